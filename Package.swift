@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "callside",
+  products: [.executable(name: "callside", targets: ["callside"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .target(name: "CallsideCore", swiftSettings: strict),
+    .target(
+      name: "CallsidePlaybooks",
+      dependencies: [
+        "CallsideCore", "Yams", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CallsideReports", dependencies: ["CallsideCore"], swiftSettings: strict),
+    .target(
+      name: "CallsideStore",
+      dependencies: ["CallsideCore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "CallsideShell",
+      dependencies: [
+        "CallsideCore", "CallsidePlaybooks", "CallsideReports", "CallsideStore", "CEditLine",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "callside",
+      dependencies: [
+        "CallsideShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "CallsideTestSupport", dependencies: ["CallsideCore"], path: "Tests/CallsideTestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CallsideCoreTests",
+      dependencies: [
+        "CallsideCore", "CallsideTestSupport",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+import Foundation
+
+/// What follows from the outcome of a call, with or without the walk.
+public enum CallEnding {
+  /// Whether the lead moves to the phase an outcome names.
+  public enum Move: Hashable, Sendable {
+    /// It stays where it is.
+    case none
+    /// It moves.
+    case to(String)
+    /// It would move, but parts of the exit condition do not hold.
+    case held(String, unmet: [Condition])
+  }
+
+  /// Returns the events of the ending itself: the end, and what the lead becomes.
+  public static func events(
+    for outcome: Outcome, call: String, phase: Phase, lead: Lead
+  ) -> [Event] {
+    var events: [Event] = [
+      .callEnded(
+        call: call, phase: phase.id, outcome: outcome.id, isAdvance: outcome.isAdvance,
+        wasReached: !outcome.isAttempt)
+    ]
+    let grade = outcome.grade == lead.grade ? nil : outcome.grade
+    let readiness = outcome.readiness == lead.readiness ? nil : outcome.readiness
+    if grade != nil || readiness != nil { events.append(.graded(grade, readiness)) }
+    return events
+  }
+
+  /// Returns whether the lead moves; closing outcomes move without an exit condition.
+  public static func move(
+    for outcome: Outcome, phase: Phase, playbook: Playbook, facts: Facts
+  ) -> Move {
+    guard let to = outcome.to, to != facts.lead.phase, playbook.phase(to) != nil else {
+      return .none
+    }
+    let unmet = phase.exit?.unmet(in: facts) ?? []
+    // Going back needs no permission; only the way forward is guarded.
+    let isForward =
+      (playbook.position(of: to) ?? 0) > (playbook.position(of: facts.lead.phase) ?? 0)
+    return unmet.isEmpty || outcome.closes != nil || !isForward ? .to(to) : .held(to, unmet: unmet)
+  }
+
+  /// Returns the next step that the playbook proposes, moved into working hours and to a whole
+  /// quarter of an hour.
+  public static func proposal(
+    for outcome: Outcome, playbook: Playbook, at moment: Moment
+  ) -> NextStep? {
+    guard let next = outcome.next else { return nil }
+    let date = next.delay.added(to: moment.now, calendar: moment.calendar)
+    let quarter = (date.timeIntervalSinceReferenceDate / 900).rounded(.up) * 900
+    return NextStep(
+      action: next.action,
+      at: playbook.hours.shifted(
+        Date(timeIntervalSinceReferenceDate: quarter), calendar: moment.calendar),
+      isPromised: !outcome.isAttempt)
+  }
+}
+
+/// Reading a next step as typed: a date, with what to do before it where it differs.
+public enum NextStepReading {
+  /// Returns the next step; a day without a time is taken at the start of working hours.
+  ///
+  /// - Throws: A refusal when there is no date in it, or one in the past.
+  public static func read(
+    _ text: String, proposed: NextStep.Action, isPromised: Bool, hours: WorkingHours,
+    at moment: Moment
+  ) throws(Diagnostic) -> NextStep {
+    let words = Printable.cleaned(text)
+    let first = String(words.prefix { $0 != " " })
+    let action = NextStep.Action.read(first)
+    let phrase =
+      action == nil ? words : words.dropFirst(first.count).trimmingCharacters(in: .whitespaces)
+    guard
+      let read = DatePhrase.read(
+        phrase, language: moment.language, now: moment.now, calendar: moment.calendar,
+        hours: hours)
+    else { throw .noDate }
+    let date = read.planned(from: moment.now, in: hours, calendar: moment.calendar)
+    let today = moment.calendar.startOfDay(for: moment.now)
+    guard date >= moment.now.addingTimeInterval(-60), read.at >= today || read.until != nil else {
+      throw .pastDate
+    }
+    return NextStep(action: action ?? proposed, at: date, isPromised: isPromised)
+  }
+
+  /// Returns whether the text says that there is none.
+  public static func isNone(_ text: String) -> Bool {
+    ["none", "geen", "niets", "-"].contains(Spelling.fold(Printable.cleaned(text)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noDate = Diagnostic(
+    .error, "not-a-date", Phrase(en: "that is not a date", nl: "dat is geen datum"),
+    help: Phrase(
+      en: "type `tomorrow 10:00`, `email fri`, or `none`",
+      nl: "typ `morgen 10:00`, `mailen vrijdag`, of `geen`"))
+
+  fileprivate static let pastDate = Diagnostic(
+    .error, "past-date", Phrase(en: "that moment has passed", nl: "dat moment is al voorbij"),
+    help: Phrase(en: "a next step lies ahead", nl: "een vervolgstap ligt in de toekomst"))
+}

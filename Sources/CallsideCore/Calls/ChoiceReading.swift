@@ -1,0 +1,78 @@
+/// Something that can be picked from a short list.
+public protocol Choosable {
+  /// The id.
+  var id: String { get }
+  /// The words shown.
+  var label: String { get }
+}
+
+extension Question.Choice: Choosable {}
+extension Outcome: Choosable {}
+extension Playbook.Reason: Choosable {}
+
+extension Objection: Choosable {
+  /// The short label.
+  public var label: String { title }
+}
+
+/// Picking from a list by number, id, first letters or words.
+public enum ChoiceReading {
+  /// What a typed text picks.
+  public enum Picked<Item> {
+    case one(Item)
+    case several([Item])
+    case none
+  }
+
+  /// Returns what a text picks: a number from 1, an id or label, their first letters, or words
+  /// that stand in only one label. Case and accents do not matter.
+  public static func pick<Item: Choosable>(_ text: String, from items: [Item]) -> Picked<Item> {
+    let typed = Spelling.fold(Printable.cleaned(text))
+    if typed.isEmpty { return .none }
+    if let number = Int(typed) {
+      return items.indices.contains(number - 1) ? .one(items[number - 1]) : .none
+    }
+    let words = typed.split { !$0.isLetter && !$0.isNumber }
+    let tests: [(_ id: String, _ label: String) -> Bool] = [
+      { id, label in id == typed || label == typed },
+      { id, label in id.hasPrefix(typed) || label.hasPrefix(typed) },
+      { id, label in
+        let known = (id + " " + label).split { !$0.isLetter && !$0.isNumber }
+        return !words.isEmpty && words.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
+      },
+    ]
+    for test in tests {
+      let found = items.filter { test(Spelling.fold($0.id), Spelling.fold($0.label)) }
+      if let only = found.first { return found.count == 1 ? .one(only) : .several(found) }
+    }
+    return .none
+  }
+
+  /// Returns an item, or throws a refusal that says what would fit.
+  ///
+  /// - Parameter what: The kind of thing, such as "outcome", in both languages.
+  public static func choose<Item: Choosable>(
+    _ text: String, from items: [Item], what: Phrase
+  ) throws(Diagnostic) -> Item {
+    switch pick(text, from: items) {
+    case .one(let item): return item
+    case .several(let found):
+      let labels = found.map { "\"\($0.label)\"" }.joined(separator: ", ")
+      throw Diagnostic(
+        .error, "ambiguous-choice",
+        Phrase(
+          en: "more than one \(what.en) begins like that", nl: "meer dan één \(what.nl) begint zo"),
+        help: Phrase(
+          en: "type a few letters more: \(labels)", nl: "typ een paar letters meer: \(labels)"))
+    case .none:
+      let near = Spelling.near(text, among: items.flatMap { [$0.id, $0.label] }).first
+      throw Diagnostic(
+        .error, "unknown-choice",
+        Phrase(en: "that is not a \(what.en) on the list", nl: "dat is geen \(what.nl) uit de lijst"),
+        help: near.map { Phrase(en: "did you mean \"\($0)\"?", nl: "bedoel je \"\($0)\"?") }
+          ?? Phrase(
+            en: "type a number from 1 to \(items.count), or the first letters",
+            nl: "typ een cijfer van 1 tot \(items.count), of de eerste letters"))
+    }
+  }
+}

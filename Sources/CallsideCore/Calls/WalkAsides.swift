@@ -1,0 +1,130 @@
+public import Foundation
+
+/// What can be done at any line, without leaving it: notes, people, chance, objections.
+extension Walk {
+  mutating func takeNote(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    let words = Printable.cleaned(text)
+    guard !words.isEmpty else { throw .emptyNote }
+    return WalkTurn(
+      record([.noted(words, call: call)], at: moment), [.noted], showsPlace: false)
+  }
+
+  mutating func takePerson(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    guard !text.isEmpty else { return WalkTurn([], [.people], showsPlace: false) }
+    let first = text.prefix { $0 != " " && $0 != "," }
+    let role = Role.read(String(first))
+    let rest = role == nil ? text : String(text.dropFirst(first.count))
+    let contact = try PersonReading.read(rest, role: role, in: lead)
+    return WalkTurn(
+      record([.contactSet(contact)], at: moment), [.personRecorded(contact)], showsPlace: false)
+  }
+
+  mutating func takeChance(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    let percent = try OwnChanceReading.read(text, language: moment.language)
+    let from = Chance(of: lead, in: playbook).effective
+    let events = record([.chanceGiven(percent)], at: moment)
+    let to = Chance(of: lead, in: playbook).effective
+    return WalkTurn(events, [.chanceRecorded(from: from, to: to)], showsPlace: false)
+  }
+
+  mutating func raise(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    guard !text.isEmpty else { return WalkTurn([], [.objections], showsPlace: false) }
+    let objection = try ObjectionReading.read(text, in: playbook)
+    let back: Place = if case .objection(_, _, let origin) = place { origin } else { place }
+    place = .objection(objection.id, stage: 0, back: back)
+    return WalkTurn(record([.objectionRaised(objection.id, call: call)], at: moment))
+  }
+
+  mutating func meetGatekeeper() throws(Diagnostic) -> WalkTurn {
+    guard case .step(let index) = place, !phase.gatekeeper.isEmpty else { throw .noGatekeeper }
+    place = .gatekeeper(0, back: index)
+    return WalkTurn()
+  }
+
+  /// Leaves the call to go on with it later; a date becomes a promised call.
+  mutating func pause(until text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    guard !text.isEmpty else {
+      place = .over
+      return WalkTurn([], [.paused], showsPlace: false)
+    }
+    let step = try NextStepReading.read(
+      text, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
+    let events = record([.nextStepSet(step)], at: moment)
+    place = .over
+    return WalkTurn(events, [.nextStep(step), .paused], showsPlace: false)
+  }
+
+  /// The hints for the present place: the step's own, then the question's reason and tip.
+  func tips(at now: Date) -> [String] {
+    var tips = cues(.tip, at: now)
+    switch step?.body {
+    case .ask(let id, _):
+      if let question = playbook.question(id) {
+        tips.append(question.why)
+        tips += [question.changes, question.tip].compactMap { $0 }
+      }
+    case .dmu(let role):
+      if let prompt = playbook.prompt(for: role) {
+        tips.append(prompt.why)
+        tips += [prompt.tip].compactMap { $0 }
+      }
+    case .say, nil: break
+    }
+    if case .objection(let id, _, _) = place, let tip = playbook.objection(id)?.tip {
+      tips.append(tip)
+    }
+    return tips
+  }
+}
+
+/// Finding an objection by what was typed after `!`.
+public enum ObjectionReading {
+  /// Returns the objection with an id or title, by first letters or words, or by what buyers say.
+  ///
+  /// - Throws: A refusal that names near objections.
+  public static func read(_ text: String, in playbook: Playbook) throws(Diagnostic) -> Objection {
+    let folded = Spelling.fold(Printable.cleaned(text))
+    if case .one(let objection) = ChoiceReading.pick(text, from: playbook.objections) {
+      return objection
+    }
+    let heard = playbook.objections.filter { objection in
+      objection.hears.contains {
+        let phrase = Spelling.fold($0)
+        return phrase.contains(folded) || folded.contains(phrase)
+      }
+    }
+    if heard.count == 1, let only = heard.first { return only }
+    return try ChoiceReading.choose(
+      text, from: playbook.objections, what: Phrase(en: "objection", nl: "bezwaar"))
+  }
+}
+
+/// Reading a chance as the rep sees it.
+public enum OwnChanceReading {
+  /// Returns a percentage from 0 to 100.
+  ///
+  /// - Throws: A refusal for anything else.
+  public static func read(_ text: String, language: Language) throws(Diagnostic) -> Decimal {
+    guard let percent = NumberReading.readPercent(text, language: language), percent >= 0,
+      percent <= 100
+    else {
+      throw Diagnostic(
+        .error, "not-a-chance",
+        Phrase(en: "a chance is a number from 0 to 100", nl: "een kans is een getal van 0 tot 100"),
+        help: Phrase(en: "type `/chance 40`", nl: "typ `/kans 40`"))
+    }
+    return percent
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let emptyNote = Diagnostic(
+    .error, "empty-note", Phrase(en: "there is nothing to write down", nl: "er valt niets te noteren"),
+    help: Phrase(en: "type `/note` and the words", nl: "typ `/notitie` en de woorden"))
+
+  fileprivate static let noGatekeeper = Diagnostic(
+    .error, "no-gatekeeper",
+    Phrase(
+      en: "there is no gatekeeper script to go to here",
+      nl: "hier is geen tekst voor de receptie"))
+}

@@ -1,0 +1,121 @@
+public import Foundation
+
+/// The end of a call: outcome, reason or override, next step.
+extension Walk {
+  mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    guard !text.isEmpty else { throw .noOutcome }
+    let outcome = try ChoiceReading.choose(
+      text, from: phase.outcomes, what: Phrase(en: "outcome", nl: "uitkomst"))
+    var events = record(
+      CallEnding.events(for: outcome, call: call, phase: phase, lead: lead), at: moment)
+    var replies: [WalkReply] = []
+    if outcome.closes == nil, case .to(let to) = move(after: outcome, at: moment.now) {
+      replies.append(.phaseMoved(from: lead.phase, to: to))
+      events += record([.phaseMoved(to: to, because: nil)], at: moment)
+    }
+    place = placeAfter(outcome, at: moment.now)
+    return WalkTurn(events, replies)
+  }
+
+  mutating func takeReason(
+    _ text: String, _ outcome: Outcome, at moment: Moment
+  ) throws(Diagnostic) -> WalkTurn {
+    guard let status = outcome.closes else { return settle(outcome) }
+    let words = Printable.cleaned(text)
+    guard !words.isEmpty else { throw .noReason }
+    let reason =
+      if case .one(let known) = ChoiceReading.pick(words, from: playbook.reasons(for: status)) {
+        known.id
+      } else {
+        words
+      }
+    var events: [Event] = []
+    if case .to(let to) = move(after: outcome, at: moment.now) {
+      events.append(.phaseMoved(to: to, because: nil))
+    }
+    events.append(.closed(status, reason: reason))
+    events = record(events, at: moment)
+    let turn = settle(outcome)
+    return WalkTurn(events, [.closed(status)] + turn.replies, showsPlace: turn.showsPlace)
+  }
+
+  mutating func takeOverride(_ text: String, _ outcome: Outcome, at moment: Moment) -> WalkTurn {
+    let because = Printable.cleaned(text)
+    place = .nextStep(outcome: outcome.id)
+    guard !because.isEmpty, let to = outcome.to else {
+      return WalkTurn([], [.phaseKept(lead.phase)])
+    }
+    let from = lead.phase
+    return WalkTurn(
+      record([.phaseMoved(to: to, because: because)], at: moment),
+      [.phaseMoved(from: from, to: to)])
+  }
+
+  mutating func takeNextStep(
+    _ text: String, _ outcome: Outcome, at moment: Moment
+  ) throws(Diagnostic) -> WalkTurn {
+    if NextStepReading.isNone(text) {
+      place = .over
+      return WalkTurn(record([.nextStepDropped], at: moment), [.noNextStep], showsPlace: false)
+    }
+    let proposal = CallEnding.proposal(for: outcome, playbook: playbook, at: moment)
+    let step: NextStep
+    if text.isEmpty {
+      guard let proposal else { throw .noNextStep }
+      step = proposal
+    } else {
+      step = try NextStepReading.read(
+        text, proposed: proposal?.action ?? .call, isPromised: !outcome.isAttempt,
+        hours: playbook.hours, at: moment)
+    }
+    place = .over
+    return WalkTurn(
+      record([.nextStepSet(step)], at: moment), [.nextStep(step)], showsPlace: false)
+  }
+
+  /// Returns where the walk goes once an outcome is recorded.
+  func placeAfter(_ outcome: Outcome, at now: Date) -> Place {
+    if outcome.closes != nil, lead.status == .open { return .reason(outcome: outcome.id) }
+    if outcome.closes == nil, case .held = move(after: outcome, at: now) {
+      return .override(outcome: outcome.id)
+    }
+    return .nextStep(outcome: outcome.id)
+  }
+
+  /// Returns whether an outcome moves the lead.
+  public func move(after outcome: Outcome, at now: Date) -> CallEnding.Move {
+    CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts(at: now))
+  }
+
+  /// A closed deal needs no next step unless the playbook proposes one.
+  private mutating func settle(_ outcome: Outcome) -> WalkTurn {
+    guard outcome.next != nil else {
+      place = .over
+      return WalkTurn(showsPlace: false)
+    }
+    place = .nextStep(outcome: outcome.id)
+    return WalkTurn()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noOutcome = Diagnostic(
+    .error, "no-outcome", Phrase(en: "how did it end?", nl: "hoe is het afgelopen?"),
+    help: Phrase(
+      en: "type a number or the first letters of an outcome",
+      nl: "typ een cijfer of de eerste letters van een uitkomst"))
+
+  fileprivate static let noReason = Diagnostic(
+    .error, "no-reason",
+    Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
+    help: Phrase(
+      en: "pick one from the list, or type your own words",
+      nl: "kies er een uit de lijst, of typ je eigen woorden"))
+
+  fileprivate static let noNextStep = Diagnostic(
+    .error, "no-next-step",
+    Phrase(
+      en: "a call ends with a next step or an explicit `none`",
+      nl: "een gesprek eindigt met een vervolgstap of een uitdrukkelijk `geen`"),
+    help: Phrase(en: "type `call tomorrow 10:00`, or `none`", nl: "typ `bellen morgen 10:00`, of `geen`"))
+}

@@ -1,0 +1,208 @@
+import Foundation
+
+extension Walk {
+  /// Takes one thing the rep does.
+  ///
+  /// The walk's own lead already has the events applied when this returns.
+  ///
+  /// - Throws: A refusal that says what would fit; the walk is then as it was.
+  public mutating func take(
+    _ input: WalkInput, at moment: Moment
+  ) throws(Diagnostic) -> WalkTurn {
+    var next = self
+    let turn = try next.turn(input, at: moment)
+    self = next
+    return turn
+  }
+
+  private mutating func turn(
+    _ input: WalkInput, at moment: Moment
+  ) throws(Diagnostic) -> WalkTurn {
+    switch input {
+    case .line(let text): return try takeLine(text, at: moment)
+    case .back: return goBack()
+    case .skip: return try skip(at: moment)
+    case .repeatLine: return WalkTurn()
+    case .help: return WalkTurn([], [.help], showsPlace: false)
+    case .tip: return WalkTurn([], [.tips(tips(at: moment.now))], showsPlace: false)
+    case .note(let text): return try takeNote(text, at: moment)
+    case .person(let text): return try takePerson(text, at: moment)
+    case .chance(let text): return try takeChance(text, at: moment)
+    case .objection(let text): return try raise(text, at: moment)
+    case .gatekeeper: return try meetGatekeeper()
+    case .voicemail:
+      guard let text = phase.voicemail else { throw .noVoicemail }
+      place = .outcome
+      return WalkTurn([], [.voicemail(text)])
+    case .later(let text): return try pause(until: text, at: moment)
+    case .hangUp:
+      guard !isSettling else { throw .alreadyEnding }
+      place = .outcome
+      return WalkTurn()
+    }
+  }
+
+  /// Whether the outcome is recorded and only what follows from it is open.
+  private var isSettling: Bool {
+    switch place {
+    case .reason, .override, .nextStep, .over: true
+    case .step, .gatekeeper, .objection, .outcome: false
+    }
+  }
+
+  private mutating func takeLine(
+    _ text: String, at moment: Moment
+  ) throws(Diagnostic) -> WalkTurn {
+    switch place {
+    case .step(let index):
+      return try takeStep(phase.script[index], text, at: moment) { walk in
+        walk.visited.append(index)
+        walk.place = walk.firstPlace(from: index + 1, at: moment.now)
+      }
+    case .gatekeeper(let index, let back):
+      return try takeStep(phase.gatekeeper[index], text, at: moment) { walk in
+        let next = index + 1
+        walk.place =
+          next < walk.phase.gatekeeper.count ? .gatekeeper(next, back: back) : .step(back)
+      }
+    case .objection(let id, let stage, let back):
+      guard text.isEmpty else { return try takeNote(text, at: moment) }
+      place =
+        stage + 1 < Objection.Stage.allCases.count
+        ? .objection(id, stage: stage + 1, back: back) : back
+      return WalkTurn()
+    case .outcome: return try takeOutcome(text, at: moment)
+    case .reason(let id): return try takeReason(text, outcome(id), at: moment)
+    case .override(let id): return takeOverride(text, outcome(id), at: moment)
+    case .nextStep(let id): return try takeNextStep(text, outcome(id), at: moment)
+    case .over: return WalkTurn(showsPlace: false)
+    }
+  }
+
+  /// Takes a line at a step: Enter passes a line to say, anything typed there is a note.
+  private mutating func takeStep(
+    _ step: Step, _ text: String, at moment: Moment, moveOn: (inout Walk) -> Void
+  ) throws(Diagnostic) -> WalkTurn {
+    switch step.body {
+    case .say:
+      guard text.isEmpty else { return try takeNote(text, at: moment) }
+      let events = record([passed(step, .said)], at: moment)
+      moveOn(&self)
+      return WalkTurn(events)
+    case .ask(let id, _):
+      guard let question = playbook.question(id) else { throw .emptyStep }
+      if text.isEmpty, lead.answers[id] != nil {
+        let events = record([passed(step, .kept)], at: moment)
+        moveOn(&self)
+        return WalkTurn(events)
+      }
+      let (value, source) = try AnswerReading.read(text, for: question, in: playbook, at: moment)
+      var happened: [Event] = [
+        .answered(question: id, value, source, call: call, step: step.id)
+      ]
+      if case .contact(let name) = value {
+        happened.append(.contactSet(try PersonReading.read(name, role: nil, in: lead)))
+      }
+      let events = record(happened, at: moment)
+      moveOn(&self)
+      let reply = lead.answers[id].map { WalkReply.recorded(question, $0) }
+      return WalkTurn(events, reply.map { [$0] } ?? [])
+    case .dmu(let role):
+      if text.isEmpty {
+        guard !lead.contacts(in: role).isEmpty else { throw .nobodyNamed }
+        let events = record([passed(step, .kept)], at: moment)
+        moveOn(&self)
+        return WalkTurn(events)
+      }
+      let contact = try PersonReading.read(text, role: role, in: lead)
+      let events = record([.contactSet(contact), passed(step, .answered)], at: moment)
+      moveOn(&self)
+      return WalkTurn(events, [.personRecorded(contact)])
+    }
+  }
+
+  private mutating func skip(at moment: Moment) throws(Diagnostic) -> WalkTurn {
+    switch place {
+    case .step(let index):
+      let events = record([passed(phase.script[index], .skipped)], at: moment)
+      visited.append(index)
+      place = firstPlace(from: index + 1, at: moment.now)
+      return WalkTurn(events)
+    case .gatekeeper(_, let back):
+      place = .step(back)
+      return WalkTurn()
+    case .objection(_, _, let back):
+      place = back
+      return WalkTurn()
+    case .outcome, .reason, .override, .nextStep, .over: throw .cannotSkip
+    }
+  }
+
+  private mutating func goBack() -> WalkTurn {
+    switch place {
+    case .objection(let id, let stage, let back):
+      place = stage > 0 ? .objection(id, stage: stage - 1, back: back) : back
+    case .gatekeeper(let index, let back):
+      place = index > 0 ? .gatekeeper(index - 1, back: back) : .step(back)
+    case .step, .outcome:
+      guard let last = visited.popLast() else { return WalkTurn([], [.atStart]) }
+      place = .step(last)
+    case .reason, .override, .nextStep, .over:
+      return WalkTurn(
+        [],
+        [
+          .nothing(
+            Phrase(
+              en: "the outcome is recorded; `undo` after the call takes it back",
+              nl: "de uitkomst staat vast; `ongedaan` na het gesprek draait het terug"))
+        ])
+    }
+    return WalkTurn()
+  }
+
+  func passed(_ step: Step, _ manner: Call.Passed.Manner) -> Event {
+    .stepPassed(Call.Passed(step: step.id, manner: manner), call: call)
+  }
+
+  func outcome(_ id: String) -> Outcome {
+    phase.outcome(id) ?? Outcome(id: id, label: id)
+  }
+
+  /// Applies events to the walk's own lead and returns them.
+  mutating func record(_ events: [Event], at moment: Moment) -> [Event] {
+    for event in events { lead.apply(event, at: moment.now, by: by) }
+    return events
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noVoicemail = Diagnostic(
+    .error, "no-voicemail",
+    Phrase(
+      en: "this phase has no voicemail text", nl: "deze fase heeft geen tekst voor de voicemail"))
+
+  fileprivate static let alreadyEnding = Diagnostic(
+    .error, "already-ending",
+    Phrase(en: "the call is already being closed", nl: "het gesprek wordt al afgerond"))
+
+  fileprivate static let emptyStep = Diagnostic(
+    .error, "unknown-question",
+    Phrase(
+      en: "this question is not in the playbook any more",
+      nl: "deze vraag staat niet meer in het draaiboek"),
+    help: Phrase(en: "`/skip` goes on", nl: "`/overslaan` gaat verder"))
+
+  fileprivate static let nobodyNamed = Diagnostic(
+    .error, "nobody-named", Phrase(en: "there is no name yet", nl: "er is nog geen naam"),
+    help: Phrase(
+      en: "type `Karen Smith, director`, or `/skip`",
+      nl: "typ `Karin Smit, directeur`, of `/overslaan`"))
+
+  fileprivate static let cannotSkip = Diagnostic(
+    .error, "cannot-skip",
+    Phrase(
+      en: "a call ends with an outcome and what comes next",
+      nl: "een gesprek eindigt met een uitkomst en wat erna komt"),
+    help: Phrase(
+      en: "`/later` leaves it for another time", nl: "`/later` bewaart het voor een ander moment"))
+}

@@ -1,0 +1,37 @@
+/// What came of one thing the rep did.
+public struct WalkTurn: Hashable, Sendable {
+  /// What is to be recorded, as one batch.
+  public var events: [Event]
+  /// What is to be said about it, in order.
+  public var replies: [WalkReply]
+  /// Whether the present place is to be shown anew.
+  public var showsPlace: Bool
+
+  /// Makes a turn.
+  init(_ events: [Event] = [], _ replies: [WalkReply] = [], showsPlace: Bool = true) {
+    self.events = events
+    self.replies = replies
+    self.showsPlace = showsPlace
+  }
+}
+
+/// Something to be said beside the next line.
+public enum WalkReply: Hashable, Sendable {
+  case recorded(Question, Answer)
+  case personRecorded(Contact)
+  case noted
+  case chanceRecorded(from: Double, to: Double)
+  case tips([String])
+  case help
+  case people
+  case objections
+  case voicemail(String)
+  case phaseMoved(from: String, to: String)
+  case phaseKept(String)
+  case nextStep(NextStep)
+  case noNextStep
+  case closed(Lead.Status)
+  case paused
+  case atStart
+  case nothing(Phrase)
+}

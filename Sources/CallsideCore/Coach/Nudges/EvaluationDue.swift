@@ -1,0 +1,38 @@
+import Foundation
+
+extension Nudge {
+  /// A deal that closed is looked back on: with the customer when won, for the lesson when lost.
+  static let evaluationDue = Nudge("evaluation-due") { situation in
+    let lead = situation.lead
+    if let step = lead.nextStep, step.action == .evaluate {
+      return Advice(
+        5, because: words(lead.status),
+        occasion: Occasion(
+          .evaluate, due: step.at, ready: situation.calendar.startOfDay(for: step.at)))
+    }
+    guard lead.status != .open, lead.nextStep == nil, let closing = lead.closing,
+      !isEvaluated(lead, since: closing.at, in: situation.playbook)
+    else { return nil }
+    let wait: TimeSpan = lead.status == .won ? .days(14) : .days(7)
+    let due = situation.workingTime(wait, after: closing.at)
+    return Advice(
+      5, because: words(lead.status),
+      occasion: Occasion(.evaluate, due: due, ready: situation.calendar.startOfDay(for: due)))
+  }
+}
+
+/// A call in the care phase after the closing counts as the evaluation.
+private func isEvaluated(_ lead: Lead, since closing: Date, in playbook: Playbook) -> Bool {
+  lead.calls.contains { call in
+    call.startedAt >= closing && call.endedAt != nil && call.wasReached
+      && playbook.phase(call.phase)?.kind == .care
+  }
+}
+
+private func words(_ status: Lead.Status) -> Phrase {
+  switch status {
+  case .won: Phrase(en: "won, not evaluated yet", nl: "gewonnen, nog niet geëvalueerd")
+  case .lost: Phrase(en: "lost, ask what it was", nl: "verloren, vraag waar het op vastliep")
+  case .open: Phrase(en: "evaluation agreed", nl: "evaluatie afgesproken")
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+extension Nudge {
+  /// A call that reached nobody is tried again; the fewer attempts so far, the sooner.
+  static let retryUnanswered = Nudge("retry-unanswered") { situation in
+    let lead = situation.lead
+    guard lead.status == .open, let call = lead.lastCall, let ended = call.endedAt,
+      !call.wasReached, lead.nextStep?.isPromised != true
+    else { return nil }
+    let due =
+      lead.nextStep?.at
+      ?? situation.workingTime(.days(2), after: ended)
+    let tries = lead.attempts
+    return Advice(
+      max(1, 7 - Double(tries)),
+      because: Phrase(
+        en: tries == 1 ? "one attempt in vain" : "\(tries) attempts in vain",
+        nl: tries == 1 ? "één keer vergeefs gebeld" : "\(tries) keer vergeefs gebeld"),
+      occasion: Occasion(.call, due: due, ready: situation.calendar.startOfDay(for: due)))
+  }
+}

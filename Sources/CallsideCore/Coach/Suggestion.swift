@@ -1,0 +1,75 @@
+public import Foundation
+
+/// What the coach proposes for one lead, with its terms.
+///
+/// Urgency grows at one constant rate for every lead, so the order of two suggestions never
+/// changes with the clock and an index can keep it: see ``rank``.
+public struct Suggestion: Codable, Hashable, Sendable {
+  /// One named part of a score.
+  public struct Term: Codable, Hashable, Sendable {
+    /// The name of the nudge that gives it.
+    public var name: String
+    /// The points it gives.
+    public var points: Double
+    /// Why, in words.
+    public var because: Phrase
+
+    /// Makes a term.
+    public init(name: String, points: Double, because: Phrase) {
+      self.name = name
+      self.points = points
+      self.because = because
+    }
+  }
+
+  /// The points by which every suggestion grows in a day.
+  public static let pointsPerDay = 1.0
+
+  /// The lead's id.
+  public var lead: String
+  /// The lead's name.
+  public var name: String
+  /// What to do.
+  public var action: NextStep.Action
+  /// When it is due; urgency counts from here.
+  public var due: Date
+  /// The moment from which it is worth showing.
+  public var ready: Date
+  /// The moment from which it is pointless, or nil for never.
+  public var stale: Date?
+  /// What makes up the score beside urgency; the first names the occasion.
+  public var terms: [Term]
+
+  /// Makes a suggestion.
+  public init(
+    lead: String, name: String, action: NextStep.Action, due: Date, ready: Date,
+    stale: Date? = nil, terms: [Term]
+  ) {
+    self.lead = lead
+    self.name = name
+    self.action = action
+    self.due = due
+    self.ready = ready
+    self.stale = stale
+    self.terms = terms
+  }
+
+  /// The sum of all terms but urgency.
+  public var points: Double { terms.reduce(0) { $0 + $1.points } }
+
+  /// The order among all suggestions, the same at any time: the greater comes first.
+  public var rank: Double {
+    points - due.timeIntervalSinceReferenceDate / 86_400 * Suggestion.pointsPerDay
+  }
+
+  /// Returns the points given by the time since it was due; negative before that.
+  public func urgency(at now: Date) -> Double {
+    now.timeIntervalSince(due) / 86_400 * Suggestion.pointsPerDay
+  }
+
+  /// Returns the score: all terms and urgency.
+  public func score(at now: Date) -> Double { points + urgency(at: now) }
+
+  /// Returns whether it is worth showing at a time.
+  public func isShown(at now: Date) -> Bool { ready <= now && stale.map { now < $0 } ?? true }
+}

@@ -1,0 +1,201 @@
+import Foundation
+
+/// A request to log a call that was made without the walk, as typed.
+public struct LogRequest: Hashable, Sendable {
+  var outcome: String
+  var next: String?
+  var chance: String?
+  var notes: [String]
+  var answers: [String]
+  var objections: [String]
+  var reason: String?
+  var because: String?
+
+  /// Makes a request of what was typed.
+  public init(
+    outcome: String, next: String? = nil, chance: String? = nil, notes: [String] = [],
+    answers: [String] = [], objections: [String] = [], reason: String? = nil,
+    because: String? = nil
+  ) {
+    self.outcome = outcome
+    self.next = next
+    self.chance = chance
+    self.notes = notes
+    self.answers = answers
+    self.objections = objections
+    self.reason = reason
+    self.because = because
+  }
+
+  /// What logging brought about.
+  public struct Result: Hashable, Sendable {
+    /// What happened, as one batch.
+    public var events: [Event]
+    /// The outcome.
+    public var outcome: Outcome
+    /// The parts of the exit condition that kept the lead in its phase; empty when none did.
+    public var held: [Condition] = []
+  }
+
+  /// Returns what happens when the call is logged.
+  ///
+  /// Without a next step the one that the playbook proposes is taken. A lead moves to the phase
+  /// that the outcome names when the exit condition holds, or when a reason is given.
+  ///
+  /// - Parameters:
+  ///   - call: The id of a new call, or of the one left open.
+  ///   - by: The rep.
+  /// - Throws: A refusal for anything that cannot be read; then nothing happens at all.
+  public func result(
+    for lead: Lead, in playbook: Playbook, call: String, by: String, at moment: Moment
+  ) throws(Diagnostic) -> Result {
+    guard let phase = playbook.phase(lead.openCall?.phase ?? lead.phase) else {
+      throw .phaseGone(lead.phase, playbook.id)
+    }
+    let outcome = try ChoiceReading.choose(
+      self.outcome, from: phase.outcomes, what: Phrase(en: "outcome", nl: "uitkomst"))
+    var happened = Happened(lead: lead, by: by, now: moment.now)
+    if lead.openCall == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
+    try addAnswers(to: &happened, playbook, call: call, at: moment)
+    for text in objections {
+      happened.add(.objectionRaised(try ObjectionReading.read(text, in: playbook).id, call: call))
+    }
+    for note in notes.map(Printable.cleaned) where !note.isEmpty {
+      happened.add(.noted(note, call: call))
+    }
+    happened.add(
+      contentsOf: CallEnding.events(
+        for: outcome, call: call, phase: phase, lead: happened.lead))
+    if let chance {
+      happened.add(.chanceGiven(try OwnChanceReading.read(chance, language: moment.language)))
+    }
+    let held = move(&happened, outcome, phase, playbook, now: moment.now)
+    if let status = outcome.closes {
+      happened.add(.closed(status, reason: try reason(for: status, in: playbook)))
+    }
+    if let step = try nextStep(outcome, playbook, at: moment) {
+      happened.add(.nextStepSet(step))
+    } else if outcome.closes == nil {
+      happened.add(.nextStepDropped)
+    }
+    return Result(events: happened.events, outcome: outcome, held: held)
+  }
+
+  private func addAnswers(
+    to happened: inout Happened, _ playbook: Playbook, call: String, at moment: Moment
+  ) throws(Diagnostic) {
+    for text in answers {
+      let (id, value) = try Assignment.read(text)
+      guard let question = playbook.question(id) else {
+        throw .unknownQuestion(id, among: playbook.questions.map(\.id))
+      }
+      let (answer, source) = try AnswerReading.read(value, for: question, in: playbook, at: moment)
+      happened.add(.answered(question: id, answer, source, call: call, step: nil))
+    }
+  }
+
+  /// Adds the move to another phase; returns what kept the lead where it is.
+  private func move(
+    _ happened: inout Happened, _ outcome: Outcome, _ phase: Phase, _ playbook: Playbook,
+    now: Date
+  ) -> [Condition] {
+    let facts = Facts(
+      lead: happened.lead, chance: Chance(of: happened.lead, in: playbook).effective, now: now)
+    switch CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts) {
+    case .none: return []
+    case .to(let to): happened.add(.phaseMoved(to: to, because: nil))
+    case .held(let to, let unmet):
+      guard let because = because.map(Printable.cleaned), !because.isEmpty else { return unmet }
+      happened.add(.phaseMoved(to: to, because: because))
+    }
+    return []
+  }
+
+  private func reason(
+    for status: Lead.Status, in playbook: Playbook
+  ) throws(Diagnostic) -> String {
+    let known = playbook.reasons(for: status)
+    guard let reason = reason.map(Printable.cleaned), !reason.isEmpty else {
+      throw .noReason(known.map(\.id))
+    }
+    if case .one(let picked) = ChoiceReading.pick(reason, from: known) { return picked.id }
+    return reason
+  }
+
+  private func nextStep(
+    _ outcome: Outcome, _ playbook: Playbook, at moment: Moment
+  ) throws(Diagnostic) -> NextStep? {
+    let proposal = CallEnding.proposal(for: outcome, playbook: playbook, at: moment)
+    guard let next else {
+      if proposal == nil, outcome.closes == nil { throw .noNextStep }
+      return proposal
+    }
+    if NextStepReading.isNone(next) { return nil }
+    return try NextStepReading.read(
+      next, proposed: proposal?.action ?? .call, isPromised: !outcome.isAttempt,
+      hours: playbook.hours, at: moment)
+  }
+}
+
+/// Events in the making, with the lead as they leave it.
+private struct Happened {
+  var events: [Event] = []
+  var lead: Lead
+  var by: String
+  var now: Date
+
+  init(lead: Lead, by: String, now: Date) {
+    self.lead = lead
+    self.by = by
+    self.now = now
+  }
+
+  mutating func add(_ event: Event) {
+    lead.apply(event, at: now, by: by)
+    events.append(event)
+  }
+
+  mutating func add(contentsOf events: [Event]) {
+    for event in events { add(event) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func phaseGone(_ phase: String, _ playbook: String) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-phase",
+      Phrase(
+        en: "phase \"\(phase)\" does not exist in playbook \"\(playbook)\"",
+        nl: "fase \"\(phase)\" bestaat niet in draaiboek \"\(playbook)\""))
+  }
+
+  fileprivate static func unknownQuestion(_ id: String, among ids: [String]) -> Diagnostic {
+    let near = Spelling.near(id, among: ids).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-question",
+      Phrase(
+        en: "question \"\(id)\" is not in the playbook",
+        nl: "vraag \"\(id)\" staat niet in het draaiboek"),
+      help: near.isEmpty
+        ? nil : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
+  }
+
+  fileprivate static func noReason(_ ids: [String]) -> Diagnostic {
+    let list = ids.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "no-reason",
+      Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
+      help: Phrase(
+        en: "add `--reason` with one of \(list), or your own words",
+        nl: "voeg `--reason` toe met \(list), of je eigen woorden"))
+  }
+
+  fileprivate static let noNextStep = Diagnostic(
+    .error, "no-next-step",
+    Phrase(
+      en: "a call ends with a next step or an explicit `none`",
+      nl: "een gesprek eindigt met een vervolgstap of een uitdrukkelijk `geen`"),
+    help: Phrase(
+      en: "add `--next \"call tomorrow 10:00\"`, or `--next none`",
+      nl: "voeg `--next \"bellen morgen 10:00\"` toe, of `--next geen`"))
+}

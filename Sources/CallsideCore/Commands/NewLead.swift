@@ -1,0 +1,168 @@
+import Foundation
+
+/// A request to add a lead, as typed.
+public struct NewLead: Hashable, Sendable {
+  var name: String
+  var contact: String?
+  var phone: String?
+  var email: String?
+  var role: String?
+  var source: String?
+  var value: String?
+  var legalForm: String?
+  var fields: [String]
+
+  /// Makes a request of what was typed.
+  public init(
+    name: String, contact: String? = nil, phone: String? = nil, email: String? = nil,
+    role: String? = nil, source: String? = nil, value: String? = nil, legalForm: String? = nil,
+    fields: [String] = []
+  ) {
+    self.name = Printable.cleaned(name)
+    self.contact = contact
+    self.phone = phone
+    self.email = email
+    self.role = role
+    self.source = source
+    self.value = value
+    self.legalForm = legalForm
+    self.fields = fields
+  }
+
+  /// The name without control characters.
+  public var cleanedName: String { name }
+
+  /// Returns what happens when the lead is added under a playbook.
+  ///
+  /// - Throws: A refusal for a missing name or a particular that cannot be read.
+  public func events(
+    in playbook: Playbook, language: Language
+  ) throws(Diagnostic) -> [Event] {
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else { throw .noLeadName }
+    guard name.count <= 200 else { throw .longLeadName }
+    guard let first = playbook.phases.first else { throw .noPhases(playbook.id) }
+    var added = LeadAdded(name: name, playbook: playbook.id, phase: first.id)
+    if let source {
+      guard let known = Lead.Source.read(source) else { throw .unknownSource }
+      added.source = known
+    }
+    if let value {
+      guard let money = MoneyReading.read(value, language: language, currency: playbook.currency)
+      else { throw .unreadableValue }
+      added.value = money
+    }
+    added.legalForm = legalForm.map(Printable.cleaned)
+    for field in fields {
+      let (key, text) = try Assignment.read(field)
+      added.fields[key] = text
+    }
+    return [.leadAdded(added)] + (try person().map { [.contactSet($0)] } ?? [])
+  }
+
+  /// The contact, when a name, number or address of one was given.
+  private func person() throws(Diagnostic) -> Contact? {
+    guard contact != nil || phone != nil || email != nil else { return nil }
+    let blank = Lead(
+      id: "", name: "", playbook: "", phase: "", owner: "",
+      createdAt: Date(timeIntervalSinceReferenceDate: 0))
+    var person = try PersonReading.read(contact ?? name, role: nil, in: blank)
+    if let phone {
+      guard let known = ContactReading.phone(phone) else { throw .unreadablePhone }
+      person.phone = known
+    }
+    if let email {
+      guard let known = ContactReading.email(email) else { throw .unreadableEmail }
+      person.email = known
+    }
+    if let role {
+      guard let known = Role.read(role) else { throw .unknownRole(role) }
+      person.roles.insert(known)
+    }
+    return person
+  }
+}
+
+/// A `KEY=VALUE` as typed.
+enum Assignment {
+  /// Returns key and value.
+  ///
+  /// - Throws: A refusal when there is no `=` with something before it.
+  static func read(_ text: String) throws(Diagnostic) -> (key: String, value: String) {
+    guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+      throw Diagnostic(
+        .error, "usage",
+        Phrase(
+          en: "\"\(Printable.cleaned(text))\" is not NAME=VALUE",
+          nl: "\"\(Printable.cleaned(text))\" is geen NAAM=WAARDE"))
+    }
+    return (
+      Printable.cleaned(String(text[..<equals])),
+      Printable.cleaned(String(text[text.index(after: equals)...]))
+    )
+  }
+}
+
+extension Lead.Source {
+  /// Returns the source a typed word stands for, in either language.
+  public static func read(_ word: String) -> Lead.Source? {
+    switch Spelling.fold(Printable.cleaned(word)) {
+    case "marketing", "internet", "web", "website": .marketing
+    case "cold", "koud", "koude acquisitie": .cold
+    case "offline", "beurs", "fair", "network", "netwerk": .offline
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let noLeadName = Diagnostic(
+    .error, "usage", Phrase(en: "a lead needs a name", nl: "een lead heeft een naam nodig"),
+    help: Phrase(en: "for example `add Brouwer Ltd`", nl: "bijvoorbeeld `voeg-toe Brouwer BV`"))
+
+  fileprivate static let longLeadName = Diagnostic(
+    .error, "long-name",
+    Phrase(
+      en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens"))
+
+  fileprivate static func noPhases(_ id: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-phases",
+      Phrase(en: "playbook \"\(id)\" has no phases", nl: "draaiboek \"\(id)\" heeft geen fasen"))
+  }
+
+  fileprivate static let unknownSource = Diagnostic(
+    .error, "unknown-source", Phrase(en: "that is not a source", nl: "dat is geen bron"),
+    help: Phrase(
+      en: "a source is `marketing`, `cold` or `offline`",
+      nl: "een bron is `marketing`, `koud` of `offline`"))
+
+  fileprivate static let unreadableValue = Diagnostic(
+    .error, "not-an-amount", Phrase(en: "that is not an amount", nl: "dat is geen bedrag"),
+    help: Phrase(
+      en: "type an amount such as `12k` or `€12,500`",
+      nl: "typ een bedrag zoals `12k` of `€ 12.500`"))
+
+  fileprivate static let unreadablePhone = Diagnostic(
+    .error, "not-a-phone-number",
+    Phrase(en: "that is not a phone number", nl: "dat is geen telefoonnummer"),
+    help: Phrase(en: "type 8 to 15 digits", nl: "typ 8 tot 15 cijfers"))
+
+  fileprivate static let unreadableEmail = Diagnostic(
+    .error, "not-a-mail-address",
+    Phrase(en: "that is not a mail address", nl: "dat is geen mailadres"),
+    help: Phrase(
+      en: "type an address such as `name@company.com`",
+      nl: "typ een adres zoals `naam@bedrijf.nl`"))
+
+  /// A word that is not one of the six roles.
+  public static func unknownRole(_ word: String) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-role",
+      Phrase(
+        en: "\"\(Printable.cleaned(word))\" is not a role",
+        nl: "\"\(Printable.cleaned(word))\" is geen rol"),
+      help: Phrase(
+        en: "the roles are \(Role.allCases.map(\.phrase.en).joined(separator: ", "))",
+        nl: "de rollen zijn \(Role.allCases.map(\.phrase.nl).joined(separator: ", "))"))
+  }
+}

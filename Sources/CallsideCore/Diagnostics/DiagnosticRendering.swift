@@ -1,0 +1,53 @@
+extension Diagnostic {
+  /// Returns the diagnostic as lines for a terminal.
+  ///
+  /// - Parameters:
+  ///   - language: The language of headline, label, notes and help.
+  ///   - width: Columns of the terminal; longer source lines are cut around the place.
+  ///   - style: How severity and carets stand out.
+  public func rendered(in language: Language, width: Int = 80, style: Style = .plain) -> String {
+    var lines = [
+      style.strong("\(severity.rawValue)[\(rule)]", accent: true) + ": "
+        + style.strong(Printable.line(headline[language]))
+    ]
+    if let place { lines += excerpt(of: place, in: language, width: width, style: style) }
+    lines += notes.map { "note: " + Printable.line($0[language]) }
+    if let help { lines.append("help: " + Printable.line(help[language])) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Returns the place's arrow, its source line, and carets under the span with the label.
+  private func excerpt(
+    of place: Place, in language: Language, width: Int, style: Style
+  ) -> [String] {
+    let (line, column) = place.source.position(of: place.span.start)
+    let number = place.source.name == nil ? "" : String(line)
+    let gutter = String(repeating: " ", count: number.count)
+    let bar = gutter + style.dim(" |")
+    let source = place.source.line(line)
+
+    // A long line is shown from a little before the place.
+    let room = max(20, width - number.count - 4)
+    let skipped = column > room - 10 ? column - 1 - room / 3 : 0
+    let shown = DisplayWidth.cut(Printable.line(String(source.dropFirst(skipped))), to: room)
+    let before = String(source.dropFirst(skipped).prefix(max(0, column - 1 - skipped)))
+    let span = place.source.slice(place.span.start..<place.span.end)
+      .split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    let indent = DisplayWidth.columns(Printable.line(before))
+    let carets = min(
+      max(1, DisplayWidth.columns(Printable.line(span))), max(1, room - indent))
+
+    var pointer = String(repeating: "^", count: carets)
+    if let label = place.label { pointer += " " + Printable.line(label[language]) }
+    let pointed = String(repeating: " ", count: indent) + style.strong(pointer, accent: true)
+
+    var lines: [String] = []
+    if let name = place.source.name {
+      lines.append(gutter + style.dim("--> ") + "\(Printable.line(name)):\(line):\(column)")
+      lines.append(bar)
+    }
+    lines.append(style.dim(number.isEmpty ? " | " : "\(number) | ") + shown)
+    lines.append(bar + " " + pointed)
+    return lines
+  }
+}

@@ -1,0 +1,104 @@
+public import Foundation
+
+extension Entry {
+  /// Returns the entry as one line of JSON, without its line break; keys are sorted.
+  ///
+  /// - Parameter zone: The time zone whose offset the date is written with.
+  public func line(in zone: TimeZone) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(EntryLine(entry: self, zone: zone))
+  }
+
+  /// Reads one line of a journal.
+  ///
+  /// - Throws: A `DecodingError` when the line is not an entry. An unknown kind is an entry.
+  public init(line: Data) throws {
+    self = try Entry.decoder.decode(EntryLine.self, from: line).entry
+  }
+
+  private static let decoder = JSONDecoder()
+}
+
+/// The keys of all kinds of entries, as they stand in the file.
+enum EntryKey: String, CodingKey {
+  case v, id, clock, at, by, lead, kind
+  case name, playbook, phase, source, value, legalForm = "legal_form", fields, owner
+  case contact, title, phone, email, roles, stance
+  case text, call, step, manner, question, answer, type, currency
+  case objection, outcome, advance, reached, action, due, promised
+  case to, because, grade, readiness, chance, status, reason, entries
+}
+
+/// An entry as a coder sees it, with the zone its date is written in.
+private struct EntryLine: Codable {
+  var entry: Entry
+  var zone: TimeZone
+
+  init(entry: Entry, zone: TimeZone) {
+    self.entry = entry
+    self.zone = zone
+  }
+
+  init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: EntryKey.self)
+    guard let id = EntryID(try box.decode(String.self, forKey: .id)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .id, in: box, debugDescription: "id is not WRITER/NUMBER")
+    }
+    let stamp = Entry.Stamp(
+      id: id, clock: try box.decode(Int.self, forKey: .clock), at: try box.date(.at),
+      by: try box.decode(String.self, forKey: .by))
+    entry = Entry(
+      stamp: stamp, lead: try box.decode(String.self, forKey: .lead), event: try Event(from: box))
+    zone = .gmt
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var box = encoder.container(keyedBy: EntryKey.self)
+    try box.encode(Entry.version, forKey: .v)
+    try box.encode(entry.stamp.id.description, forKey: .id)
+    try box.encode(entry.stamp.clock, forKey: .clock)
+    try box.encode(entry.stamp.at, forKey: .at, zone: zone)
+    try box.encode(entry.stamp.by, forKey: .by)
+    try box.encode(entry.lead, forKey: .lead)
+    try entry.event.encode(to: &box, zone: zone)
+  }
+}
+
+extension KeyedDecodingContainer<EntryKey> {
+  /// Reads an ISO 8601 date with offset.
+  func date(_ key: EntryKey) throws -> Date {
+    guard let date = ISODate.read(try decode(String.self, forKey: key)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "not an ISO 8601 date")
+    }
+    return date
+  }
+
+  /// Reads one of a few words.
+  func word<Word: RawRepresentable<String>>(_ key: EntryKey, as type: Word.Type) throws -> Word {
+    guard let word = Word(rawValue: try decode(String.self, forKey: key)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "not one of the known words")
+    }
+    return word
+  }
+
+  /// Reads one of a few words, where there is one.
+  func wordIfPresent<Word: RawRepresentable<String>>(
+    _ key: EntryKey, as type: Word.Type
+  ) throws -> Word? {
+    contains(key) ? try word(key, as: type) : nil
+  }
+
+  /// Reads a text, where there is one.
+  func text(_ key: EntryKey) throws -> String? { try decodeIfPresent(String.self, forKey: key) }
+}
+
+extension KeyedEncodingContainer<EntryKey> {
+  /// Writes an ISO 8601 date with the offset of a zone.
+  mutating func encode(_ date: Date, forKey key: EntryKey, zone: TimeZone) throws {
+    try encode(ISODate.text(date, in: zone), forKey: key)
+  }
+}

@@ -1,0 +1,186 @@
+import Foundation
+
+extension Event {
+  /// Reads the keys that belong to an event's kind.
+  init(from box: KeyedDecodingContainer<EntryKey>) throws {
+    let kind = try box.decode(String.self, forKey: .kind)
+    switch kind {
+    case "lead-added":
+      self = .leadAdded(
+        LeadAdded(
+          name: try box.decode(String.self, forKey: .name),
+          playbook: try box.decode(String.self, forKey: .playbook),
+          phase: try box.decode(String.self, forKey: .phase),
+          source: try box.wordIfPresent(.source, as: Lead.Source.self),
+          value: try box.moneyIfPresent(), legalForm: try box.text(.legalForm),
+          fields: try box.decodeIfPresent([String: String].self, forKey: .fields) ?? [:]))
+    case "lead-changed":
+      var change = LeadChange()
+      change.name = try box.text(.name)
+      change.owner = try box.text(.owner)
+      change.source = try box.wordIfPresent(.source, as: Lead.Source.self)
+      change.value = try box.moneyIfPresent()
+      change.legalForm = try box.text(.legalForm)
+      change.fields = try box.decodeIfPresent([String: String].self, forKey: .fields) ?? [:]
+      self = .leadChanged(change)
+    case "contact-set":
+      let roles = try box.decodeIfPresent([String].self, forKey: .roles) ?? []
+      self = .contactSet(
+        Contact(
+          id: try box.decode(String.self, forKey: .contact),
+          name: try box.decode(String.self, forKey: .name), title: try box.text(.title),
+          phone: try box.text(.phone), email: try box.text(.email),
+          roles: Set(roles.compactMap(Role.init)),
+          stance: try box.wordIfPresent(.stance, as: Stance.self)))
+    case "noted":
+      self = .noted(try box.decode(String.self, forKey: .text), call: try box.text(.call))
+    case "call-started":
+      self = .callStarted(
+        call: try box.decode(String.self, forKey: .call),
+        phase: try box.decode(String.self, forKey: .phase))
+    case "step-passed":
+      self = .stepPassed(
+        Call.Passed(
+          step: try box.decode(String.self, forKey: .step),
+          manner: try box.word(.manner, as: Call.Passed.Manner.self)),
+        call: try box.decode(String.self, forKey: .call))
+    case "answered":
+      self = .answered(
+        question: try box.decode(String.self, forKey: .question), try box.answerValue(),
+        try box.word(.source, as: Answer.Source.self), call: try box.text(.call),
+        step: try box.text(.step))
+    case "objection-raised":
+      self = .objectionRaised(
+        try box.decode(String.self, forKey: .objection),
+        call: try box.decode(String.self, forKey: .call))
+    case "call-ended":
+      self = .callEnded(
+        call: try box.decode(String.self, forKey: .call),
+        phase: try box.decode(String.self, forKey: .phase),
+        outcome: try box.decode(String.self, forKey: .outcome),
+        isAdvance: try box.decode(Bool.self, forKey: .advance),
+        wasReached: try box.decode(Bool.self, forKey: .reached))
+    case "next-step-set":
+      self = .nextStepSet(
+        NextStep(
+          action: try box.word(.action, as: NextStep.Action.self), at: try box.date(.due),
+          isPromised: try box.decode(Bool.self, forKey: .promised)))
+    case "next-step-dropped": self = .nextStepDropped
+    case "phase-moved":
+      self = .phaseMoved(
+        to: try box.decode(String.self, forKey: .to), because: try box.text(.because))
+    case "graded":
+      self = .graded(
+        try box.wordIfPresent(.grade, as: Lead.Grade.self),
+        try box.wordIfPresent(.readiness, as: Lead.Readiness.self))
+    case "chance-given": self = .chanceGiven(try box.decode(Decimal.self, forKey: .chance))
+    case "closed":
+      self = .closed(
+        try box.word(.status, as: Lead.Status.self),
+        reason: try box.decode(String.self, forKey: .reason))
+    case "reopened": self = .reopened
+    case "withdrawn":
+      self = .withdrawn(
+        try box.decode([String].self, forKey: .entries).compactMap { EntryID($0) })
+    default: self = .unknown(kind: kind)
+    }
+  }
+
+  /// Writes the kind and the keys that belong to it.
+  func encode(to box: inout KeyedEncodingContainer<EntryKey>, zone: TimeZone) throws {
+    try box.encode(kind, forKey: .kind)
+    switch self {
+    case .leadAdded(let lead):
+      try box.encode(lead.name, forKey: .name)
+      try box.encode(lead.playbook, forKey: .playbook)
+      try box.encode(lead.phase, forKey: .phase)
+      try box.encodeIfPresent(lead.source?.rawValue, forKey: .source)
+      try box.encode(money: lead.value)
+      try box.encodeIfPresent(lead.legalForm, forKey: .legalForm)
+      if !lead.fields.isEmpty { try box.encode(lead.fields, forKey: .fields) }
+    case .leadChanged(let change):
+      try box.encodeIfPresent(change.name, forKey: .name)
+      try box.encodeIfPresent(change.owner, forKey: .owner)
+      try box.encodeIfPresent(change.source?.rawValue, forKey: .source)
+      try box.encode(money: change.value)
+      try box.encodeIfPresent(change.legalForm, forKey: .legalForm)
+      if !change.fields.isEmpty { try box.encode(change.fields, forKey: .fields) }
+    case .contactSet(let contact):
+      try box.encode(contact.id, forKey: .contact)
+      try box.encode(contact.name, forKey: .name)
+      try box.encodeIfPresent(contact.title, forKey: .title)
+      try box.encodeIfPresent(contact.phone, forKey: .phone)
+      try box.encodeIfPresent(contact.email, forKey: .email)
+      if !contact.roles.isEmpty {
+        try box.encode(contact.roles.map(\.rawValue).sorted(), forKey: .roles)
+      }
+      try box.encodeIfPresent(contact.stance?.rawValue, forKey: .stance)
+    case .noted(let text, let call):
+      try box.encode(text, forKey: .text)
+      try box.encodeIfPresent(call, forKey: .call)
+    case .callStarted(let call, let phase):
+      try box.encode(call, forKey: .call)
+      try box.encode(phase, forKey: .phase)
+    case .stepPassed(let passed, let call):
+      try box.encode(call, forKey: .call)
+      try box.encode(passed.step, forKey: .step)
+      try box.encode(passed.manner.rawValue, forKey: .manner)
+    case .answered(let question, let value, let source, let call, let step):
+      try box.encode(question, forKey: .question)
+      try box.encode(answer: value, zone: zone)
+      try box.encode(source.rawValue, forKey: .source)
+      try box.encodeIfPresent(call, forKey: .call)
+      try box.encodeIfPresent(step, forKey: .step)
+    case .objectionRaised(let objection, let call):
+      try box.encode(objection, forKey: .objection)
+      try box.encode(call, forKey: .call)
+    case .callEnded(let call, let phase, let outcome, let isAdvance, let wasReached):
+      try box.encode(call, forKey: .call)
+      try box.encode(phase, forKey: .phase)
+      try box.encode(outcome, forKey: .outcome)
+      try box.encode(isAdvance, forKey: .advance)
+      try box.encode(wasReached, forKey: .reached)
+    case .nextStepSet(let step):
+      try box.encode(step.action.rawValue, forKey: .action)
+      try box.encode(step.at, forKey: .due, zone: zone)
+      try box.encode(step.isPromised, forKey: .promised)
+    case .phaseMoved(let to, let because):
+      try box.encode(to, forKey: .to)
+      try box.encodeIfPresent(because, forKey: .because)
+    case .graded(let grade, let readiness):
+      try box.encodeIfPresent(grade?.rawValue, forKey: .grade)
+      try box.encodeIfPresent(readiness?.rawValue, forKey: .readiness)
+    case .chanceGiven(let percent): try box.encode(percent, forKey: .chance)
+    case .closed(let status, let reason):
+      try box.encode(status.rawValue, forKey: .status)
+      try box.encode(reason, forKey: .reason)
+    case .withdrawn(let entries):
+      try box.encode(entries.map(\.description), forKey: .entries)
+    case .nextStepDropped, .reopened, .unknown: break
+    }
+  }
+
+  /// The name of the event's kind in the file.
+  public var kind: String {
+    switch self {
+    case .leadAdded: "lead-added"
+    case .leadChanged: "lead-changed"
+    case .contactSet: "contact-set"
+    case .noted: "noted"
+    case .callStarted: "call-started"
+    case .stepPassed: "step-passed"
+    case .answered: "answered"
+    case .objectionRaised: "objection-raised"
+    case .callEnded: "call-ended"
+    case .nextStepSet: "next-step-set"
+    case .nextStepDropped: "next-step-dropped"
+    case .phaseMoved: "phase-moved"
+    case .graded: "graded"
+    case .chanceGiven: "chance-given"
+    case .closed: "closed"
+    case .reopened: "reopened"
+    case .withdrawn: "withdrawn"
+    case .unknown(let kind): kind
+    }
+  }
+}

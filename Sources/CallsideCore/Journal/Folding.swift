@@ -1,0 +1,123 @@
+public import Foundation
+
+extension Lead {
+  /// Returns the lead that entries add up to, or nil when none of them adds it.
+  ///
+  /// Entries that were withdrawn count as never made, wherever the withdrawal stands. The order
+  /// of the array does not matter.
+  public init?(folding entries: [Entry]) {
+    var withdrawn: Set<EntryID> = []
+    for case .withdrawn(let ids) in entries.lazy.map(\.event) { withdrawn.formUnion(ids) }
+    let counted = entries.filter { !withdrawn.contains($0.stamp.id) }
+      .sorted { $0.precedes($1) }
+    guard
+      let start = counted.firstIndex(where: {
+        if case .leadAdded = $0.event { true } else { false }
+      }),
+      var lead = Lead(addedBy: counted[start])
+    else { return nil }
+    for (index, entry) in counted.enumerated() where index != start { lead.apply(entry) }
+    self = lead
+  }
+
+  /// Makes a lead of the entry that adds it; nil for any other entry.
+  public init?(addedBy entry: Entry) {
+    guard case .leadAdded(let added) = entry.event else { return nil }
+    self.init(
+      id: entry.lead, name: added.name, playbook: added.playbook, phase: added.phase,
+      owner: entry.stamp.by, createdAt: entry.stamp.at)
+    source = added.source
+    value = added.value
+    legalForm = added.legalForm
+    fields = added.fields
+    // Who answered to marketing has shown interest: that is what makes a lead.
+    if added.source == .marketing { (grade, readiness) = (.lead, .mql) }
+  }
+
+  /// Applies one more entry, later than all before it.
+  ///
+  /// Applying never fails: what does not fit, such as the end of a call nobody started, is taken
+  /// for what it says. A withdrawal cannot be applied; fold the lead anew.
+  public mutating func apply(_ entry: Entry) {
+    apply(entry.event, at: entry.stamp.at, by: entry.stamp.by)
+  }
+
+  /// Applies an event that a rep brought about at a time.
+  public mutating func apply(_ event: Event, at: Date, by: String) {
+    switch event {
+    case .leadAdded, .withdrawn, .unknown: break
+    case .leadChanged(let change): apply(change)
+    case .contactSet(let contact):
+      if let index = contacts.firstIndex(where: { $0.id == contact.id }) {
+        contacts[index] = contact
+      } else {
+        contacts.append(contact)
+      }
+    case .noted(let text, _): notes.append(Note(text: text, at: at, by: by))
+    case .callStarted(let id, let phase):
+      calls.append(Call(id: id, phase: phase, by: by, startedAt: at))
+    case .stepPassed(let passed, let call): update(call) { $0.passed.append(passed) }
+    case .answered(let question, let value, let source, let call, let step):
+      answers[question] = Answer(value: value, source: source, at: at, by: by)
+      if let call, let step {
+        update(call) { $0.passed.append(Call.Passed(step: step, manner: .answered)) }
+      }
+    case .objectionRaised(let objection, let call): update(call) { $0.objections.append(objection) }
+    case .callEnded(let id, let phase, let outcome, let isAdvance, let wasReached):
+      if !calls.contains(where: { $0.id == id }) {
+        calls.append(Call(id: id, phase: phase, by: by, startedAt: at))
+      }
+      update(id) {
+        $0.endedAt = at
+        $0.outcome = outcome
+        $0.isAdvance = isAdvance
+        $0.wasReached = wasReached
+      }
+      // What was to be done has now been done; the call says what comes next.
+      nextStep = nil
+      if wasReached, grade == .suspect { grade = .prospect }
+    case .nextStepSet(let step):
+      nextStep = step
+      settleLastCall()
+    case .nextStepDropped:
+      nextStep = nil
+      settleLastCall()
+    case .phaseMoved(let to, _):
+      phase = to
+      phaseSince = at
+    case .graded(let grade, let readiness):
+      if let grade { self.grade = grade }
+      if let readiness { self.readiness = readiness }
+    case .chanceGiven(let percent):
+      ownChance = OwnChance(percent: percent, at: at, by: by)
+    case .closed(let status, let reason):
+      self.status = status
+      closing = Closing(reason: reason, at: at)
+      nextStep = nil
+      settleLastCall()
+    case .reopened:
+      status = .open
+      closing = nil
+    }
+  }
+
+  private mutating func apply(_ change: LeadChange) {
+    if let name = change.name { self.name = name }
+    if let owner = change.owner { self.owner = owner }
+    if let source = change.source { self.source = source }
+    if let value = change.value { self.value = value }
+    if let legalForm = change.legalForm { self.legalForm = legalForm }
+    for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
+  }
+
+  private mutating func update(_ call: String, _ change: (inout Call) -> Void) {
+    guard let index = calls.lastIndex(where: { $0.id == call }) else { return }
+    change(&calls[index])
+  }
+
+  /// A call is settled once it ended and what comes next is decided.
+  private mutating func settleLastCall() {
+    guard let index = calls.indices.last, calls[index].endedAt != nil else { return }
+    calls[index].isSettled = true
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+extension KeyedDecodingContainer<EntryKey> {
+  /// Reads an amount: a decimal string beside its currency.
+  func moneyIfPresent() throws -> Money? {
+    guard let text = try decodeIfPresent(String.self, forKey: .value) else { return nil }
+    return try money(text, at: .value)
+  }
+
+  /// Reads the value of an answer by its type.
+  func answerValue() throws -> AnswerValue {
+    let type = try word(.type, as: AnswerType.self)
+    switch type {
+    case .choice: return .choice(try decode(String.self, forKey: .answer))
+    case .text: return .text(try decode(String.self, forKey: .answer))
+    case .number: return .number(try decimal(.answer))
+    case .percent: return .percent(try decimal(.answer))
+    case .money: return .money(try money(try decode(String.self, forKey: .answer), at: .answer))
+    case .date: return .date(try date(.answer))
+    case .phone: return .phone(try decode(String.self, forKey: .answer))
+    case .email: return .email(try decode(String.self, forKey: .answer))
+    case .contact: return .contact(try decode(String.self, forKey: .answer))
+    }
+  }
+
+  private func money(_ text: String, at key: EntryKey) throws -> Money {
+    guard let amount = Decimal(string: text) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "not an amount")
+    }
+    return Money(amount: amount, currency: try decode(String.self, forKey: .currency))
+  }
+
+  /// Reads a number kept as text, so that no digit is lost on the way.
+  private func decimal(_ key: EntryKey) throws -> Decimal {
+    guard let number = Decimal(string: try decode(String.self, forKey: key)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "not a number")
+    }
+    return number
+  }
+}
+
+extension KeyedEncodingContainer<EntryKey> {
+  /// Writes an amount, where there is one.
+  mutating func encode(money: Money?) throws {
+    try encodeIfPresent(money?.decimalString, forKey: .value)
+    try encodeIfPresent(money?.currency, forKey: .currency)
+  }
+
+  /// Writes the value of an answer with its type.
+  mutating func encode(answer value: AnswerValue, zone: TimeZone) throws {
+    try encode(AnswerType(value).rawValue, forKey: .type)
+    switch value {
+    case .choice(let text), .text(let text), .phone(let text), .email(let text),
+      .contact(let text):
+      try encode(text, forKey: .answer)
+    case .number(let number), .percent(let number):
+      try encode("\(number)", forKey: .answer)
+    case .money(let money):
+      try encode(money.decimalString, forKey: .answer)
+      try encode(money.currency, forKey: .currency)
+    case .date(let date): try encode(date, forKey: .answer, zone: zone)
+    }
+  }
+}
+
+/// The types of answers as they stand in the file.
+private enum AnswerType: String {
+  case choice, text, number, percent, money, date, phone, email, contact
+
+  init(_ value: AnswerValue) {
+    switch value {
+    case .choice: self = .choice
+    case .text: self = .text
+    case .number: self = .number
+    case .percent: self = .percent
+    case .money: self = .money
+    case .date: self = .date
+    case .phone: self = .phone
+    case .email: self = .email
+    case .contact: self = .contact
+    }
+  }
+}

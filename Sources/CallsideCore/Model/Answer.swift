@@ -1,0 +1,50 @@
+public import Foundation
+
+/// The value of an answer, by the type of its question.
+public enum AnswerValue: Codable, Hashable, Sendable {
+  /// The id of one of the question's choices; `yes` or `no` for a yes-no question.
+  case choice(String)
+  case text(String)
+  case number(Decimal)
+  case percent(Decimal)
+  case money(Money)
+  case date(Date)
+  case phone(String)
+  case email(String)
+  /// The name of a person.
+  case contact(String)
+}
+
+/// An answer to a question, with where it comes from.
+public struct Answer: Codable, Hashable, Sendable {
+  /// How we know it. A guess never counts as known for sure.
+  public enum Source: String, Codable, Hashable, Sendable, CaseIterable {
+    case buyer, document, guess
+
+    /// The source in words.
+    public var phrase: Phrase {
+      switch self {
+      case .buyer: Phrase(en: "the buyer said so", nl: "klant zei het")
+      case .document: Phrase(en: "from a document", nl: "uit een document")
+      case .guess: Phrase(en: "a guess", nl: "een gok")
+      }
+    }
+  }
+
+  /// What was answered.
+  public var value: AnswerValue
+  /// How we know it.
+  public var source: Source
+  /// When it was recorded.
+  public var at: Date
+  /// The rep who recorded it.
+  public var by: String
+
+  /// Makes an answer.
+  public init(value: AnswerValue, source: Source, at: Date, by: String) {
+    self.value = value
+    self.source = source
+    self.at = at
+    self.by = by
+  }
+}

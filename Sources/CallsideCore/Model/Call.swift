@@ -1,0 +1,53 @@
+public import Foundation
+
+/// One conversation with a lead, or an attempt at one.
+public struct Call: Codable, Hashable, Sendable, Identifiable {
+  /// What was done with one step of the script.
+  public struct Passed: Codable, Hashable, Sendable {
+    /// How a step was passed.
+    public enum Manner: String, Codable, Hashable, Sendable {
+      case said, answered, kept, skipped
+    }
+    /// The id of the step.
+    public var step: String
+    /// How it was passed.
+    public var manner: Manner
+
+    /// Makes a record of a step.
+    public init(step: String, manner: Manner) {
+      self.step = step
+      self.manner = manner
+    }
+  }
+
+  /// The id, given when the call starts.
+  public var id: String
+  /// The id of the phase it was held in.
+  public var phase: String
+  /// The rep.
+  public var by: String
+  /// When it started.
+  public var startedAt: Date
+  /// When its outcome was recorded.
+  public var endedAt: Date?
+  /// The outcome's id in the playbook.
+  public var outcome: String?
+  /// Whether a step was agreed that moves the sale.
+  public var isAdvance = false
+  /// Whether somebody was reached; false for voicemail and no answer.
+  public var wasReached = true
+  /// Whether the outcome was followed by a next step, a closing or an explicit "none".
+  public var isSettled = false
+  /// The steps passed, oldest first.
+  public var passed: [Passed] = []
+  /// The objections raised, oldest first.
+  public var objections: [String] = []
+
+  /// Makes a call that has just started.
+  public init(id: String, phase: String, by: String, startedAt: Date) {
+    self.id = id
+    self.phase = phase
+    self.by = by
+    self.startedAt = startedAt
+  }
+}

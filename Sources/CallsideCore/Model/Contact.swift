@@ -1,0 +1,100 @@
+/// A person at the lead.
+public struct Contact: Codable, Hashable, Sendable, Identifiable {
+  /// A short id, unique within the lead: `c1`, `c2`, ….
+  public var id: String
+  /// First and last name as given.
+  public var name: String
+  /// What the person does at the company, such as "directeur".
+  public var title: String?
+  /// A telephone number as typed.
+  public var phone: String?
+  /// A mail address.
+  public var email: String?
+  /// The parts this person plays in the decision.
+  public var roles: Set<Role>
+  /// What the person thinks of our offer, as far as known.
+  public var stance: Stance?
+
+  /// Makes a contact.
+  public init(
+    id: String, name: String, title: String? = nil, phone: String? = nil, email: String? = nil,
+    roles: Set<Role> = [], stance: Stance? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.title = title
+    self.phone = phone
+    self.email = email
+    self.roles = roles
+    self.stance = stance
+  }
+
+  /// The first word of the name.
+  public var firstName: String { String(name.prefix { $0 != " " }) }
+
+  /// Everything after the first word, with Dutch particles ("van der Meer"); nil for one word.
+  public var lastName: String? {
+    let rest = name.dropFirst(firstName.count).drop { $0 == " " }
+    return rest.isEmpty ? nil : String(rest)
+  }
+}
+
+/// A part that a person plays in the decision-making unit.
+///
+/// The five roles of Webster and Wind (1972), and the initiator that Bonoma added.
+public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
+  case initiator, user, influencer, decider, buyer, gatekeeper
+
+  /// The role as a salesperson calls it.
+  public var phrase: Phrase {
+    switch self {
+    case .initiator: Phrase(en: "initiator", nl: "initiatiefnemer")
+    case .user: Phrase(en: "user", nl: "gebruiker")
+    case .influencer: Phrase(en: "influencer", nl: "beïnvloeder")
+    case .decider: Phrase(en: "decider", nl: "beslisser")
+    case .buyer: Phrase(en: "buyer", nl: "inkoper")
+    case .gatekeeper: Phrase(en: "gatekeeper", nl: "poortwachter")
+    }
+  }
+
+  /// Returns the role a typed word stands for, in either language; accents do not matter.
+  public static func read(_ word: String) -> Role? {
+    let folded = Spelling.fold(word)
+    return allCases.first {
+      folded == $0.rawValue || folded == Spelling.fold($0.phrase.nl)
+    }
+  }
+}
+
+/// What a contact thinks of our offer.
+public enum Stance: String, Codable, Hashable, Sendable, CaseIterable {
+  case positive, neutral, negative
+
+  /// The stance in words.
+  public var phrase: Phrase {
+    switch self {
+    case .positive: Phrase(en: "for", nl: "voor")
+    case .neutral: Phrase(en: "neutral", nl: "neutraal")
+    case .negative: Phrase(en: "against", nl: "tegen")
+    }
+  }
+
+  /// The stance as one mark that needs no colour.
+  public var mark: String {
+    switch self {
+    case .positive: "+"
+    case .neutral: "0"
+    case .negative: "-"
+    }
+  }
+
+  /// Returns the stance a typed word stands for, in either language.
+  public static func read(_ word: String) -> Stance? {
+    switch Spelling.fold(word) {
+    case "+", "for", "voor", "positive", "positief", "pro": .positive
+    case "0", "neutral", "neutraal": .neutral
+    case "-", "against", "tegen", "negative", "negatief": .negative
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,137 @@
+public import Foundation
+
+/// The company we want as a customer, with its contacts and its deal.
+///
+/// A lead is only ever made by applying its entries in order (see ``Lead/apply(_:)``), so the
+/// same entries give the same lead on every machine.
+public struct Lead: Codable, Hashable, Sendable, Identifiable {
+  /// Whether the deal is still to be won.
+  public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
+    case open, won, lost
+  }
+
+  /// How far it has come towards us: suspected, fitting and contacted, or interested.
+  public enum Grade: String, Codable, Hashable, Sendable, CaseIterable {
+    case suspect, prospect, lead
+  }
+
+  /// Who says that it is ready for sales: nobody yet, marketing, or sales.
+  public enum Readiness: String, Codable, Hashable, Sendable, CaseIterable {
+    case none, mql, sql
+  }
+
+  /// Where it came from.
+  public enum Source: String, Codable, Hashable, Sendable, CaseIterable {
+    case marketing, cold, offline
+  }
+
+  /// Something written down about the lead.
+  public struct Note: Codable, Hashable, Sendable {
+    /// The words.
+    public var text: String
+    /// When.
+    public var at: Date
+    /// By whom.
+    public var by: String
+  }
+
+  /// How the deal ended.
+  public struct Closing: Codable, Hashable, Sendable {
+    /// The reason: an id from the playbook, or free words.
+    public var reason: String
+    /// When.
+    public var at: Date
+  }
+
+  /// The chance as the rep sees it, in percent from 0 to 100.
+  public struct OwnChance: Codable, Hashable, Sendable {
+    /// The percentage.
+    public var percent: Decimal
+    /// When it was given.
+    public var at: Date
+    /// By whom.
+    public var by: String
+  }
+
+  /// Six random letters and digits.
+  public var id: String
+  /// The company's name.
+  public var name: String
+  /// The id of its playbook.
+  public var playbook: String
+  /// The id of the phase it is in.
+  public var phase: String
+  /// When it entered that phase.
+  public var phaseSince: Date
+  /// When it was added.
+  public var createdAt: Date
+  /// The rep who looks after it.
+  public var owner: String
+  /// Whether the deal is still to be won.
+  public var status: Status = .open
+  /// Suspect, prospect or lead.
+  public var grade: Grade = .suspect
+  /// None, marketing-qualified or sales-qualified.
+  public var readiness: Readiness = .none
+  /// Where it came from.
+  public var source: Source?
+  /// What the deal is worth.
+  public var value: Money?
+  /// The legal form as typed, such as "bv" or "eenmanszaak".
+  public var legalForm: String?
+  /// Anything else, by name.
+  public var fields: [String: String] = [:]
+  /// The people, in the order they were met.
+  public var contacts: [Contact] = []
+  /// The latest answer to each question, by question id.
+  public var answers: [String: Answer] = [:]
+  /// All calls and attempts, oldest first.
+  public var calls: [Call] = []
+  /// Everything written down, oldest first.
+  public var notes: [Note] = []
+  /// What is to be done next, or nil.
+  public var nextStep: NextStep?
+  /// The rep's own chance, or nil when none was given.
+  public var ownChance: OwnChance?
+  /// How it ended, or nil while open.
+  public var closing: Closing?
+
+  /// Makes a lead that has just been added.
+  public init(
+    id: String, name: String, playbook: String, phase: String, owner: String, createdAt: Date
+  ) {
+    self.id = id
+    self.name = name
+    self.playbook = playbook
+    self.phase = phase
+    self.phaseSince = createdAt
+    self.createdAt = createdAt
+    self.owner = owner
+  }
+
+  /// The last call that ended, or nil.
+  public var lastCall: Call? { calls.last { $0.endedAt != nil } }
+
+  /// The call that is still to be finished, or nil.
+  public var openCall: Call? { calls.last.flatMap { $0.isSettled ? nil : $0 } }
+
+  /// How often we tried in vain since somebody was last reached.
+  public var attempts: Int {
+    calls.reversed().prefix { $0.endedAt == nil || !$0.wasReached }
+      .count { $0.endedAt != nil }
+  }
+
+  /// When anything was last done with the lead by phone.
+  public var lastTouch: Date? { lastCall?.endedAt }
+
+  /// Returns the contacts that play a role.
+  public func contacts(in role: Role) -> [Contact] {
+    contacts.filter { $0.roles.contains(role) }
+  }
+
+  /// The person to ask for: the decider where known, else who came first.
+  public var mainContact: Contact? {
+    contacts(in: .decider).first ?? contacts.first { !$0.roles.contains(.gatekeeper) }
+      ?? contacts.first
+  }
+}

@@ -1,0 +1,46 @@
+/// Making any text safe to print on a terminal.
+public enum Printable {
+  /// Returns a text without anything a terminal would act upon.
+  ///
+  /// Control characters, escape sequences' introducers and bidirectional controls become a
+  /// visible `�`; tabs and line breaks become spaces. What is left of an escape sequence is
+  /// harmless text.
+  public static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t": result.append(" ")
+      default: result.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Returns a text with its line breaks kept and everything else as in ``line(_:)``.
+  public static func text(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line(String($0)) }.joined(separator: "\n")
+  }
+
+  /// Returns a typed or imported value without control characters and outer white space.
+  public static func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t": result.append(" ")
+      default: if !isUnsafe(scalar) { result.append(scalar) }
+      }
+    }
+    return String(result).split(separator: " ").joined(separator: " ")
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00..<0x20, 0x7F..<0xA0: true  // C0, delete, C1
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true  // bidi, separators
+    case 0xE0000...0xE007F: true  // invisible tags
+    default: false
+    }
+  }
+}

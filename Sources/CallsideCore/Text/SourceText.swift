@@ -1,0 +1,76 @@
+/// A named text that a user wrote: a playbook, a journal, or the line just typed.
+public struct SourceText: Hashable, Sendable {
+  /// The file name as shown, or nil for a typed line.
+  public let name: String?
+  /// The whole text.
+  public let text: String
+  /// The UTF-8 offset at which each line starts.
+  private let lineStarts: [Int]
+
+  /// Makes a source text and finds its lines.
+  public init(name: String?, text: String) {
+    self.name = name
+    self.text = text
+    var starts = [0]
+    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  /// The number of lines; a final newline begins no further line.
+  public var lineCount: Int {
+    lineStarts.last == text.utf8.count ? max(1, lineStarts.count - 1) : lineStarts.count
+  }
+
+  /// Returns a line's text without its line break; lines count from 1.
+  public func line(_ number: Int) -> String {
+    guard number >= 1, number <= lineStarts.count else { return "" }
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : text.utf8.count
+    var line = slice(start..<max(start, end))
+    if line.unicodeScalars.last == "\r" { line.unicodeScalars.removeLast() }
+    return line
+  }
+
+  /// Returns the line and column of a UTF-8 offset, both from 1; columns count characters.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let clamped = min(max(0, offset), text.utf8.count)
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= clamped { low = middle } else { high = middle - 1 }
+    }
+    return (low + 1, slice(lineStarts[low]..<clamped).count + 1)
+  }
+
+  /// Returns the UTF-8 offset of a line and a column counted in Unicode scalars, both from 1.
+  public func offset(line: Int, scalarColumn: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return text.utf8.count }
+    let scalars = self.line(line).unicodeScalars.prefix(max(0, scalarColumn - 1))
+    return lineStarts[line - 1] + scalars.reduce(0) { $0 + UTF8.width($1) }
+  }
+
+  /// Returns the text of a range of UTF-8 offsets.
+  public func slice(_ range: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: min(range.lowerBound, utf8.count))
+    let end = utf8.index(utf8.startIndex, offsetBy: min(range.upperBound, utf8.count))
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+}
+
+/// A place in a source text, as UTF-8 offsets.
+public struct Span: Hashable, Sendable, Codable {
+  /// The offset of the first byte.
+  public var start: Int
+  /// The offset after the last byte.
+  public var end: Int
+
+  /// Makes a span; an end before the start is moved to it.
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = max(start, end)
+  }
+}

@@ -1,0 +1,70 @@
+public import CallsideCore
+
+/// One thing that can be wrong with a playbook.
+///
+/// A check is data: what it is called, why it matters, and two examples, which are shown by
+/// `callside explain` and run by the tests. Most checks look at the playbook as a whole; those
+/// without `find` are made by the reader itself while it goes through the text.
+public struct Check: Sendable, Identifiable {
+  /// The kebab-case name, naming the fault; never used again for another one.
+  public let name: String
+  /// How bad it is.
+  public let severity: Diagnostic.Severity
+  /// Why it matters to the rep or the manager, in a sentence or two.
+  public let why: Phrase
+  /// A piece of a playbook in which exactly this is wrong.
+  public let bad: Example
+  /// The same piece, mended.
+  public let good: Example
+  /// Finds the fault in a playbook, or nil when the reader does.
+  let find: (@Sendable (PlaybookTree) -> [Finding])?
+
+  /// The name.
+  public var id: String { name }
+
+  /// Makes a check.
+  init(
+    _ name: String, _ severity: Diagnostic.Severity = .error, why: Phrase, bad: Example,
+    good: Example, find: (@Sendable (PlaybookTree) -> [Finding])? = nil
+  ) {
+    self.name = name
+    self.severity = severity
+    self.why = why
+    self.bad = bad
+    self.good = good
+    self.find = find
+  }
+
+  /// Returns something found as a diagnostic of this check.
+  func diagnostic(_ finding: Finding, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      severity, name, finding.headline, at: .init(source, finding.span, finding.label),
+      notes: finding.notes, help: finding.help)
+  }
+}
+
+/// Something a check found: the place and the words, without the name and the severity.
+struct Finding: Sendable {
+  /// The place, as small as it can be.
+  var span: Span
+  /// The fact.
+  var headline: Phrase
+  /// What is wrong at the place.
+  var label: Phrase?
+  /// Facts that stand elsewhere.
+  var notes: [Phrase] = []
+  /// One thing to do.
+  var help: Phrase?
+
+  /// Makes a finding.
+  init(
+    at span: Span, _ headline: Phrase, label: Phrase? = nil, notes: [Phrase] = [],
+    help: Phrase? = nil
+  ) {
+    self.span = span
+    self.headline = headline
+    self.label = label
+    self.notes = notes
+    self.help = help
+  }
+}

@@ -1,0 +1,35 @@
+import CallsideCore
+
+extension Check {
+  /// Finds chances that are not percentages.
+  static let chanceOutOfRange = Check(
+    "chance-out-of-range",
+    why: Phrase(
+      en: "A chance runs from 0 to 100. An answer moves it by at most 50 points, seen from the middle.",
+      nl: "Een kans loopt van 0 tot 100. Een antwoord verschuift haar hooguit 50 punten, vanuit het midden."
+    ),
+    bad: Example(.phase, "chance: 120"),
+    good: Example(.phase, "chance: 20"))
+}
+
+extension Finding {
+  /// Says that a number is not a percentage.
+  static func chanceOutOfRange(_ text: String, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "chance \(Wording.quoted(text)) is out of range",
+        nl: "kans \(Wording.quoted(text)) valt buiten het bereik"),
+      label: Phrase(en: "from 0 to 100", nl: "van 0 tot 100"))
+  }
+
+  /// Says that an answer moves the chance too far.
+  static func pointsOutOfRange(_ text: String, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "an answer cannot move the chance by \(Wording.quoted(text))",
+        nl: "een antwoord kan de kans geen \(Wording.quoted(text)) verschuiven"),
+      label: Phrase(en: "from -50 to +50 points", nl: "van -50 tot +50 punten"))
+  }
+}

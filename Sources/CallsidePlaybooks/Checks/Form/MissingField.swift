@@ -1,0 +1,52 @@
+import CallsideCore
+
+extension Check {
+  /// Finds what must be there and is not.
+  static let missingField = Check(
+    "missing-field",
+    why: Phrase(
+      en: "Without it a rep would see a hole on the screen, in the middle of a call.",
+      nl: "Zonder dit ziet een verkoper een gat op het scherm, midden in een gesprek."),
+    bad: Example(.secondPhase, "goal:"),
+    good: Example(.secondPhase, "goal: Write an offer that fits."))
+}
+
+extension Finding {
+  /// Says that a required key is not there.
+  static func missingField(_ field: Field, _ owner: Phrase, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "key \"\(field.key)\" is missing for \(owner.en)",
+        nl: "sleutel \"\(field.key)\" ontbreekt bij \(owner.nl)"),
+      label: nil,
+      help: Phrase(
+        en: "add `\(field.key):` (\(lowered(field.about.en)))",
+        nl: "voeg `\(field.key):` toe (\(lowered(field.about.nl)))"))
+  }
+
+  /// Says that a key has nothing behind it.
+  static func missingValue(_ entry: YAMLNode.Entry, _ owner: Phrase) -> Finding {
+    let key = Wording.quoted(entry.key)
+    return Finding(
+      at: entry.keySpan,
+      Phrase(
+        en: "key \(key) of \(owner.en) has no value",
+        nl: "sleutel \(key) van \(owner.nl) heeft geen waarde"),
+      label: Phrase(en: "nothing stands behind it", nl: "hier staat niets achter"))
+  }
+
+  /// Says that a text is there but empty.
+  static func emptyText(_ key: String, _ span: Span) -> Finding {
+    let key = Wording.quoted(key)
+    return Finding(
+      at: span,
+      Phrase(en: "the text of \(key) is empty", nl: "de tekst van \(key) is leeg"))
+  }
+
+  /// Returns an explanation as it stands within a sentence.
+  private static func lowered(_ sentence: String) -> String {
+    let bare = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    return bare.prefix(1).lowercased() + bare.dropFirst()
+  }
+}

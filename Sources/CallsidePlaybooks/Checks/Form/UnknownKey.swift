@@ -1,0 +1,31 @@
+import CallsideCore
+
+extension Check {
+  /// Finds keys that are not in the format.
+  static let unknownKey = Check(
+    "unknown-key",
+    why: Phrase(
+      en: "A key that does not exist is not read, so what stands there would be lost in silence.",
+      nl: "Een sleutel die niet bestaat wordt niet gelezen; wat erachter staat gaat ongemerkt verloren."
+    ),
+    bad: Example(.question, "chnages: A no lowers the chance."),
+    good: Example(.question, "changes: A no lowers the chance."))
+}
+
+extension Finding {
+  /// Says that a key is not in the format.
+  static func unknownKey(
+    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase
+  ) -> Finding {
+    let keys = definition.fields.map(\.key)
+    let key = Wording.quoted(entry.key)
+    let few = keys.count <= 8 ? Wording.alternatives(keys.map { "`\($0)`" }) : nil
+    return Finding(
+      at: entry.keySpan,
+      Phrase(
+        en: "key \(key) does not exist for \(owner.en)",
+        nl: "sleutel \(key) bestaat niet bij \(owner.nl)"),
+      label: few ?? Phrase(en: "not one of its \(keys.count) keys", nl: "geen van de \(keys.count) sleutels"),
+      help: Wording.didYouMean(entry.key, among: keys))
+  }
+}

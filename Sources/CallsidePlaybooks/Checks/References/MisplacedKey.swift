@@ -1,0 +1,63 @@
+import CallsideCore
+
+extension Check {
+  /// Finds keys that exist, but not for this type of question or kind of step.
+  static let misplacedKey = Check(
+    "misplaced-key",
+    why: Phrase(
+      en: "The key would do nothing here, while its author counts on it.",
+      nl: "De sleutel doet hier niets, terwijl de schrijver erop rekent."),
+    bad: Example(.script, "- ask: budget\n  part: opening"),
+    good: Example(.script, "- say: Hello.\n  part: opening")
+  ) { book in
+    questions(in: book) + steps(in: book)
+  }
+
+  private static func questions(in book: PlaybookTree) -> [Finding] {
+    let places: [(key: String, kinds: [Question.Kind])] = [
+      ("choices", [.choice]), ("chance", [.yesNo]), ("unit", [.number]),
+      ("min", [.number, .money, .percent]), ("max", [.number, .money, .percent]),
+    ]
+    return book.questions.flatMap { question in
+      places.compactMap { place in
+        guard let entry = question.node.entry(place.key), let kind = question.kind?.value,
+          !place.kinds.contains(kind)
+        else { return nil }
+        return .misplacedKey(
+          entry, kind.rawValue, owner: Phrase(en: "question of type", nl: "vraag van type"),
+          goesWith: place.kinds.map { "type: \($0.rawValue)" })
+      }
+    }
+  }
+
+  private static func steps(in book: PlaybookTree) -> [Finding] {
+    let places: [(key: String, bodies: [StepTree.Key])] = [
+      ("part", [.say]), ("required", [.ask]), ("id", [.say, .ask, .dmu]),
+    ]
+    let blocks = book.phases.flatMap { $0.script.blocks + $0.gatekeeper.blocks }
+    return (book.steps + blocks).flatMap { step in
+      places.compactMap { place in
+        guard let entry = step.node.entry(place.key), let body = step.key?.value,
+          !place.bodies.contains(body)
+        else { return nil }
+        return .misplacedKey(
+          entry, body.rawValue, owner: Phrase(en: "step with", nl: "stap met"),
+          goesWith: place.bodies.map(\.rawValue))
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func misplacedKey(
+    _ entry: YAMLNode.Entry, _ kind: String, owner: Phrase, goesWith places: [String]
+  ) -> Finding {
+    let all = Wording.alternatives(places.map { "`\($0)`" }) ?? Phrase(same: "")
+    return Finding(
+      at: entry.keySpan,
+      Phrase(
+        en: "key \"\(entry.key)\" does not belong to a \(owner.en) \"\(kind)\"",
+        nl: "sleutel \"\(entry.key)\" hoort niet bij een \(owner.nl) \"\(kind)\""),
+      label: Phrase(en: "only with \(all.en)", nl: "alleen bij \(all.nl)"))
+  }
+}

@@ -1,0 +1,44 @@
+import CallsideCore
+
+extension Check {
+  /// Finds playbooks without a phase.
+  static let noPhases = Check(
+    "no-phases",
+    why: Phrase(
+      en: "A new lead must be in a phase, so there has to be one.",
+      nl: "Een nieuwe lead staat altijd in een fase, dus er moet er een zijn."),
+    bad: Example(.file, withPhases("[]")),
+    good: Example(
+      .file,
+      withPhases(
+        """
+
+          - {id: call, kind: qualify, title: Call, goal: Talk., who: sdr, within: 1d, chance: 20,
+             script: [say: Hello., ask: budget], outcomes: {done: {label: Done}}}
+        """))
+  ) { book in
+    guard let phases = book.node["phases"], case .list(let list) = phases.content, list.isEmpty
+    else { return [] }
+    return [.noPhases(phases.span)]
+  }
+
+  private static func withPhases(_ phases: String) -> String {
+    """
+    callside: 1
+    id: example
+    language: en
+    title: Example
+    questions: {budget: {ask: Is there a budget?, why: No money no deal., type: yes-no}}
+    phases: \(phases)
+    """
+  }
+}
+
+extension Finding {
+  fileprivate static func noPhases(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(en: "the playbook has no phases", nl: "het draaiboek heeft geen fasen"),
+      label: Phrase(en: "the list is empty", nl: "de lijst is leeg"))
+  }
+}

@@ -1,0 +1,36 @@
+import CallsideCore
+
+extension Check {
+  /// Finds steps that want to do two things at once.
+  static let stepWithTwoBodies = Check(
+    "step-with-two-bodies",
+    why: Phrase(
+      en: "One step is one thing. Of two, nobody could tell which comes first.",
+      nl: "Eén stap is één ding. Bij twee weet niemand welke eerst komt."),
+    bad: Example(.script, "- say: Let me ask you something.\n  ask: budget"),
+    good: Example(.script, "- say: Let me ask you something.\n- ask: budget")
+  ) { book in
+    let blocks = book.phases.flatMap { $0.script.blocks + $0.gatekeeper.blocks }
+    return (book.steps + blocks).compactMap { step in
+      guard step.keys.count > 1 else { return nil }
+      return .stepWithTwoBodies(step.keys[0].value, step.keys[1])
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func stepWithTwoBodies(
+    _ first: StepTree.Key, _ second: Located<StepTree.Key>
+  ) -> Finding {
+    let second = (key: second.value.rawValue, span: second.span)
+    return Finding(
+      at: second.span,
+      Phrase(
+        en: "a step has both \"\(first.rawValue)\" and \"\(second.key)\"",
+        nl: "een stap heeft zowel \"\(first.rawValue)\" als \"\(second.key)\""),
+      label: Phrase(en: "the second", nl: "de tweede"),
+      help: Phrase(
+        en: "make it a step of its own: `- \(second.key): …`",
+        nl: "maak er een eigen stap van: `- \(second.key): …`"))
+  }
+}

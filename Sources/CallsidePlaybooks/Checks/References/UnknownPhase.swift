@@ -1,0 +1,34 @@
+import CallsideCore
+
+extension Check {
+  /// Finds names of phases that are not in the playbook.
+  static let unknownPhase = Check(
+    "unknown-phase",
+    why: Phrase(
+      en: "A lead could not go there, so it would stay where it is for ever.",
+      nl: "Een lead kan er niet heen, en blijft dan voorgoed staan waar hij staat."),
+    bad: Example(.outcomes, "done: {label: Offer asked for, to: ofer}"),
+    good: Example(.outcomes, "done: {label: Offer asked for, to: offer}")
+  ) { book in
+    guard book.names.knowsPhases else { return [] }
+    let named =
+      book.roles.compactMap(\.requiredFrom) + book.phases.flatMap(\.outcomes).compactMap(\.to)
+    return named.filter { !book.names.phases.contains($0.value) }
+      .map { .unknownPhase($0.value, $0.span, among: book.names.phases) }
+  }
+}
+
+extension Finding {
+  /// Says that a phase does not exist; conditions say it in the same words.
+  static func unknownPhase(_ id: String, _ span: Span, among phases: [String]) -> Finding {
+    let count = Wording.counted(
+      phases.count, Phrase(en: "phase", nl: "fase"), Phrase(en: "phases", nl: "fasen"))
+    return Finding(
+      at: span,
+      Phrase(
+        en: "phase \(Wording.quoted(id)) does not exist in this playbook",
+        nl: "fase \(Wording.quoted(id)) bestaat niet in dit draaiboek"),
+      label: Phrase(en: "not one of its \(count.en)", nl: "niet een van de \(count.nl)"),
+      help: Wording.didYouMean(id, among: phases))
+  }
+}

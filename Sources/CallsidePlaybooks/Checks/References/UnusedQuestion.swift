@@ -1,0 +1,38 @@
+import CallsideCore
+
+extension Check {
+  /// Finds questions that no script asks.
+  static let unusedQuestion = Check(
+    "unused-question", .warning,
+    why: Phrase(
+      en: "Nobody will ever ask it, so it stays open with every lead.",
+      nl: "Niemand stelt hem ooit, dus hij blijft bij elke lead open."),
+    bad: Example(
+      .playbook, "questions: {budget: {ask: A?, why: B., type: text}, size: {ask: C?, why: D., type: text}}"),
+    good: Example(.playbook, "questions: {budget: {ask: A?, why: B., type: text}}")
+  ) { book in
+    guard book.names.knowsPhases else { return [] }
+    let asked = Set(book.steps.compactMap { $0.question?.value })
+    let unknown = asked.filter { book.names.questions[$0] == nil && $0.utf8.count <= 60 }
+    return book.questions.filter { question in
+      // A step that misspells the question has been reported; it was going to ask it.
+      !asked.contains(question.id.value)
+        && !unknown.contains { !Spelling.near($0, among: [question.id.value]).isEmpty }
+    }
+    .map { .unusedQuestion($0.id) }
+  }
+}
+
+extension Finding {
+  fileprivate static func unusedQuestion(_ id: Located<String>) -> Finding {
+    Finding(
+      at: id.span,
+      Phrase(
+        en: "question \(Wording.quoted(id.value)) is never asked",
+        nl: "vraag \(Wording.quoted(id.value)) wordt nergens gesteld"),
+      label: Phrase(en: "in no script", nl: "in geen enkel script"),
+      help: Phrase(
+        en: "add `- ask: \(id.value)` to a script, or remove the question",
+        nl: "zet `- ask: \(id.value)` in een script, of haal de vraag weg"))
+  }
+}

@@ -1,0 +1,74 @@
+import CallsideCore
+
+extension Check {
+  /// Finds text that is not YAML.
+  static let yamlSyntax = Check(
+    "yaml-syntax",
+    why: Phrase(
+      en: "Until the file is YAML, nothing in it can be read, and nothing else can be checked.",
+      nl: "Zolang het bestand geen YAML is, kan er niets uit worden gelezen of gecontroleerd."),
+    bad: Example(.question, "changes: One thing: it lowers the chance."),
+    good: Example(.question, "changes: \"One thing: it lowers the chance.\""))
+}
+
+extension Finding {
+  /// Says where and why a text stops being YAML.
+  ///
+  /// libyaml's words are for people who write parsers. The handful of mistakes that authors
+  /// really make get words, a place and a help of their own; the rest comes as libyaml says it.
+  static func yamlSyntax(
+    _ problem: YAMLProblem, at start: Int, from context: Int?, in source: SourceText
+  ) -> Finding {
+    let line = source.position(of: start).line
+    let here = Span(start, min(start + 1, source.text.utf8.count))
+    if source.slice(here.start..<here.end) == "\t" || problem.problem.contains("tab character") {
+      return tab(here)
+    }
+    if problem.context.contains("quoted scalar"), let context,
+      problem.problem.contains("unexpected end") || problem.problem.contains("document indicator")
+    {
+      return unclosedQuote(Span(context, context + 1))
+    }
+    if let braces = unquotedBraces(in: source, near: [line, context.map { source.position(of: $0).line } ?? line]) {
+      return bracesFirst(braces)
+    }
+    if problem.problem.contains("mapping values are not allowed") {
+      return colonInText(Span(start, start + 1))
+    }
+    if problem.problem.contains("could not find expected ':'") {
+      return noColon(context.map { lineSpan(of: $0, in: source) } ?? here)
+    }
+    if problem.problem.contains("cannot start any token") { return badStart(here, in: source) }
+    if problem.context.contains("flow"), let context {
+      return unclosedBracket(Span(context, context + 1), in: source)
+    }
+    if problem.problem.contains("escape") { return badEscape(here) }
+    if problem.problem.contains("did not find expected key")
+      || problem.problem.contains("'-' indicator")
+    {
+      return misaligned(lineSpan(of: start, in: source))
+    }
+    return other(problem, here)
+  }
+
+  /// Returns the place of a value that begins with `{{` on one of a few lines, or nil.
+  private static func unquotedBraces(in source: SourceText, near lines: [Int]) -> Span? {
+    for line in lines {
+      let text = source.line(line)
+      for opener in [": {{", "- {{"] {
+        guard let range = text.firstRange(of: opener) else { continue }
+        let column = text.unicodeScalars[..<range.lowerBound].count
+        let start = source.offset(line: line, scalarColumn: column + 3)
+        return Span(start, start + 2)
+      }
+    }
+    return nil
+  }
+
+  /// Returns what stands on a line from a place on.
+  private static func lineSpan(of offset: Int, in source: SourceText) -> Span {
+    let line = source.line(source.position(of: offset).line)
+    let start = source.offset(line: source.position(of: offset).line, scalarColumn: 1)
+    return Span(offset, max(offset, start + line.utf8.count))
+  }
+}

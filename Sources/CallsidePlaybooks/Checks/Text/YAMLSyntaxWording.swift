@@ -1,0 +1,105 @@
+import CallsideCore
+
+extension Finding {
+  static func tab(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(en: "a tab cannot indent a line in YAML", nl: "in YAML kan een tab niet inspringen"),
+      label: Phrase(en: "this is a tab", nl: "dit is een tab"),
+      help: Phrase(en: "use spaces", nl: "gebruik spaties"))
+  }
+
+  static func unclosedQuote(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(en: "a quote is never closed", nl: "een aanhalingsteken gaat nooit dicht"),
+      label: Phrase(en: "opened here", nl: "gaat hier open"))
+  }
+
+  static func bracesFirst(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a text without quotes cannot begin with `{`",
+        nl: "een tekst zonder aanhalingstekens kan niet met `{` beginnen"),
+      label: Phrase(
+        en: "in YAML this begins a mapping", nl: "in YAML begint hier een rij sleutels"),
+      help: Phrase(
+        en: "put the whole text between quotes, or on the next line after `>-`",
+        nl: "zet de hele tekst tussen aanhalingstekens, of op de volgende regel na `>-`"))
+  }
+
+  static func colonInText(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a text without quotes cannot hold a colon with a space after it",
+        nl: "in een tekst zonder aanhalingstekens kan geen dubbele punt met een spatie staan"),
+      label: Phrase(en: "this would make another key", nl: "dit zou nog een sleutel maken"),
+      help: Phrase(
+        en: "put the whole text between quotes, or on the next line after `>-`",
+        nl: "zet de hele tekst tussen aanhalingstekens, of op de volgende regel na `>-`"))
+  }
+
+  static func noColon(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(en: "a line has no colon after its key", nl: "een regel heeft geen dubbele punt achter de sleutel"),
+      label: Phrase(en: "neither a key nor part of a text", nl: "geen sleutel en geen deel van een tekst"),
+      help: Phrase(
+        en: "indent it further than the key above, if it belongs to that text",
+        nl: "laat hem verder inspringen dan de sleutel erboven, als hij bij die tekst hoort"))
+  }
+
+  static func badStart(_ span: Span, in source: SourceText) -> Finding {
+    let sign = source.slice(span.start..<span.end)
+    return Finding(
+      at: span,
+      Phrase(
+        en: "a text without quotes cannot begin with `\(sign)`",
+        nl: "een tekst zonder aanhalingstekens kan niet met `\(sign)` beginnen"),
+      help: Phrase(
+        en: "put the whole text between quotes", nl: "zet de hele tekst tussen aanhalingstekens"))
+  }
+
+  static func unclosedBracket(_ span: Span, in source: SourceText) -> Finding {
+    let sign = source.slice(span.start..<span.end)
+    return Finding(
+      at: span,
+      Phrase(
+        en: "what begins with `\(sign)` does not end, or misses a comma",
+        nl: "wat met `\(sign)` begint eindigt niet, of mist een komma"),
+      label: Phrase(en: "opened here", nl: "gaat hier open"),
+      help: Phrase(
+        en: "put texts with commas, colons or quotes in them between quotes",
+        nl: "zet teksten met komma's, dubbele punten of quotes erin tussen aanhalingstekens"))
+  }
+
+  static func badEscape(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a `\\` between double quotes has a meaning of its own",
+        nl: "een `\\` tussen dubbele aanhalingstekens heeft een eigen betekenis"),
+      label: Phrase(en: "not one that YAML knows", nl: "niet een die YAML kent"),
+      help: Phrase(en: "write `\\\\`, or use single quotes", nl: "schrijf `\\\\`, of gebruik enkele aanhalingstekens"))
+  }
+
+  static func misaligned(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a line does not line up with those above it",
+        nl: "een regel staat niet recht onder die erboven"),
+      label: Phrase(
+        en: "keys of one thing start in one column, and nothing follows a closing quote",
+        nl: "sleutels van één ding staan onder elkaar, en na een sluitquote komt niets meer"))
+  }
+
+  static func other(_ problem: YAMLProblem, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(en: "this is not YAML", nl: "dit is geen YAML"),
+      label: Phrase(same: [problem.context, problem.problem].filter { !$0.isEmpty }.joined(separator: ": ")))
+  }
+}

@@ -1,0 +1,48 @@
+import CallsideCore
+
+/// Ways of putting things that many findings share.
+enum Wording {
+  /// Returns a name between double quotes; a long one is cut.
+  static func quoted(_ name: String) -> String {
+    let line = Printable.line(name)
+    return line.count <= 40 ? "\"\(line)\"" : "\"\(line.prefix(39))…\""
+  }
+
+  /// Returns a phrase for a thing with its name: phase "demo".
+  static func named(_ noun: Phrase, _ name: String) -> Phrase {
+    Phrase(en: "\(noun.en) \(quoted(name))", nl: "\(noun.nl) \(quoted(name))")
+  }
+
+  /// Returns "did you mean …?" for names near a word, or nil when none is near.
+  static func didYouMean(_ word: String, among names: [String]) -> Phrase? {
+    // A very long word or list is somebody's accident; comparing it would only take time.
+    guard word.utf8.count <= 60 else { return nil }
+    return didYouMean(Spelling.near(word, among: names.prefix(400)))
+  }
+
+  /// Returns "did you mean …?" for one to three names, or nil for none.
+  static func didYouMean(_ names: [String]) -> Phrase? {
+    guard let list = alternatives(names.map(quoted)) else { return nil }
+    return Phrase(en: "did you mean \(list.en)?", nl: "bedoel je \(list.nl)?")
+  }
+
+  /// Returns "a, b or c", or nil for an empty list.
+  static func alternatives(_ names: [String]) -> Phrase? {
+    guard let last = names.last else { return nil }
+    let rest = names.dropLast().joined(separator: ", ")
+    if rest.isEmpty { return Phrase(same: last) }
+    return Phrase(en: "\(rest) or \(last)", nl: "\(rest) of \(last)")
+  }
+
+  /// Returns a count with its noun: 1 phase, 5 phases.
+  static func counted(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+    let noun = count == 1 ? one : many
+    return Phrase(en: "\(count) \(noun.en)", nl: "\(count) \(noun.nl)")
+  }
+
+  /// Returns a place as `line:column`.
+  static func position(_ span: Span, in source: SourceText) -> String {
+    let (line, column) = source.position(of: span.start)
+    return "\(line):\(column)"
+  }
+}

@@ -1,0 +1,29 @@
+public import CallsideCore
+
+extension Diagnostic {
+  /// Returns a count of what was found: "2 errors, 1 warning in 1 playbook".
+  public static func summary(of diagnostics: [Diagnostic], playbooks: Int) -> Phrase {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    var parts: [Phrase] = []
+    if errors > 0 {
+      parts.append(
+        Wording.counted(
+          errors, Phrase(en: "error", nl: "fout"), Phrase(en: "errors", nl: "fouten")))
+    }
+    if warnings > 0 {
+      parts.append(
+        Wording.counted(
+          warnings, Phrase(en: "warning", nl: "waarschuwing"),
+          Phrase(en: "warnings", nl: "waarschuwingen")))
+    }
+    if parts.isEmpty {
+      parts = [Phrase(en: "no errors or warnings", nl: "geen fouten of waarschuwingen")]
+    }
+    let found = parts.joined(separator: ", ")
+    let files = Wording.counted(
+      playbooks, Phrase(en: "playbook", nl: "draaiboek"),
+      Phrase(en: "playbooks", nl: "draaiboeken"))
+    return Phrase(en: "\(found.en) in \(files.en)", nl: "\(found.nl) in \(files.nl)")
+  }
+}

@@ -1,0 +1,123 @@
+public import CallsideCore
+
+extension Placeholders {
+  /// Something wrong with the `{{…}}` of a text.
+  public struct Problem: Hashable, Sendable {
+    /// Where, as UTF-8 offsets in the text.
+    public var range: Range<Int>
+    /// The fact.
+    public var headline: Phrase
+    /// What is wrong at the place.
+    public var label: Phrase?
+    /// One thing to do.
+    public var help: Phrase?
+  }
+
+  /// Returns what is wrong with the placeholders of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text as the author wrote it.
+  ///   - questions: The ids that may follow `answers.`; nil when they are not known.
+  public static func check(_ text: String, questions: [String]?) -> [Problem] {
+    let scan = PlaceholderScan(text)
+    var problems = scan.problems
+    let answers = Set(questions ?? [])
+    for tag in scan.tags where tag.kind != .close && !names.contains(tag.name) {
+      let isAnswer = tag.name.hasPrefix("answers.")
+      if isAnswer, questions == nil || answers.contains(String(tag.name.dropFirst(8))) {
+        continue
+      }
+      problems.append(.unknown(tag, among: names(withAnswersTo: questions ?? [])))
+    }
+    return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+extension Placeholders.Problem {
+  static func unknown(
+    _ tag: PlaceholderScan.Tag, among names: [String]
+  ) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: tag.nameRange,
+      headline: Phrase(
+        en: "placeholder \(Wording.quoted(tag.name)) does not exist",
+        nl: "invulplek \(Wording.quoted(tag.name)) bestaat niet"),
+      label: Phrase(en: "nothing would stand here", nl: "hier zou niets komen te staan"),
+      help: Wording.didYouMean(tag.name, among: names))
+  }
+
+  static func unclosed(_ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(
+        en: "a placeholder is never closed", nl: "een invulplek gaat nooit dicht"),
+      label: Phrase(en: "opened here", nl: "gaat hier open"),
+      help: Phrase(en: "close it with `}}`", nl: "sluit hem met `}}`"))
+  }
+
+  static func strayBraces(_ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(
+        en: "a placeholder is closed that was never opened",
+        nl: "er gaat een invulplek dicht die nooit openging"))
+  }
+
+  static func empty(_ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(en: "a placeholder has no name", nl: "een invulplek heeft geen naam"))
+  }
+
+  static func notSupported(_ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(
+        en: "a placeholder is a name, or a section of one",
+        nl: "een invulplek is een naam, of een sectie daarvan"),
+      label: Phrase(
+        en: "of Mustache, only `{{name}}`, `{{#name}}`, `{{^name}}` and `{{/name}}` are known",
+        nl: "van Mustache bestaan alleen `{{naam}}`, `{{#naam}}`, `{{^naam}}` en `{{/naam}}`"))
+  }
+
+  static func tooDeep(_ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(
+        en: "sections stand too deep in each other", nl: "secties staan te diep in elkaar"),
+      label: Phrase(
+        en: "more than \(PlaceholderScan.depthLimit) levels",
+        nl: "meer dan \(PlaceholderScan.depthLimit) niveaus"))
+  }
+
+  static func neverBegun(_ tag: PlaceholderScan.Tag) -> Placeholders.Problem {
+    let name = Wording.quoted(tag.name)
+    return Placeholders.Problem(
+      range: tag.range,
+      headline: Phrase(
+        en: "section \(name) ends but never begins", nl: "sectie \(name) eindigt maar begint nergens"),
+      help: Phrase(
+        en: "begin it with `{{#\(tag.name)}}`, or with `{{^\(tag.name)}}` for no value",
+        nl: "begin hem met `{{#\(tag.name)}}`, of met `{{^\(tag.name)}}` voor als er niets is"))
+  }
+
+  static func closesAnother(_ tag: PlaceholderScan.Tag, open: String) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: tag.range,
+      headline: Phrase(
+        en: "section \(Wording.quoted(tag.name)) ends within section \(Wording.quoted(open))",
+        nl: "sectie \(Wording.quoted(tag.name)) eindigt binnen sectie \(Wording.quoted(open))"),
+      help: Phrase(
+        en: "end the inner one first: `{{/\(open)}}`",
+        nl: "sluit eerst de binnenste: `{{/\(open)}}`"))
+  }
+
+  static func neverEnds(_ tag: PlaceholderScan.Tag) -> Placeholders.Problem {
+    let name = Wording.quoted(tag.name)
+    return Placeholders.Problem(
+      range: tag.range,
+      headline: Phrase(en: "section \(name) never ends", nl: "sectie \(name) eindigt nergens"),
+      label: Phrase(en: "begins here", nl: "begint hier"),
+      help: Phrase(en: "end it with `{{/\(tag.name)}}`", nl: "sluit hem met `{{/\(tag.name)}}`"))
+  }
+}

@@ -1,0 +1,45 @@
+public import CallsideCore
+
+/// Reads playbooks: YAML text in, a playbook and everything that is wrong with it out.
+///
+/// ```
+/// text ─ YAMLSource ─▶ nodes ─ FormReader ─▶ diagnostics
+///                        └──── PlaybookTree ─ Check.all ─▶ diagnostics
+///                                   └─ without errors ─▶ Playbook
+/// ```
+///
+/// Reading never stops at the first mistake, once the text is YAML.
+public enum PlaybookReader {
+  /// Returns the playbook, nil when there is any error, and all diagnostics in file order.
+  public static func read(
+    _ source: SourceText
+  ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
+    let yaml = YAMLSource(source)
+    var diagnostics = yaml.diagnostics
+    var tree: PlaybookTree?
+    if let root = yaml.root {
+      let names = ConditionNames(root)
+      var form = FormReader(source, names: names)
+      form.read(root, as: .playbook)
+      diagnostics += form.diagnostics
+      let read = PlaybookTree(root, names: names, in: source)
+      for check in Check.all {
+        diagnostics += check.find?(read).map { check.diagnostic($0, in: source) } ?? []
+      }
+      tree = read
+    } else if diagnostics.isEmpty {
+      diagnostics = [Check.emptyFile.diagnostic(.emptyFile(), in: source)]
+    }
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return (isSound ? tree?.built() : nil, inFileOrder(diagnostics))
+  }
+
+  /// Returns diagnostics by their place; those at one place stay as they were.
+  static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { first, second in
+      let start = (first.element.place?.span.start ?? 0, second.element.place?.span.start ?? 0)
+      return start.0 == start.1 ? first.offset < second.offset : start.0 < start.1
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,223 @@
+import CallsideCore
+import Foundation
+
+/// Holds YAML against the tables of the format and says what does not fit.
+///
+/// It goes on after every mistake. What it lets pass, the tree can be read from without looking
+/// twice, and what it does not let pass, the tree leaves out.
+struct FormReader {
+  /// What is wrong, in the order in which it was met.
+  private(set) var diagnostics: [Diagnostic] = []
+  private let source: SourceText
+  private let names: ConditionNames
+
+  /// Makes a reader of a file in which conditions and placeholders use some names.
+  init(_ source: SourceText, names: ConditionNames) {
+    self.source = source
+    self.names = names
+  }
+
+  /// Reads a whole file.
+  mutating func read(_ root: YAMLNode, as definition: Definition) {
+    let first = root.entries.first?.keySpan ?? root.span
+    mapping(root, definition, owner: definition.noun, at: first, key: nil)
+  }
+
+  // MARK: - Mappings and lists
+
+  private mutating func mapping(
+    _ node: YAMLNode, _ definition: Definition, owner: Phrase, at place: Span, key: String?
+  ) {
+    guard case .mapping(let mapping) = node.content else {
+      report(.wrongType, .wrongType(key, takes: .keys, node, in: source))
+      return
+    }
+    for duplicate in mapping.duplicates {
+      report(.duplicateKey, .duplicateKey(duplicate, owner, in: source))
+    }
+    var unknown: [String] = []
+    for entry in mapping.entries {
+      if let field = definition.field(entry.key) {
+        value(entry, field.shape, of: owner)
+      } else {
+        unknown.append(entry.key)
+        reportUnknown(entry, definition, owner)
+      }
+    }
+    for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
+      // A key that is misspelled has been reported as such; it is not missing as well.
+      let isMisspelled = unknown.contains {
+        $0.utf8.count <= 60 && !Spelling.near($0, among: [field.key]).isEmpty
+      }
+      if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase
+  ) {
+    switch definition {
+    case .roles: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
+    case .stage: report(.unknownStage, .unknownStage(entry.key, entry.keySpan))
+    default: report(.unknownKey, .unknownKey(entry, definition, owner))
+    }
+  }
+
+  private mutating func value(_ entry: YAMLNode.Entry, _ shape: Shape, of owner: Phrase) {
+    let node = entry.value
+    guard !node.isEmpty else {
+      report(.missingField, .missingValue(entry, owner))
+      return
+    }
+    switch shape {
+    case .scalar(let kind): scalar(node, kind, key: entry.key)
+    case .oneOrMore(let kind):
+      if case .list(let elements) = node.content {
+        for element in elements { scalar(element, kind, key: entry.key) }
+      } else {
+        scalar(node, kind, key: entry.key)
+      }
+    case .values(let kind):
+      for element in list(node, key: entry.key) { scalar(element, kind, key: entry.key) }
+    case .mapping(let definition):
+      let noun = definition == .role ? Wording.named(definition.noun, entry.key) : definition.noun
+      mapping(node, definition, owner: noun, at: entry.keySpan, key: entry.key)
+    case .list(let definition):
+      for (offset, element) in list(node, key: entry.key).enumerated() {
+        let (owner, place) = identity(of: element, definition, number: offset + 1)
+        mapping(element, definition, owner: owner, at: place, key: entry.key)
+      }
+    case .table(let definition, let rule):
+      table(entry, rule) { reader, row in
+        let owner = Wording.named(definition.noun, row.key)
+        reader.mapping(row.value, definition, owner: owner, at: row.keySpan, key: row.key)
+      }
+    case .labels:
+      table(entry, .plain) { reader, row in reader.scalar(row.value, .text, key: row.key) }
+    }
+  }
+
+  /// Returns the elements of a list; reports anything else.
+  private mutating func list(_ node: YAMLNode, key: String) -> [YAMLNode] {
+    if case .list(let elements) = node.content { return elements }
+    report(.wrongType, .wrongType(key, takes: .list, node, in: source))
+    return []
+  }
+
+  /// Goes through a mapping whose keys are ids of the author's own.
+  private mutating func table(
+    _ entry: YAMLNode.Entry, _ rule: IDRule,
+    row: (inout FormReader, YAMLNode.Entry) -> Void
+  ) {
+    guard case .mapping(let mapping) = entry.value.content else {
+      report(.wrongType, .wrongType(entry.key, takes: .keys, entry.value, in: source))
+      return
+    }
+    for duplicate in mapping.duplicates {
+      let owner = Phrase(en: "\"\(entry.key)\"", nl: "\"\(entry.key)\"")
+      report(.duplicateKey, .duplicateKey(duplicate, owner, in: source))
+    }
+    for child in mapping.entries {
+      id(child.key, rule, child.keySpan)
+      row(&self, child)
+    }
+  }
+
+  /// Returns what an element of a list is called in messages, and where it says so.
+  private func identity(
+    of element: YAMLNode, _ definition: Definition, number: Int
+  ) -> (Phrase, Span) {
+    let first = element.entries.first?.keySpan ?? element.span
+    guard definition == .phase else { return (definition.noun, first) }
+    if let id = element["id"], let text = id.text {
+      return (Wording.named(definition.noun, text), id.span)
+    }
+    return (
+      Phrase(en: "\(definition.noun.en) \(number)", nl: "\(definition.noun.nl) \(number)"), first
+    )
+  }
+
+  // MARK: - Scalars
+
+  private mutating func scalar(_ node: YAMLNode, _ kind: Scalar, key: String) {
+    guard let text = node.text, !node.isEmpty else {
+      report(.wrongType, .wrongType(key, takes: .scalar(kind), node, in: source))
+      return
+    }
+    switch kind {
+    case .text, .reference:
+      if Scalar.spoken(text).isEmpty { report(.missingField, .emptyText(key, node.span)) }
+    case .prose: prose(node, text, key: key)
+    case .condition: condition(node, text)
+    case .id(let rule): id(text, rule, node.span)
+    case .oneOf(let words) where !words.contains(text):
+      report(.unknownValue, .unknownValue(text, key, words, node.span))
+    case .role where Role(rawValue: text) == nil:
+      report(.unknownRole, .unknownRole(text, node.span))
+    case .truth where text != "true" && text != "false":
+      report(.wrongType, .notTrueOrFalse(text, key, node.span))
+    case .number where Scalar.number(text) == nil:
+      report(.wrongType, .notANumber(text, key, node.span))
+    case .percent, .points: chance(node, text, kind, key: key)
+    case .duration where TimeSpan(text) == nil:
+      report(.badDuration, .badDuration(text, node.span))
+    case .time where Scalar.minutes(text) == nil:
+      report(.badTime, .badTime(text, node.span))
+    case .day where Scalar.days(text) == nil:
+      let names = Scalar.dayNames[names.language == .nl ? 1 : 0]
+      report(.unknownValue, .unknownValue(text, key, names, node.span))
+    case .currency where !Scalar.isCurrency(text):
+      report(.unknownValue, .badCurrency(text, node.span))
+    default: break
+    }
+  }
+
+  private mutating func prose(_ node: YAMLNode, _ text: String, key: String) {
+    if Scalar.spoken(text).isEmpty {
+      report(.missingField, .emptyText(key, node.span))
+      return
+    }
+    guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "}")) else {
+      return
+    }
+    let problems = Placeholders.check(text, questions: names.knowsQuestions ? names.questionIDs : nil)
+    guard !problems.isEmpty else { return }
+    let map = ScalarMap(node, in: source)
+    for problem in problems {
+      report(.badPlaceholder, .badPlaceholder(problem, map.span(of: problem.range)))
+    }
+  }
+
+  private mutating func condition(_ node: YAMLNode, _ text: String) {
+    guard case .failure(let problem) = ConditionParser.parse(text, names: names) else { return }
+    let span = ScalarMap(node, in: source).span(of: problem.range)
+    let check: Check = problem.isUnknownPhase ? .unknownPhase : .badCondition
+    report(check, .badCondition(problem, span))
+  }
+
+  private mutating func id(_ text: String, _ rule: IDRule, _ span: Span) {
+    if !Scalar.isID(text) {
+      report(.badID, .badID(text, span))
+    } else if rule.reserved.contains(text) {
+      report(.badID, .reservedID(text, span))
+    }
+  }
+
+  private mutating func chance(_ node: YAMLNode, _ text: String, _ kind: Scalar, key: String) {
+    guard let number = Scalar.number(text) else {
+      report(.wrongType, .notANumber(text, key, node.span))
+      return
+    }
+    if case .percent = kind {
+      if number < 0 || number > 100 {
+        report(.chanceOutOfRange, .chanceOutOfRange(text, node.span))
+      }
+    } else if number < -50 || number > 50 {
+      report(.chanceOutOfRange, .pointsOutOfRange(text, node.span))
+    }
+  }
+
+  private mutating func report(_ check: Check, _ finding: Finding) {
+    diagnostics.append(check.diagnostic(finding, in: source))
+  }
+}

@@ -1,0 +1,131 @@
+import CallsideCore
+
+extension Definition {
+  static let playbookTable = Table(
+    Phrase(en: "this playbook", nl: "dit draaiboek"),
+    [
+      .required(
+        "callside", .scalar(.oneOf(["1"])),
+        Phrase(en: "The version of the format: 1.", nl: "De versie van het formaat: 1.")),
+      .required(
+        "id", .scalar(.id(.plain)),
+        Phrase(en: "The id of the playbook.", nl: "Het id van het draaiboek.")),
+      .required(
+        "language", .scalar(.oneOf(Language.allCases.map(\.rawValue))),
+        Phrase(en: "The language of its texts.", nl: "De taal van de teksten.")),
+      .required(
+        "title", .scalar(.text),
+        Phrase(en: "The title on the screen.", nl: "De titel op het scherm.")),
+      .optional(
+        "about", .scalar(.text),
+        Phrase(en: "One sentence: whom it is for.", nl: "Eén zin: voor wie het is.")),
+      .optional(
+        "currency", .scalar(.currency),
+        Phrase(
+          en: "The currency of amounts, EUR unless given.",
+          nl: "De munteenheid van bedragen, anders EUR.")),
+      .optional(
+        "hours", .mapping(.hours),
+        Phrase(en: "When calls are made.", nl: "Wanneer er gebeld wordt.")),
+      .required(
+        "questions", .table(.question, .question),
+        Phrase(en: "What the rep wants to know.", nl: "Wat de verkoper wil weten.")),
+      .optional(
+        "dmu", .mapping(.roles),
+        Phrase(en: "Who decides, role by role.", nl: "Wie er beslissen, rol voor rol.")),
+      .optional(
+        "objections", .table(.objection, .plain),
+        Phrase(
+          en: "What buyers raise, and how to meet it.",
+          nl: "Wat klanten inbrengen, en wat je dan zegt.")),
+      .optional(
+        "reasons", .mapping(.reasons),
+        Phrase(
+          en: "Why a deal is won or lost.", nl: "Waarom een deal wordt gewonnen of verloren.")),
+      .required(
+        "phases", .list(.phase),
+        Phrase(
+          en: "The stages of a sale, in order.", nl: "De fasen van een verkoop, op volgorde.")),
+    ])
+
+  static let hoursTable = Table(
+    Phrase(en: "the hours", nl: "de uren"),
+    [
+      .required(
+        "days", .oneOrMore(.day),
+        Phrase(
+          en: "The days: mon-fri, or a list of days.", nl: "De dagen: ma-vr, of een rij dagen.")),
+      .required(
+        "from", .scalar(.time),
+        Phrase(en: "The time of the first call.", nl: "Vanaf hoe laat er wordt gebeld.")),
+      .required(
+        "to", .scalar(.time),
+        Phrase(en: "The time after the last call.", nl: "Tot hoe laat er wordt gebeld.")),
+      .optional(
+        "holidays", .scalar(.oneOf(["nl", "none"])),
+        Phrase(en: "Whose holidays are free.", nl: "Van welk land de feestdagen vrij zijn.")),
+    ])
+
+  static let rolesTable = Table(
+    Phrase(en: "the DMU", nl: "de DMU"),
+    Role.allCases.map { role in
+      .optional(
+        role.rawValue, .mapping(.role),
+        Phrase(
+          en: "How to find the \(role.phrase.en).", nl: "Hoe je de \(role.phrase.nl) vindt."))
+    })
+
+  static let roleTable = Table(
+    Phrase(en: "role", nl: "rol"),
+    [
+      .required(
+        "ask", .scalar(.prose),
+        Phrase(en: "The question as said aloud.", nl: "De vraag zoals je hem stelt.")),
+      .required("why", .scalar(.text), Phrase(en: "Why it is asked.", nl: "Waarom je het vraagt.")),
+      .optional(
+        "tip", .scalar(.prose), Phrase(en: "How to ask on.", nl: "Hoe je doorvraagt.")),
+      .optional(
+        "required_from", .scalar(.reference),
+        Phrase(
+          en: "The phase from which a name is required.",
+          nl: "De fase vanaf welke een naam nodig is.")),
+    ])
+
+  static let objectionTable = Table(
+    Phrase(en: "objection", nl: "bezwaar"),
+    [
+      .required(
+        "title", .scalar(.text), Phrase(en: "A short label.", nl: "Een korte naam.")),
+      .required(
+        "hears", .values(.text),
+        Phrase(en: "What buyers say, 3 to 6 ways.", nl: "Wat klanten zeggen, op 3 tot 6 manieren.")),
+      .required(
+        "meet", .list(.stage),
+        Phrase(
+          en: "What to say: acknowledge, explore, respond, confirm.",
+          nl: "Wat je zegt: acknowledge, explore, respond, confirm.")),
+      .optional("tip", .scalar(.prose), Phrase(en: "A hint for the rep.", nl: "Een tip.")),
+    ])
+
+  static let stageTable = Table(
+    Phrase(en: "a stage", nl: "een stap"),
+    zip(
+      Objection.Stage.allCases,
+      [
+        Phrase(en: "Shows that you heard it.", nl: "Laat merken dat je het hebt gehoord."),
+        Phrase(en: "An open question about it.", nl: "Een open vraag erover."),
+        Phrase(en: "Your answer.", nl: "Je antwoord."),
+        Phrase(en: "Checks that it is gone.", nl: "Vraagt of het weg is."),
+      ]
+    ).map { .optional($0.rawValue, .scalar(.prose), $1) })
+
+  static let reasonsTable = Table(
+    Phrase(en: "the reasons", nl: "de redenen"),
+    [
+      .optional(
+        "lost", .labels,
+        Phrase(en: "Why deals are lost.", nl: "Waarom deals worden verloren.")),
+      .optional(
+        "won", .labels, Phrase(en: "Why deals are won.", nl: "Waarom deals worden gewonnen.")),
+    ])
+}

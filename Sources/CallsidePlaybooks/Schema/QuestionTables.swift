@@ -1,0 +1,67 @@
+import CallsideCore
+
+extension Definition {
+  static let questionTable = Table(
+    Phrase(en: "question", nl: "vraag"),
+    [
+      .required(
+        "ask", .scalar(.prose),
+        Phrase(en: "The question as said aloud.", nl: "De vraag zoals je hem stelt.")),
+      .required("why", .scalar(.text), Phrase(en: "Why it is asked.", nl: "Waarom je het vraagt.")),
+      .optional(
+        "changes", .scalar(.text),
+        Phrase(en: "What the answer changes.", nl: "Wat het antwoord verandert.")),
+      .required(
+        "type", .scalar(.oneOf(Question.Kind.allCases.map(\.rawValue))),
+        Phrase(en: "What can be answered.", nl: "Wat er geantwoord kan worden.")),
+      .optional(
+        "choices", .table(.choice, .choice),
+        Phrase(en: "The answers of a choice.", nl: "De antwoorden van een keuze.")),
+      .optional(
+        "chance", .mapping(.yesNoChances),
+        Phrase(
+          en: "What yes and no do to the chance.", nl: "Wat ja en nee met de kans doen.")),
+      .optional(
+        "unit", .scalar(.text), Phrase(en: "What a number counts.", nl: "Wat een getal telt.")),
+      .optional(
+        "min", .scalar(.number),
+        Phrase(en: "The least number that makes sense.", nl: "Het kleinste zinnige getal.")),
+      .optional(
+        "max", .scalar(.number),
+        Phrase(en: "The greatest number that makes sense.", nl: "Het grootste zinnige getal.")),
+      .optional(
+        "tip", .scalar(.prose),
+        Phrase(en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),
+      .optional(
+        "tags", .values(.oneOf(tags)),
+        Phrase(
+          en: "What it covers of BANT and SPIN.", nl: "Wat hij dekt van BANT en SPIN.")),
+    ])
+
+  /// The parts of the frameworks a question can cover.
+  static let tags = [
+    "BANT.budget", "BANT.authority", "BANT.need", "BANT.timeline", "SPIN.situation",
+    "SPIN.problem", "SPIN.implication", "SPIN.need-payoff",
+  ]
+
+  static let choiceTable = Table(
+    Phrase(en: "choice", nl: "keuze"),
+    [
+      .required(
+        "label", .scalar(.text), Phrase(en: "The words shown.", nl: "De woorden op het scherm.")),
+      .optional(
+        "chance", .scalar(.points),
+        Phrase(
+          en: "Points the chance moves, at a chance of 50 %.",
+          nl: "Punten die de kans verschuift, bij een kans van 50 %.")),
+    ])
+
+  static let yesNoChancesTable = Table(
+    Phrase(en: "the chance", nl: "de kans"),
+    [
+      .optional(
+        "yes", .scalar(.points),
+        Phrase(en: "Points for a yes.", nl: "Punten bij ja.")),
+      .optional("no", .scalar(.points), Phrase(en: "Points for a no.", nl: "Punten bij nee.")),
+    ])
+}

@@ -1,0 +1,37 @@
+import CallsideCore
+
+extension Definition {
+  static let settingsTable = Table(
+    Phrase(en: "the settings", nl: "de instellingen"),
+    [
+      .optional(
+        "me", .scalar(.id(.plain)),
+        Phrase(en: "Your short id, as stamped on entries.", nl: "Je korte id, bij alles wat je vastlegt.")),
+      .optional(
+        "name", .scalar(.text),
+        Phrase(en: "Your full name, as said on the phone.", nl: "Je naam, zoals je hem noemt aan de telefoon.")),
+      .optional(
+        "company", .scalar(.text),
+        Phrase(en: "The company you call for.", nl: "Het bedrijf waarvoor je belt.")),
+      .optional(
+        "offer", .scalar(.text),
+        Phrase(en: "What you sell, as said in an opening.", nl: "Wat je verkoopt, zoals je het zegt in een opening.")),
+      .optional(
+        "phone", .scalar(.text),
+        Phrase(en: "The number buyers can call back.", nl: "Het nummer om terug te bellen.")),
+      .optional(
+        "language", .scalar(.oneOf(Language.allCases.map(\.rawValue))),
+        Phrase(en: "The language of the screen.", nl: "De taal van het scherm.")),
+      .optional(
+        "playbook", .scalar(.text),
+        Phrase(en: "The playbook for new leads.", nl: "Het draaiboek voor nieuwe leads.")),
+      .optional(
+        "keys", .scalar(.oneOf(["emacs", "vi"])),
+        Phrase(en: "The key bindings at the prompt.", nl: "De toetsen op de opdrachtregel.")),
+      .optional(
+        "dial", .scalar(.text),
+        Phrase(
+          en: "The command that dials, with {phone} for the number.",
+          nl: "De opdracht die belt, met {phone} voor het nummer.")),
+    ])
+}

@@ -1,0 +1,28 @@
+public import CallsideCore
+
+/// Reads `config.yaml`, with the same care for mistakes as playbooks get.
+public enum SettingsReader {
+  /// Returns the settings and everything wrong with them; what is wrong is left unset.
+  public static func read(_ source: SourceText) -> (Settings, [Diagnostic]) {
+    let yaml = YAMLSource(source)
+    var settings = Settings()
+    guard let root = yaml.root, !root.isEmpty else { return (settings, yaml.diagnostics) }
+    var form = FormReader(source, names: ConditionNames())
+    form.read(root, as: .settings)
+    settings.me = root.read("me") { Scalar.isID($0) ? $0 : nil }?.value
+    settings.name = root.words("name")?.value
+    settings.company = root.words("company")?.value
+    settings.offer = root.words("offer")?.value
+    settings.phone = root.words("phone")?.value
+    settings.language = root.value("language")?.value
+    settings.playbook = root.words("playbook")?.value
+    settings.keys = root.read("keys") { $0 == "emacs" || $0 == "vi" ? $0 : nil }?.value
+    settings.dial = root.words("dial")?.value
+    return (settings, PlaybookReader.inFileOrder(yaml.diagnostics + form.diagnostics))
+  }
+
+  /// The keys that settings may have, each with one line on what it is for.
+  public static var keys: [(key: String, about: Phrase)] {
+    Definition.settings.fields.map { ($0.key, $0.about) }
+  }
+}

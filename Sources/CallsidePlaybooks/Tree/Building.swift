@@ -1,0 +1,172 @@
+import CallsideCore
+import Foundation
+
+extension PlaybookTree {
+  /// Returns the playbook, or nil when something is missing that the form reader complained about.
+  func built() -> Playbook? {
+    guard let id = node.words("id")?.value, let title = node.words("title")?.value,
+      let language: Language = node.value("language")?.value
+    else { return nil }
+    var playbook = Playbook(
+      id: id, language: language, title: title,
+      currency: node.words("currency")?.value ?? "EUR", hours: workingHours(in: language))
+    playbook.about = node.words("about")?.value
+    playbook.questions = questions.compactMap { $0.built(in: language) }
+    playbook.dmu = roles.compactMap { $0.built() }
+    playbook.objections = objections.compactMap { $0.built() }
+    playbook.lostReasons = reasons("lost")
+    playbook.wonReasons = reasons("won")
+    playbook.phases = phases.compactMap { $0.built() }
+    return playbook
+  }
+
+  /// Returns the hours, or office hours when the author gives none.
+  private func workingHours(in language: Language) -> WorkingHours {
+    let holidays = hours?.node.words("holidays")?.value ?? (language == .nl ? "nl" : "none")
+    return WorkingHours(
+      days: hours?.days ?? [1, 2, 3, 4, 5], from: hours?.from?.value ?? 9 * 60,
+      to: hours?.to?.value ?? 17 * 60 + 30, holidays: holidays == "nl" ? .nl : .none) ?? .office
+  }
+
+  private func reasons(_ key: String) -> [Playbook.Reason] {
+    (node["reasons"]?[key]?.entries ?? []).compactMap { entry in
+      entry.value.text.map { Playbook.Reason(id: entry.key, label: Scalar.spoken($0)) }
+    }
+  }
+}
+
+extension QuestionTree {
+  fileprivate func built(in language: Language) -> Question? {
+    guard let kind = kind?.value, let ask = node.words("ask"), let why = node.words("why") else {
+      return nil
+    }
+    var question = Question(id: id.value, ask: ask.value, why: why.value, kind: kind)
+    question.changes = node.words("changes")?.value
+    question.unit = node.words("unit")?.value
+    question.min = node.number("min")?.value
+    question.max = node.number("max")?.value
+    question.tip = node.words("tip")?.value
+    question.tags = node.texts("tags").map(\.value)
+    if kind == .yesNo {
+      question.choices = yesAndNo(in: language)
+    } else {
+      question.choices = choices.compactMap { choice in
+        choice.node.words("label").map {
+          Question.Choice(id: choice.id.value, label: $0.value, chance: choice.node.points("chance"))
+        }
+      }
+    }
+    return question
+  }
+
+  private func yesAndNo(in language: Language) -> [Question.Choice] {
+    let labels = language == .nl ? ["Ja", "Nee"] : ["Yes", "No"]
+    return zip(["yes", "no"], labels).map { id, label in
+      Question.Choice(id: id, label: label, chance: node["chance"]?.points(id) ?? 0)
+    }
+  }
+}
+
+extension RoleTree {
+  fileprivate func built() -> Playbook.RolePrompt? {
+    guard let ask = node.words("ask"), let why = node.words("why") else { return nil }
+    var prompt = Playbook.RolePrompt(role: role.value, ask: ask.value, why: why.value)
+    prompt.tip = node.words("tip")?.value
+    prompt.requiredFrom = requiredFrom?.value
+    return prompt
+  }
+}
+
+extension ObjectionTree {
+  fileprivate func built() -> Objection? {
+    guard let title = node.words("title") else { return nil }
+    return Objection(
+      id: id.value, title: title.value, hears: hears.map(\.value),
+      meet: stages.compactMap(\.text), tip: node.words("tip")?.value)
+  }
+}
+
+extension YAMLNode {
+  /// Returns a number as a floating-point one, 0 when it is not given.
+  fileprivate func points(_ key: String) -> Double {
+    number(key).map { NSDecimalNumber(decimal: $0.value).doubleValue } ?? 0
+  }
+
+  /// Returns a duration, or nil.
+  fileprivate func duration(_ key: String) -> TimeSpan? { read(key) { TimeSpan($0) }?.value }
+}
+
+extension PhaseTree {
+  fileprivate func built() -> Phase? {
+    guard let id = id?.value, let kind = kind?.value, let title = node.words("title"),
+      let goal = node.words("goal"), let who = node.words("who"),
+      let within = node.duration("within")
+    else { return nil }
+    var phase = Phase(
+      id: id, kind: kind, title: title.value, goal: goal.value, who: who.value, within: within,
+      chance: node.points("chance"))
+    phase.limit = node.duration("limit")
+    phase.prepare = node.texts("prepare").map(\.value)
+    phase.script = script.built(under: id)
+    phase.gatekeeper = gatekeeper.built(under: "\(id)/gatekeeper")
+    phase.voicemail = node.words("voicemail")?.value
+    phase.exit = exit?.value
+    phase.outcomes = outcomes.compactMap { $0.built() }
+    return phase
+  }
+}
+
+extension StepList {
+  /// Returns the steps with their remarks beside them, numbered under a prefix from 1.
+  fileprivate func built(under prefix: String) -> [Step] {
+    var built: [Step] = []
+    for step in steps {
+      if let cue = step.cue {
+        guard !built.isEmpty else { continue }
+        // Beside a step under the same condition, the condition has been met already.
+        let isImplied = cue.when == built[built.count - 1].when
+        built[built.count - 1].cues.append(
+          Step.Cue(kind: cue.kind, text: cue.text, when: isImplied ? nil : cue.when))
+      } else if let body = step.body {
+        let id = step.id?.value ?? "\(prefix)/\(built.count + 1)"
+        built.append(Step(id: id, when: step.when, body: body))
+      }
+    }
+    return built
+  }
+}
+
+extension StepTree {
+  fileprivate var cue: Step.Cue? {
+    guard let key = key?.value, key.isCue, let text else { return nil }
+    return Step.Cue(kind: key == .tip ? .tip : .listen, text: text.value, when: when)
+  }
+
+  fileprivate var body: Step.Body? {
+    switch key?.value {
+    case .say: text.map { .say($0.value, part: node.value("part")?.value) }
+    case .ask: question.map { .ask($0.value, isRequired: node.isTrue("required")) }
+    case .dmu: role.map { .dmu($0.value) }
+    case .listen, .tip, .do, nil: nil
+    }
+  }
+}
+
+extension OutcomeTree {
+  fileprivate func built() -> Outcome? {
+    guard let label = node.words("label") else { return nil }
+    var outcome = Outcome(id: id.value, label: label.value)
+    outcome.isAdvance = node.isTrue("advance")
+    outcome.isAttempt = node.isTrue("cadence")
+    outcome.to = to?.value
+    outcome.closes = closes?.value
+    outcome.grade = node.value("grade")?.value
+    outcome.readiness = node.value("readiness")?.value
+    if let next = node["next"], let action: NextStep.Action = next.value("do")?.value,
+      let delay = next.duration("in")
+    {
+      outcome.next = .init(action: action, delay: delay)
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,116 @@
+import CallsideCore
+
+/// A phase as written.
+struct PhaseTree: Sendable {
+  /// The keys.
+  let node: YAMLNode
+  /// The id, or nil.
+  let id: Located<String>?
+  /// Which phase of the process it is, or nil.
+  let kind: Located<Phase.Kind>?
+  /// The steps of a call.
+  let script: StepList
+  /// The steps when reception answers.
+  let gatekeeper: StepList
+  /// What must hold to leave it, or nil.
+  let exit: Located<Condition>?
+  /// How a call can end.
+  let outcomes: [OutcomeTree]
+
+  init(_ node: YAMLNode, _ names: ConditionNames) {
+    self.node = node
+    id = node.words("id")
+    kind = node.value("kind")
+    script = StepList(node["script"], names)
+    gatekeeper = StepList(node["gatekeeper"], names)
+    exit = node.condition("exit", names)
+    outcomes = (node["outcomes"]?.entries ?? []).map(OutcomeTree.init)
+  }
+}
+
+/// An outcome as written.
+struct OutcomeTree: Sendable {
+  /// The keys.
+  let node: YAMLNode
+  /// The id.
+  let id: Located<String>
+  /// The phase to move to, or nil.
+  let to: Located<String>?
+  /// Won or lost, or nil.
+  let closes: Located<Lead.Status>?
+
+  fileprivate init(_ entry: YAMLNode.Entry) {
+    node = entry.value
+    id = Located(value: entry.key, span: entry.keySpan)
+    to = node.words("to")
+    closes = node.value("close")
+  }
+}
+
+/// The steps of a script, with blocks taken apart.
+struct StepList: Sendable {
+  /// The steps in order, without the blocks themselves.
+  private(set) var steps: [StepTree] = []
+  /// The steps that hold a block.
+  private(set) var blocks: [StepTree] = []
+
+  init(_ node: YAMLNode?, _ names: ConditionNames) {
+    add(node, names, under: nil)
+  }
+
+  private mutating func add(_ node: YAMLNode?, _ names: ConditionNames, under outer: Condition?) {
+    for element in node?.elements ?? [] {
+      guard case .mapping = element.content else { continue }
+      let step = StepTree(element, names, under: outer)
+      if step.keys.contains(where: { $0.value == .do }) {
+        blocks.append(step)
+        add(element["do"], names, under: step.when)
+      } else {
+        steps.append(step)
+      }
+    }
+  }
+}
+
+/// One step as written.
+struct StepTree: Sendable {
+  /// The keys of which a step has exactly one.
+  enum Key: String, Sendable, CaseIterable {
+    case say, ask, dmu, listen, tip, `do`
+
+    /// Whether it is a remark beside another step.
+    var isCue: Bool { self == .listen || self == .tip }
+  }
+
+  /// The keys.
+  let node: YAMLNode
+  /// Which of the keys it has, in the order given.
+  let keys: [Located<Key>]
+  /// When it applies, blocks around it included; nil for always.
+  let when: Condition?
+  /// The author's own id, or nil.
+  let id: Located<String>?
+  /// The words of `say`, `listen` or `tip`, or nil.
+  let text: Located<String>?
+  /// The question of `ask`, or nil.
+  let question: Located<String>?
+  /// The role of `dmu`, or nil.
+  let role: Located<Role>?
+
+  init(_ node: YAMLNode, _ names: ConditionNames, under outer: Condition?) {
+    self.node = node
+    keys = node.entries.compactMap { entry in
+      Key(rawValue: entry.key).map { Located(value: $0, span: entry.keySpan) }
+    }
+    let own = node.condition("when", names)?.value
+    when =
+      if let outer, let own { .and(outer, own) } else { outer ?? own }
+    id = node.words("id")
+    text = node.words("say") ?? node.words("listen") ?? node.words("tip")
+    question = node.words("ask")
+    role = node.value("dmu")
+  }
+
+  /// The one thing it does, or nil when there is none or more than one.
+  var key: Located<Key>? { keys.count == 1 ? keys.first : nil }
+}

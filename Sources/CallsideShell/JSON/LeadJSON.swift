@@ -1,0 +1,116 @@
+public import CallsideCore
+public import Foundation
+
+/// A lead as scripts read it; the names are a contract.
+public struct LeadJSON: Encodable {
+  struct ChanceJSON: Encodable {
+    var ladder: Double
+    var own: Double?
+    var learned: Double?
+    var effective: Double
+
+    func encode(to encoder: any Encoder) throws {
+      var box = encoder.container(keyedBy: CodingKeys.self)
+      try box.encode(ladder, forKey: .ladder)
+      try box.encode(own, forKey: .own)
+      try box.encode(learned, forKey: .learned)
+      try box.encode(effective, forKey: .effective)
+    }
+
+    enum CodingKeys: String, CodingKey { case ladder, own, learned, effective }
+  }
+
+  struct ContactJSON: Encodable {
+    var id: String
+    var name: String
+    var title: String?
+    var phone: String?
+    var email: String?
+    var roles: [String]
+    var stance: String?
+  }
+
+  struct AnswerJSON: Encodable {
+    var value: String
+    var currency: String?
+    var source: String
+    var at: String
+    var by: String
+  }
+
+  struct NextJSON: Encodable {
+    var action: String
+    var due: String
+    var promised: Bool
+  }
+
+  private let lead: Lead
+  private let kind: String?
+  private let chance: ChanceJSON?
+  private let zone: TimeZone
+
+  /// Makes the JSON of a lead; without its playbook, kind and chance are null.
+  public init(_ lead: Lead, in playbook: Playbook?, zone: TimeZone) {
+    self.lead = lead
+    self.zone = zone
+    kind = playbook?.phase(lead.phase)?.kind.rawValue
+    chance = playbook.map {
+      let chance = Chance(of: lead, in: $0)
+      return ChanceJSON(ladder: chance.ladder, own: chance.own, effective: chance.effective)
+    }
+  }
+
+  private enum Key: String, CodingKey {
+    case id, name, phase, kind, grade, readiness, status, value, currency, chance, owner, source
+    case fields, answers, contacts, next
+  }
+
+  /// Writes every key, null where there is nothing.
+  public func encode(to encoder: any Encoder) throws {
+    var box = encoder.container(keyedBy: Key.self)
+    try box.encode(lead.id, forKey: .id)
+    try box.encode(lead.name, forKey: .name)
+    try box.encode(lead.phase, forKey: .phase)
+    try box.encode(kind, forKey: .kind)
+    try box.encode(lead.grade.rawValue, forKey: .grade)
+    try box.encode(lead.readiness.rawValue, forKey: .readiness)
+    try box.encode(lead.status.rawValue, forKey: .status)
+    try box.encode(lead.value?.decimalString, forKey: .value)
+    try box.encode(lead.value?.currency, forKey: .currency)
+    try box.encode(chance, forKey: .chance)
+    try box.encode(lead.owner, forKey: .owner)
+    try box.encode(lead.source?.rawValue, forKey: .source)
+    try box.encode(lead.fields, forKey: .fields)
+    try box.encode(lead.answers.mapValues(answer), forKey: .answers)
+    try box.encode(lead.contacts.map(contact), forKey: .contacts)
+    try box.encode(
+      lead.nextStep.map {
+        NextJSON(
+          action: $0.action.rawValue, due: ISODate.text($0.at, in: zone),
+          promised: $0.isPromised)
+      }, forKey: .next)
+  }
+
+  private func contact(_ contact: Contact) -> ContactJSON {
+    ContactJSON(
+      id: contact.id, name: contact.name, title: contact.title, phone: contact.phone,
+      email: contact.email, roles: contact.roles.map(\.rawValue).sorted(),
+      stance: contact.stance?.rawValue)
+  }
+
+  private func answer(_ answer: Answer) -> AnswerJSON {
+    var currency: String?
+    let value: String
+    switch answer.value {
+    case .choice(let text), .text(let text), .phone(let text), .email(let text),
+      .contact(let text):
+      value = text
+    case .number(let number), .percent(let number): value = "\(number)"
+    case .money(let money): (value, currency) = (money.decimalString, money.currency)
+    case .date(let date): value = ISODate.text(date, in: zone)
+    }
+    return AnswerJSON(
+      value: value, currency: currency, source: answer.source.rawValue,
+      at: ISODate.text(answer.at, in: zone), by: answer.by)
+  }
+}

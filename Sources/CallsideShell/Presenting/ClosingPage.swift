@@ -1,0 +1,64 @@
+import CallsideCore
+import Foundation
+
+/// The screen with which a call closes: what was recorded, and what changed.
+extension Page {
+  /// Adds what a call brought.
+  mutating func addClosing(of walk: Walk) {
+    guard let call = walk.lead.calls.last(where: { $0.id == walk.call }) else { return }
+    blank()
+    heading(
+      words(en: "Recorded for \(walk.lead.name)", nl: "Vastgelegd bij \(walk.lead.name)"),
+      right: minutes(from: call.startedAt, to: moment.now))
+    addGains(of: walk)
+    for id in call.objections {
+      row(words(en: "objection", nl: "bezwaar"), walk.playbook.objection(id)?.title ?? id)
+    }
+    if let id = call.outcome {
+      let label = walk.phase.outcome(id)?.label ?? id
+      let kind =
+        call.isAdvance
+        ? words(en: " (advance)", nl: " (stap vooruit)")
+        : call.wasReached ? words(en: " (no step agreed)", nl: " (geen stap vooruit)") : ""
+      row(words(en: "outcome", nl: "uitkomst"), label + kind)
+    }
+    addChanges(of: walk)
+    row(words(en: "next step", nl: "vervolgstap"), nextStep(of: walk.lead))
+  }
+
+  /// Adds the answers and people that are new since the call began.
+  private mutating func addGains(of walk: Walk) {
+    for question in walk.playbook.questions {
+      guard let answer = walk.lead.answers[question.id], answer.at >= walk.startedAt else {
+        continue
+      }
+      row(question.title, self.answer(answer.value, to: question))
+    }
+    for contact in walk.lead.contacts where !walk.before.contacts.contains(contact) {
+      let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
+      row(roles.isEmpty ? words(en: "person", nl: "persoon") : roles.joined(separator: ", "), person(contact))
+    }
+    let notes = walk.lead.notes.count - walk.before.notes.count
+    if notes > 0 { row(words(en: "notes", nl: "notities"), "\(notes)") }
+  }
+
+  private mutating func addChanges(of walk: Walk) {
+    let (before, after) = (walk.before, walk.lead)
+    if before.phase != after.phase {
+      row(
+        words(en: "phase", nl: "fase"),
+        (walk.playbook.phase(before.phase)?.title ?? before.phase) + " → "
+          + (walk.playbook.phase(after.phase)?.title ?? after.phase))
+    }
+    let was = Chance(of: before, in: walk.playbook).effective
+    let now = Chance(of: after, in: walk.playbook).effective
+    row(
+      words(en: "chance", nl: "kans"),
+      percent(was) == percent(now) ? percent(now) : "\(percent(was)) → \(percent(now))")
+  }
+
+  /// Returns a duration in whole minutes.
+  func minutes(from start: Date, to end: Date) -> String {
+    "\(max(0, Int(end.timeIntervalSince(start) / 60))) min"
+  }
+}

@@ -1,0 +1,101 @@
+public import CallsideCore
+import Foundation
+
+/// What the coach proposes, with its reasons.
+extension Page {
+  /// Adds ranked suggestions, or that there is nothing to do.
+  public mutating func addSuggestions(_ suggestions: [Suggestion]) {
+    blank()
+    guard !suggestions.isEmpty else {
+      return paragraph(
+        words(
+          en: "Nothing is waiting. A good moment for new business: `add` a company.",
+          nl: "Er ligt niets te wachten. Mooi moment voor acquisitie: `voeg-toe` een bedrijf."))
+    }
+    for (index, suggestion) in suggestions.enumerated() {
+      item(
+        index + 1, "\(suggestion.name) · \(words(suggestion.action.phrase))",
+        note: due(suggestion))
+      secondary(
+        suggestion.terms.map { words($0.because) }.joined(separator: " · "), indent: 6)
+    }
+  }
+
+  /// Adds the one best thing to do now.
+  mutating func addBest(_ suggestion: Suggestion) {
+    row(
+      words(en: "now best", nl: "nu het beste"),
+      "\(words(suggestion.action.phrase)) · \(suggestion.name) · "
+        + words(suggestion.terms.first?.because ?? Phrase(same: "")))
+  }
+
+  private func due(_ suggestion: Suggestion) -> String {
+    "\(date(suggestion.due)) · \(distance(suggestion.due))"
+  }
+
+  /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.
+  public mutating func addReasons(for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion]) {
+    blank()
+    heading(lead.name, right: lead.id)
+    if suggestions.isEmpty {
+      paragraph(
+        words(
+          en: "Nothing to do: a closed deal that was evaluated, or nothing due.",
+          nl: "Niets te doen: een afgeronde deal die geëvalueerd is, of niets aan de beurt."))
+    }
+    for suggestion in suggestions.prefix(2) {
+      blank()
+      label(
+        words(suggestion.action.phrase).uppercased(),
+        note: due(suggestion)
+          + (suggestion.isShown(at: moment.now)
+            ? "" : words(en: " · shown from ", nl: " · in beeld vanaf ") + date(suggestion.ready)))
+      for term in suggestion.terms {
+        addTerm(term.points, words(term.because), name: term.name)
+      }
+      let urgency = tenths(suggestion.urgency(at: moment.now))
+      addTerm(
+        urgency,
+        words(en: "one point a day, counted from when it is due",
+          nl: "één punt per dag, geteld vanaf het moment zelf"), name: "urgency")
+      addTerm(
+        tenths(suggestion.points) + urgency, words(en: "together", nl: "samen"), name: "")
+    }
+    addChanceReasons(for: lead, in: playbook)
+  }
+
+  private mutating func addChanceReasons(for lead: Lead, in playbook: Playbook) {
+    let chance = Chance(of: lead, in: playbook)
+    blank()
+    label(words(en: "CHANCE", nl: "KANS"), note: percent(chance.effective))
+    guard lead.status == .open else {
+      return secondary(standing(of: lead), indent: 4)
+    }
+    let phase = playbook.phase(lead.phase)
+    row(percent(phase?.chance ?? 0), words(en: "start of ", nl: "begin van ") + (phase?.title ?? lead.phase), nameWidth: 8)
+    for move in Chance.moves(of: lead, in: playbook) {
+      let label = lead.answers[move.question.id].map { self.answer($0.value, to: move.question) } ?? ""
+      row(signed(move.points), "\(move.question.title): \(label)", nameWidth: 8)
+    }
+    row(percent(chance.ladder), words(en: "by the playbook; points move the odds, so they weigh less near the ends", nl: "volgens het draaiboek; punten tellen bij de uitersten minder zwaar"), nameWidth: 8)
+    if let own = chance.own {
+      row(percent(own), words(en: "by you; this is what counts", nl: "volgens jou; dit telt"), nameWidth: 8)
+    }
+  }
+
+  private mutating func addTerm(_ points: Double, _ because: String, name: String) {
+    let note = name.isEmpty ? "" : "  " + style.dim(name)
+    let figure = signed(tenths(points))
+    let pad = String(repeating: " ", count: max(0, 8 - figure.count))
+    raw("  " + pad + style.strong(figure) + "  " + Printable.line(because) + note)
+  }
+
+  private func tenths(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+
+  /// Returns a number with its sign and one decimal, with the decimal mark of the language.
+  func signed(_ number: Double) -> String {
+    let tenth = Int((abs(number) * 10).rounded())
+    let mark = language == .nl ? "," : "."
+    return (number < 0 ? "−" : "+") + "\(tenth / 10)\(mark)\(tenth % 10)"
+  }
+}

@@ -1,0 +1,104 @@
+public import CallsideCore
+import CallsideStore
+import Foundation
+
+/// The short answers of commands.
+extension Page {
+  /// Adds one line that something was done.
+  public mutating func addDone(_ phrase: Phrase) {
+    raw("  " + style.accent("✓ ") + Printable.line(words(phrase)))
+  }
+
+  /// Adds what a logged call brought.
+  mutating func addLogged(
+    _ result: LogRequest.Result, before: Lead, now: Lead, in playbook: Playbook
+  ) {
+    addDone(Phrase(same: "\(now.name) · \(result.outcome.label)"))
+    if before.phase != now.phase {
+      let from = playbook.phase(before.phase)?.title ?? before.phase
+      let to = playbook.phase(now.phase)?.title ?? now.phase
+      row(words(en: "phase", nl: "fase"), "\(from) → \(to)")
+    }
+    if !result.held.isEmpty {
+      let open = result.held.map { words($0.phrase(in: playbook)) }.joined(separator: ", ")
+      row(
+        words(en: "phase", nl: "fase"),
+        words(
+          en: "stays in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); `--because` moves it on all the same",
+          nl: "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--because` gaat het toch door"))
+    }
+    if now.status == .open || now.nextStep != nil {
+      row(words(en: "next step", nl: "vervolgstap"), nextStep(of: now))
+    }
+  }
+
+  /// Adds what an undo took back.
+  public mutating func addUndone(_ batch: [Entry], lead: String) {
+    let kinds = batch.map(\.event.kind)
+    let what = words(
+      en: "taken back: \(kinds.joined(separator: ", "))",
+      nl: "teruggedraaid: \(kinds.joined(separator: ", "))")
+    addDone(Phrase(same: "\(lead) · \(what) · \(batch.first.map { date($0.stamp.at) } ?? "")"))
+  }
+
+  /// Adds how a date phrase was read.
+  public mutating func addDate(_ read: ReadDate) {
+    let until = read.until.map { " – " + date($0) } ?? ""
+    paragraph(
+      "\(date(read.at))\(until)  (\(distance(read.at)), "
+        + "\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+  }
+
+  /// Adds the playbooks at hand.
+  public mutating func addPlaybooks(_ files: [PlaybookLibrary.File], chosen: String) {
+    blank()
+    for file in files {
+      row(
+        file.id, file.path + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
+        nameWidth: 24)
+    }
+  }
+
+  /// Adds the settings, with what is not set.
+  public mutating func addSettings(_ settings: Settings, path: String, rep: String) {
+    let unset = words(en: "–", nl: "–")
+    blank()
+    heading(words(en: "Settings", nl: "Instellingen"), right: path)
+    row("me", settings.me ?? rep)
+    row("name", settings.name ?? unset)
+    row("company", settings.company ?? unset)
+    row("offer", settings.offer ?? unset)
+    row("phone", settings.phone ?? unset)
+    row("language", settings.language?.rawValue ?? unset)
+    row("playbook", settings.playbook ?? unset)
+    row("keys", settings.keys ?? "emacs")
+    row("dial", settings.dial ?? unset)
+  }
+
+  /// Adds the first lines of the prompt: who, how many leads, what waits.
+  public mutating func addGreeting(
+    rep: String, leads: Int, best: Suggestion?, isCompanyKnown: Bool
+  ) {
+    blank()
+    heading(
+      "callside", right: words(en: "\(rep) · \(leads) leads", nl: "\(rep) · \(leads) leads"))
+    if let best { addBest(best) }
+    if leads == 0 {
+      paragraph(
+        words(
+          en: "No leads yet. `add Brouwer Ltd --contact \"Jan Brouwer\"` makes the first.",
+          nl: "Nog geen leads. `voeg-toe Brouwer BV --contact \"Jan Brouwer\"` maakt de eerste."))
+    }
+    if !isCompanyKnown {
+      paragraph(
+        words(
+          en: "Every call names your company: `config company NAME`, `config name YOUR NAME`.",
+          nl: "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."))
+    }
+    secondary(
+      words(
+        en: "next · prep LEAD · call LEAD · help · Tab completes",
+        nl: "volgende · voorbereiding LEAD · bel LEAD · hulp · Tab vult aan"))
+    blank()
+  }
+}

@@ -1,0 +1,112 @@
+public import CallsideCore
+import Foundation
+
+/// What is known about one lead: `show`, and the one screen of `prep`.
+extension Page {
+  /// Adds everything that is kept about a lead.
+  public mutating func addLead(_ lead: Lead, in playbook: Playbook) {
+    addParticulars(of: lead, in: playbook)
+    if !lead.fields.isEmpty {
+      blank()
+      label(words(en: "FIELDS", nl: "VELDEN"))
+      for (key, value) in lead.fields.sorted(by: { $0.key < $1.key }) { row(key, value) }
+    }
+    if !lead.contacts.isEmpty {
+      blank()
+      label(words(en: "PEOPLE", nl: "MENSEN"))
+      for contact in lead.contacts { addContact(contact) }
+    }
+    if !lead.answers.isEmpty {
+      blank()
+      label(words(en: "ANSWERS", nl: "ANTWOORDEN"))
+      addAnswers(of: lead, in: playbook)
+    }
+    if !lead.calls.isEmpty || !lead.notes.isEmpty {
+      blank()
+      label(words(en: "HISTORY", nl: "GESCHIEDENIS"))
+      for line in history(of: lead, in: playbook) { row(line.date, line.text, nameWidth: 18) }
+    }
+  }
+
+  /// Adds name, phase, chance, owner, value and next step.
+  mutating func addParticulars(of lead: Lead, in playbook: Playbook) {
+    let phase = playbook.phase(lead.phase)?.title ?? lead.phase
+    let chance = Chance(of: lead, in: playbook)
+    blank()
+    heading(lead.name, right: lead.id)
+    row(words(en: "phase", nl: "fase"), phase + " · " + standing(of: lead))
+    var odds = percent(chance.ladder)
+    if let own = chance.own {
+      odds = words(
+        en: "\(percent(own)) by you, \(percent(chance.ladder)) by the playbook",
+        nl: "\(percent(own)) volgens jou, \(percent(chance.ladder)) volgens het draaiboek")
+    }
+    row(words(en: "chance", nl: "kans"), odds)
+    if let value = lead.value { row(words(en: "value", nl: "waarde"), value.shown(in: language)) }
+    if let closing = lead.closing {
+      row(words(en: "reason", nl: "reden"), reason(closing.reason, lead.status, in: playbook))
+    }
+    row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
+    row(words(en: "owner", nl: "van"), lead.owner)
+  }
+
+  /// Returns status, grade and readiness in words.
+  func standing(of lead: Lead) -> String {
+    var parts: [String] = []
+    switch lead.status {
+    case .open: break
+    case .won: parts.append(words(en: "won", nl: "gewonnen"))
+    case .lost: parts.append(words(en: "lost", nl: "verloren"))
+    }
+    parts.append(lead.grade.rawValue)
+    if lead.readiness != .none { parts.append(lead.readiness.rawValue.uppercased()) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Returns the next step with its date, or that there is none.
+  func nextStep(of lead: Lead) -> String {
+    guard let step = lead.nextStep else { return words(en: "none", nl: "geen") }
+    return "\(words(step.action.phrase)) · \(date(step.at)) (\(distance(step.at)))"
+  }
+
+  private func reason(_ id: String, _ status: Lead.Status, in playbook: Playbook) -> String {
+    playbook.reasons(for: status).first { $0.id == id }?.label ?? id
+  }
+
+  mutating func addContact(_ contact: Contact) {
+    let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
+    let parts = [
+      contact.title, roles.isEmpty ? nil : roles.joined(separator: ", "),
+      contact.stance.map { words($0.phrase) }, contact.phone, contact.email,
+    ]
+    row(contact.name, parts.compactMap { $0 }.joined(separator: " · "), nameWidth: 22)
+  }
+
+  private mutating func addAnswers(of lead: Lead, in playbook: Playbook) {
+    let known = playbook.questions.filter { lead.answers[$0.id] != nil }.map(\.id)
+    let strangers = lead.answers.keys.filter { playbook.question($0) == nil }.sorted()
+    for id in known + strangers {
+      guard let answer = lead.answers[id] else { continue }
+      let question = playbook.question(id)
+      let source = answer.source == .buyer ? "" : " (\(words(answer.source.phrase)))"
+      row(
+        question?.title ?? id, self.answer(answer.value, to: question) + source, nameWidth: 22)
+    }
+  }
+
+  /// Returns calls and notes, newest first.
+  func history(of lead: Lead, in playbook: Playbook) -> [(date: String, text: String)] {
+    var lines: [(at: Date, text: String)] = lead.notes.map { ($0.at, $0.text) }
+    for call in lead.calls {
+      let phase = playbook.phase(call.phase)
+      let outcome =
+        call.outcome.map { phase?.outcome($0)?.label ?? $0 }
+        ?? words(en: "call left half-way", nl: "gesprek halverwege gestopt")
+      let raised = call.objections.compactMap { playbook.objection($0)?.title ?? $0 }
+      let objections = raised.isEmpty ? "" : " · \"\(raised.joined(separator: "\", \""))\""
+      let mark = call.isAdvance ? words(en: " (advance)", nl: " (stap vooruit)") : ""
+      lines.append((call.startedAt, outcome + mark + objections))
+    }
+    return lines.sorted { $0.at > $1.at }.map { (date($0.at), $0.text) }
+  }
+}

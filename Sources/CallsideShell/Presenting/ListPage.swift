@@ -1,0 +1,56 @@
+public import CallsideCore
+import Foundation
+
+/// Leads in a table: one line each.
+extension Page {
+  /// Adds a table of leads; the name column takes what the others leave.
+  ///
+  /// - Parameter playbooks: The playbook of each lead, nil where it cannot be read.
+  public mutating func addList(_ leads: [Lead], in playbooks: [Playbook?], total: Int) {
+    blank()
+    guard !leads.isEmpty else {
+      return paragraph(words(en: "No leads.", nl: "Geen leads."))
+    }
+    let titles = zip(leads, playbooks).map { lead, playbook in
+      playbook?.phase(lead.phase)?.title ?? lead.phase
+    }
+    let phaseWidth = min(22, titles.map(DisplayWidth.columns).max() ?? 10)
+    let nameWidth = width - 2 - 8 - phaseWidth - 6 - 20 - 4
+    raw(
+      "  "
+        + style.dim(
+          columns(
+            "id", words(en: "name", nl: "naam"), words(en: "phase", nl: "fase"),
+            words(en: "chance", nl: "kans"), words(en: "next step", nl: "vervolgstap"),
+            nameWidth, phaseWidth)))
+    for (index, lead) in leads.enumerated() {
+      let chance = playbooks[index].map { percent(Chance(of: lead, in: $0).effective) } ?? ""
+      let next =
+        lead.status == .open
+        ? lead.nextStep.map { "\(words($0.action.phrase)) \(date($0.at))" } ?? "–"
+        : standing(of: lead)
+      raw(
+        "  "
+          + columns(
+            lead.id, Printable.line(lead.name), Printable.line(titles[index]), chance, next, nameWidth,
+            phaseWidth))
+    }
+    if total > leads.count {
+      secondary(
+        words(
+          en: "\(leads.count) of \(total); `--limit` shows more",
+          nl: "\(leads.count) van \(total); `--limit` toont er meer"))
+    }
+  }
+
+  private func columns(
+    _ id: String, _ name: String, _ phase: String, _ chance: String, _ next: String,
+    _ nameWidth: Int, _ phaseWidth: Int
+  ) -> String {
+    [
+      DisplayWidth.fit(id, to: 7), DisplayWidth.fit(name, to: max(8, nameWidth)),
+      DisplayWidth.fit(phase, to: phaseWidth), DisplayWidth.fit(chance, to: 5),
+      DisplayWidth.cut(next, to: 22),
+    ].joined(separator: " ")
+  }
+}

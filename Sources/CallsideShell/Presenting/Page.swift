@@ -1,0 +1,147 @@
+public import CallsideCore
+public import Foundation
+
+/// Lines for the screen, in one language, width and style.
+///
+/// A page is calm: two columns of margin, one accent colour, dim for what is secondary, a blank
+/// line before each part. Everything that users or files wrote goes through ``Printable``.
+public struct Page {
+  /// The language of the words.
+  public let language: Language
+  /// How text stands out.
+  public let style: Style
+  /// The columns to fill.
+  public let width: Int
+  /// The time it is shown.
+  public let moment: Moment
+  /// The lines so far.
+  public private(set) var lines: [String] = []
+
+  /// Makes an empty page; wide terminals are not filled beyond what reads well.
+  public init(language: Language, style: Style, width: Int, moment: Moment) {
+    self.language = language
+    self.style = style
+    self.width = min(max(width, 24), 100)
+    self.moment = moment
+  }
+
+  /// The page as one text, ending in a line break.
+  public var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// Returns a phrase in the page's language.
+  public func words(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// Returns a phrase in the page's language.
+  public func words(en: String, nl: String) -> String { Phrase(en: en, nl: nl)[language] }
+
+  /// Adds a blank line.
+  public mutating func blank() { lines.append("") }
+
+  /// Adds a heading, with something secondary at its right.
+  public mutating func heading(_ left: String, right: String = "") {
+    let left = DisplayWidth.cut(Printable.line(left), to: width - 2)
+    let room = width - 2 - DisplayWidth.columns(left) - 2
+    let right = Printable.line(right)
+    guard !right.isEmpty else { return lines.append("  " + style.strong(left)) }
+    if DisplayWidth.columns(right) > room {
+      lines.append("  " + style.strong(left))
+      return secondary(right)
+    }
+    let gap = String(repeating: " ", count: room + 2 - DisplayWidth.columns(right))
+    lines.append("  " + style.strong(left) + gap + style.dim(right))
+  }
+
+  /// Adds a small heading in the accent colour.
+  public mutating func label(_ text: String, note: String = "") {
+    let tail = note.isEmpty ? "" : "  " + style.dim(Printable.line(note))
+    lines.append("  " + style.accent(Printable.line(text)) + tail)
+  }
+
+  /// Adds a text that matters, wrapped.
+  public mutating func paragraph(_ text: String, indent: Int = 2) {
+    add(text, indent: indent, styled: { $0 })
+  }
+
+  /// Adds a text in bold, wrapped: what is said aloud.
+  public mutating func spoken(_ text: String, indent: Int = 2) {
+    let style = style
+    add(text, indent: indent, styled: { style.strong($0) })
+  }
+
+  /// Adds a secondary text, wrapped.
+  public mutating func secondary(_ text: String, indent: Int = 2) {
+    let style = style
+    add(text, indent: indent, styled: { style.dim($0) })
+  }
+
+  /// Adds a text beside a short dim name, wrapped under itself.
+  public mutating func row(_ name: String, _ text: String, nameWidth: Int = 14) {
+    let name = DisplayWidth.fit(Printable.line(name), to: nameWidth)
+    let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 4)
+    for (index, line) in wrapped.enumerated() {
+      let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
+      lines.append("  " + first + "  " + line)
+    }
+  }
+
+  /// Adds a numbered item, with a secondary note behind it.
+  public mutating func item(_ number: Int, _ text: String, note: String = "") {
+    let head = String(repeating: " ", count: max(0, 4 - String(number).count)) + "\(number)  "
+    let note = Printable.line(note)
+    let room = width - head.count - (note.isEmpty ? 0 : DisplayWidth.columns(note) + 2)
+    let text = Printable.line(text)
+    if room < 20 || DisplayWidth.columns(text) > room {
+      for (index, line) in DisplayWidth.wrap(text, to: width - head.count).enumerated() {
+        let lead = index == 0 ? style.accent(head) : String(repeating: " ", count: head.count)
+        lines.append(lead + line)
+      }
+      if !note.isEmpty { secondary(note, indent: head.count) }
+    } else {
+      lines.append(
+        style.accent(head) + text + (note.isEmpty ? "" : "  " + style.dim(note)))
+    }
+  }
+
+  /// Adds a line as it stands, already styled and safe.
+  public mutating func raw(_ line: String) { lines.append(line) }
+
+  private mutating func add(_ text: String, indent: Int, styled: (String) -> String) {
+    let margin = String(repeating: " ", count: indent)
+    for line in DisplayWidth.wrap(Printable.text(text), to: width - indent) {
+      lines.append(line.isEmpty ? "" : margin + styled(line))
+    }
+  }
+}
+
+extension Page {
+  /// Returns a date relative to today, such as "morgen 10:00"; midnight stands for a whole day.
+  public func date(_ date: Date) -> String {
+    let isDay = moment.calendar.startOfDay(for: date) == date
+    return words(
+      isDay
+        ? DateWords.day(date, now: moment.now, calendar: moment.calendar)
+        : DateWords.moment(date, now: moment.now, calendar: moment.calendar))
+  }
+
+  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen over tijd".
+  public func distance(_ date: Date) -> String {
+    words(DateWords.due(date, now: moment.now, calendar: moment.calendar))
+  }
+
+  /// Returns a percentage without decimals.
+  public func percent(_ number: Double) -> String { "\(Int(number.rounded()))%" }
+
+  /// Returns an answer as people read it.
+  public func answer(_ value: AnswerValue, to question: Question?) -> String {
+    switch value {
+    case .choice(let id): question?.choice(id)?.label ?? id
+    case .text(let text), .phone(let text), .email(let text), .contact(let text): text
+    case .number(let number):
+      [number.shown(in: language), question?.unit].compactMap { $0 }
+        .joined(separator: " ")
+    case .percent(let number): number.shown(in: language) + "%"
+    case .money(let money): money.shown(in: language)
+    case .date(let date): self.date(date)
+    }
+  }
+}

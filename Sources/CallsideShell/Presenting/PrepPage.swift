@@ -1,0 +1,103 @@
+import CallsideCore
+import Foundation
+
+/// One screen before dialling.
+extension Page {
+  /// Adds who it is, what was, what was promised, what is known and not, who decides, what they
+  /// may object, what the goal is, and the first line to say.
+  mutating func addPreparation(
+    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords
+  ) {
+    guard let phase = playbook.phase(lead.phase) else { return }
+    let chance = Chance(of: lead, in: playbook)
+    blank()
+    heading(
+      lead.name,
+      right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))")
+    if let contact = lead.mainContact {
+      let parts = [contact.name, contact.title, contact.phone ?? contact.email]
+      row(words(en: "ask for", nl: "vraag naar"), parts.compactMap { $0 }.joined(separator: ", "))
+    }
+    row(words(en: "goal", nl: "doel"), phase.goal)
+    row(words(en: "promised", nl: "beloofd"), nextStep(of: lead))
+    let past = history(of: lead, in: playbook).prefix(3)
+    for (index, line) in past.enumerated() {
+      let name = index == 0 ? words(en: "so far", nl: "tot nu toe") : ""
+      row(name, DisplayWidth.cut("\(line.date): \(line.text)", to: width - 20))
+    }
+    if past.isEmpty {
+      row(words(en: "so far", nl: "tot nu toe"), words(en: "no contact yet", nl: "nog geen contact"))
+    }
+
+    blank()
+    addKnown(of: lead, phase: phase, in: playbook)
+    addRoles(of: lead, in: playbook)
+    let objections = likelyObjections(for: lead, in: playbook)
+    if !objections.isEmpty {
+      row(
+        words(en: "may object", nl: "kan zeggen"),
+        objections.map { "\($0.title) (!\($0.id))" }.joined(separator: ", "))
+    }
+    for (index, line) in phase.prepare.prefix(3).enumerated() {
+      row(index == 0 ? words(en: "look up", nl: "zoek op") : "", fill.fill(line))
+    }
+
+    if let opening = phase.opening {
+      blank()
+      label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
+      spoken(fill.fill(opening))
+    }
+  }
+
+  private mutating func addKnown(of lead: Lead, phase: Phase, in playbook: Playbook) {
+    let asked = phase.requiredQuestions
+    let known = playbook.questions.compactMap { question in
+      lead.answers[question.id].map {
+        "\(question.title) \(self.answer($0.value, to: question))"
+      }
+    }
+    let unknown = asked.filter { lead.answers[$0] == nil }
+      .map { playbook.question($0)?.title ?? $0 }
+    if !known.isEmpty {
+      row(words(en: "known", nl: "bekend"), list(known, most: 5))
+    }
+    row(
+      words(en: "to ask", nl: "te vragen"),
+      unknown.isEmpty
+        ? words(en: "nothing this phase needs", nl: "niets wat deze fase nodig heeft")
+        : list(unknown, most: 6))
+  }
+
+  private mutating func addRoles(of lead: Lead, in playbook: Playbook) {
+    let named = Role.allCases.compactMap { role -> String? in
+      let people = lead.contacts(in: role)
+      guard !people.isEmpty else { return nil }
+      let names = people.map { $0.name + ($0.stance.map { " \($0.mark)" } ?? "") }
+      return "\(words(role.phrase)): \(names.joined(separator: ", "))"
+    }
+    if !named.isEmpty { row("DMU", list(named, most: 4)) }
+    let missing = playbook.requiredRoles(in: lead.phase)
+      .filter { lead.contacts(in: $0).isEmpty }.map { words($0.phrase) }
+    if !missing.isEmpty {
+      row(
+        named.isEmpty ? "DMU" : "", words(en: "not known yet: ", nl: "nog niet bekend: ")
+          + missing.joined(separator: ", "))
+    }
+  }
+
+  /// What this lead raised before, newest first, filled up with the playbook's first ones.
+  private func likelyObjections(for lead: Lead, in playbook: Playbook) -> [Objection] {
+    var ids: [String] = []
+    for id in lead.calls.reversed().flatMap(\.objections) + playbook.objections.map(\.id)
+    where !ids.contains(id) {
+      ids.append(id)
+    }
+    return ids.compactMap(playbook.objection).prefix(3).map { $0 }
+  }
+
+  private func list(_ items: [String], most: Int) -> String {
+    let more = items.count - most
+    let tail = more > 0 ? words(en: " and \(more) more", nl: " en nog \(more)") : ""
+    return items.prefix(most).joined(separator: ", ") + tail
+  }
+}

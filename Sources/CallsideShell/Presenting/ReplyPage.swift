@@ -1,0 +1,99 @@
+import CallsideCore
+
+/// What is said about a line just taken in a call.
+extension Page {
+  /// Adds a reply of the walk.
+  mutating func add(_ reply: WalkReply, of walk: Walk, spoken fill: SpokenWords) {
+    switch reply {
+    case .recorded(let question, let answer):
+      let guess =
+        answer.source == .buyer ? "" : " (\(words(answer.source.phrase)))"
+      done("\(question.title): \(self.answer(answer.value, to: question))\(guess)")
+    case .personRecorded(let contact):
+      let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
+      done(([person(contact)] + roles).joined(separator: " · "))
+    case .noted: done(words(en: "noted", nl: "genoteerd"))
+    case .chanceRecorded(let from, let to):
+      done(
+        words(
+          en: "your chance: \(percent(from)) → \(percent(to))",
+          nl: "je eigen kans: \(percent(from)) → \(percent(to))"))
+    case .tips(let tips):
+      if tips.isEmpty {
+        secondary(words(en: "No tip for this line.", nl: "Geen tip bij deze regel."))
+      }
+      for tip in tips { secondary("· " + fill.fill(tip)) }
+    case .help: addCallHelp()
+    case .people: addPeople(of: walk.lead, in: walk.playbook)
+    case .objections:
+      for objection in walk.playbook.objections { row("!" + objection.id, objection.title, nameWidth: 28) }
+    case .voicemail(let text):
+      blank()
+      label(words(en: "AFTER THE TONE", nl: "NA DE PIEP"))
+      spoken(fill.fill(text))
+    case .phaseMoved(let from, let to):
+      done(
+        words(en: "phase: ", nl: "fase: ") + title(of: from, walk) + " → " + title(of: to, walk))
+    case .phaseKept(let phase):
+      done(
+        words(
+          en: "stays in \(title(of: phase, walk))", nl: "blijft in \(title(of: phase, walk))"))
+    case .nextStep(let step): done("\(words(step.action.phrase)) · \(date(step.at))")
+    case .noNextStep: done(words(en: "no next step", nl: "geen vervolgstap"))
+    case .closed(let status):
+      done(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
+    case .paused:
+      let name = walk.lead.name
+      secondary(
+        words(
+          en: "The call is kept. `call \(name)` goes on where you were.",
+          nl: "Het gesprek is bewaard. `bel \(name)` gaat verder waar je was."))
+    case .atStart:
+      secondary(words(en: "This is the first line.", nl: "Dit is de eerste regel."))
+    case .nothing(let phrase): secondary(words(phrase))
+    }
+  }
+
+  private mutating func done(_ text: String) {
+    let lines = DisplayWidth.wrap(Printable.line(text), to: width - 4)
+    for (index, line) in lines.enumerated() {
+      raw("  " + (index == 0 ? style.accent("✓ ") : "  ") + line)
+    }
+  }
+
+  private func title(of phase: String, _ walk: Walk) -> String {
+    walk.playbook.phase(phase)?.title ?? phase
+  }
+
+  private mutating func addCallHelp() {
+    blank()
+    label(words(en: "IN A CALL", nl: "IN EEN GESPREK"))
+    row("Enter", words(en: "next line, or keep what is known", nl: "volgende regel, of laat wat bekend is"), nameWidth: 26)
+    for command in WalkInput.names {
+      let takes = command.takes.map { " " + words($0) } ?? ""
+      row("/" + words(command.name) + takes, words(command.does), nameWidth: 26)
+    }
+    row("!te-duur", words(en: "meet that objection, then back here", nl: "ga in op dat bezwaar, dan terug hier"), nameWidth: 26)
+    row("~50", words(en: "an answer that is your guess", nl: "een antwoord dat jouw gok is"), nameWidth: 26)
+    row("doc: 50", words(en: "an answer from a document", nl: "een antwoord uit een document"), nameWidth: 26)
+  }
+
+  /// Adds the people by role, with the roles nobody plays yet.
+  mutating func addPeople(of lead: Lead, in playbook: Playbook) {
+    let required = playbook.requiredRoles(in: lead.phase)
+    for role in Role.allCases {
+      let people = lead.contacts(in: role)
+      for contact in people { row(words(role.phrase), person(contact), nameWidth: 16) }
+      if people.isEmpty {
+        let gap =
+          required.contains(role)
+          ? words(en: "unknown — needed in this phase", nl: "onbekend — nodig in deze fase") : "–"
+        row(words(role.phrase), gap, nameWidth: 16)
+      }
+    }
+    let others = lead.contacts.filter { $0.roles.isEmpty }
+    for contact in others {
+      row(words(en: "other", nl: "overig"), person(contact), nameWidth: 16)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import CallsideCore
+import Foundation
+
+/// What the screen shows during a call: where the walk stands, and what came of a line.
+extension Page {
+  /// Adds the heading of a call.
+  mutating func addOpening(of walk: Walk, isResumed: Bool) {
+    let chance = percent(Chance(of: walk.lead, in: walk.playbook).effective)
+    blank()
+    heading(
+      "\(walk.lead.name) · \(walk.phase.title)",
+      right: words(en: "chance \(chance)", nl: "kans \(chance)") + " · " + walk.phase.who)
+    paragraph(words(en: "Goal: ", nl: "Doel: ") + walk.phase.goal)
+    if isResumed {
+      secondary(
+        words(
+          en: "You go on where you were; what was recorded is kept.",
+          nl: "Je gaat verder waar je was; wat vastligt is bewaard."))
+    }
+    secondary(
+      words(
+        en: "Enter next line · !objection · /back /skip /tip /note /voicemail /hangup /help",
+        nl: "Enter volgende regel · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
+  }
+
+  /// Adds the place where the walk stands.
+  mutating func addPlace(of walk: Walk, spoken fill: SpokenWords) {
+    switch walk.place {
+    case .step, .gatekeeper: if let step = walk.step { add(step, of: walk, fill) }
+    case .objection(let id, let stage, _): addObjection(id, stage, of: walk, fill)
+    case .outcome:
+      blank()
+      label(words(en: "HOW DID IT END?", nl: "HOE LIEP HET AF?"))
+      for (index, outcome) in walk.phase.outcomes.enumerated() {
+        item(index + 1, outcome.label, note: consequence(of: outcome, in: walk.playbook))
+      }
+    case .reason(let id):
+      let status = walk.phase.outcome(id)?.closes ?? .lost
+      blank()
+      label(
+        status == .won
+          ? words(en: "WHY WAS IT WON?", nl: "WAAROM GEWONNEN?")
+          : words(en: "WHY WAS IT LOST?", nl: "WAAROM VERLOREN?"),
+        note: words(en: "a number, or your own words", nl: "een cijfer, of je eigen woorden"))
+      for (index, reason) in walk.playbook.reasons(for: status).enumerated() {
+        item(index + 1, reason.label)
+      }
+    case .override(let id): addOverride(id, of: walk)
+    case .nextStep(let id): addProposal(id, of: walk)
+    case .over: break
+    }
+  }
+
+  private mutating func add(_ step: Step, of walk: Walk, _ fill: SpokenWords) {
+    blank()
+    switch step.body {
+    case .say(let text, _):
+      label(isGatekeeper(walk) ? words(en: "SAY TO RECEPTION", nl: "ZEG TEGEN RECEPTIE") : words(en: "SAY", nl: "ZEG"))
+      spoken(fill.fill(text))
+    case .ask(let id, _):
+      guard let question = walk.playbook.question(id) else { return }
+      label(words(en: "ASK", nl: "VRAAG"), note: kindHint(of: question))
+      spoken(fill.fill(question.ask))
+      for (index, choice) in question.choices.enumerated() { item(index + 1, choice.label) }
+      if let earlier = walk.lead.answers[id] {
+        let text = answer(earlier.value, to: question)
+        secondary(
+          words(
+            en: "known: \(text) (\(date(earlier.at))) · Enter keeps it",
+            nl: "bekend: \(text) (\(date(earlier.at))) · Enter laat het zo"))
+      }
+    case .dmu(let role):
+      label(
+        words(en: "WHO", nl: "WIE") + " · " + words(role.phrase),
+        note: words(en: "name, title, phone or mail", nl: "naam, functie, telefoon of mail"))
+      spoken(fill.fill(walk.playbook.prompt(for: role)?.ask ?? ""))
+      for contact in walk.lead.contacts(in: role) {
+        secondary(
+          words(
+            en: "known: \(self.person(contact)) · Enter keeps it",
+            nl: "bekend: \(self.person(contact)) · Enter laat het zo"))
+      }
+    }
+    for cue in walk.cues(.listen, at: moment.now) {
+      secondary(words(en: "listen: ", nl: "luister: ") + fill.fill(cue))
+    }
+  }
+
+  private func isGatekeeper(_ walk: Walk) -> Bool {
+    if case .gatekeeper = walk.place { true } else { false }
+  }
+
+  private mutating func addObjection(
+    _ id: String, _ stage: Int, of walk: Walk, _ fill: SpokenWords
+  ) {
+    guard let objection = walk.playbook.objection(id),
+      Objection.Stage.allCases.indices.contains(stage), objection.meet.indices.contains(stage)
+    else { return }
+    blank()
+    label(
+      objection.title.uppercased() + " · " + words(Objection.Stage.allCases[stage].phrase),
+      note: "\(stage + 1)/\(Objection.Stage.allCases.count)")
+    spoken(fill.fill(objection.meet[stage]))
+    if stage == 0 {
+      secondary(
+        words(
+          en: "Pause first. Enter goes on, /skip returns to your line.",
+          nl: "Laat eerst een stilte. Enter gaat door, /overslaan terug naar je regel."))
+    }
+  }
+
+  /// Returns what an outcome leads to, in a few words.
+  private func consequence(of outcome: Outcome, in playbook: Playbook) -> String {
+    var parts: [String] = []
+    if let status = outcome.closes {
+      parts.append(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
+    }
+    if let to = outcome.to, outcome.closes == nil, let phase = playbook.phase(to) {
+      parts.append("→ \(phase.title)")
+    }
+    if let next = outcome.next {
+      parts.append("\(words(next.action.phrase)), \(words(next.delay.phrase))")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private mutating func addOverride(_ id: String, of walk: Walk) {
+    guard let outcome = walk.phase.outcome(id),
+      case .held(let to, let unmet) = walk.move(after: outcome, at: moment.now)
+    else { return }
+    let title = walk.playbook.phase(to)?.title ?? to
+    let open = unmet.map { words($0.phrase(in: walk.playbook)) }.joined(separator: ", ")
+    blank()
+    label(words(en: "ON TO \(title.uppercased())?", nl: "DOOR NAAR \(title.uppercased())?"))
+    paragraph(
+      words(
+        en: "Not yet: \(open).", nl: "Nog niet rond: \(open)."))
+    secondary(
+      words(
+        en: "Enter stays in \(walk.phase.title); type a reason to move on all the same.",
+        nl: "Enter blijft in \(walk.phase.title); typ een reden om toch door te gaan."))
+  }
+
+  private mutating func addProposal(_ id: String, of walk: Walk) {
+    guard let outcome = walk.phase.outcome(id) else { return }
+    blank()
+    guard let step = CallEnding.proposal(for: outcome, playbook: walk.playbook, at: moment) else {
+      label(words(en: "WHAT COMES NEXT?", nl: "WAT IS DE VERVOLGSTAP?"))
+      return secondary(
+        words(
+          en: "such as `call tomorrow 10:00`, or `none`",
+          nl: "zoals `bellen morgen 10:00`, of `geen`"))
+    }
+    label(words(en: "NEXT STEP", nl: "VERVOLGSTAP"))
+    spoken("\(words(step.action.phrase)) · \(date(step.at))")
+    secondary(
+      words(
+        en: "Enter agrees · type another date, or `none`",
+        nl: "Enter is akkoord · typ een andere datum, of `geen`"))
+  }
+
+  /// Returns what fits as an answer, where the choices do not say it.
+  private func kindHint(of question: Question) -> String {
+    switch question.kind {
+    case .choice, .yesNo, .text: ""
+    case .number: question.unit ?? words(en: "a number", nl: "een getal")
+    case .percent: words(en: "a percentage", nl: "een percentage")
+    case .money: words(en: "an amount, such as 12k", nl: "een bedrag, zoals 12k")
+    case .date: words(en: "a date, such as next week", nl: "een datum, zoals volgende week")
+    case .phone: words(en: "a phone number", nl: "een telefoonnummer")
+    case .email: words(en: "a mail address", nl: "een mailadres")
+    case .contact: words(en: "a name", nl: "een naam")
+    }
+  }
+
+  /// Returns a contact in one line: name, title, roles and stance.
+  func person(_ contact: Contact) -> String {
+    [contact.name, contact.title, contact.stance.map { words($0.phrase) }]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
+}

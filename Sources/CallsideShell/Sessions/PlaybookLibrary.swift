@@ -1,0 +1,154 @@
+public import CallsideCore
+import CallsidePlaybooks
+import CallsideStore
+import Foundation
+
+/// The playbooks at hand: the team's own before those that come with the program.
+///
+/// A playbook is found by its id, which is the file's name up to its first dot. What was read
+/// once is remembered by the hash of its text, here and (see ``cache``) in the store, so that a
+/// start reads no YAML.
+public final class PlaybookLibrary {
+  /// A place that keeps parsed playbooks between sessions.
+  public struct Cache {
+    /// Returns what was kept under a key.
+    var load: (_ key: String) -> Data?
+    /// Keeps something under a key.
+    var save: (_ data: Data, _ key: String) -> Void
+  }
+
+  /// One playbook file.
+  public struct File: Hashable, Sendable {
+    /// The playbook's id.
+    public var id: String
+    /// The path.
+    public var path: String
+    /// The path's last part, as shown.
+    public var name: String
+  }
+
+  /// Where parsed playbooks are kept between sessions.
+  var cache: Cache?
+  private let folders: [String]
+  private var read: [String: Playbook] = [:]
+  private var texts: [String: (text: String, hash: String)] = [:]
+
+  /// Makes a library of the YAML files in some folders, the first one first.
+  public init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// All playbook files, by id; an id found twice is taken from the first folder.
+  public lazy var files: [File] = {
+    var files: [File] = []
+    for folder in folders {
+      for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        guard !name.hasSuffix(".stories.yaml") else { continue }
+        let id = String(name.prefix { $0 != "." })
+        guard !files.contains(where: { $0.id == id }) else { continue }
+        files.append(File(id: id, path: folder + "/" + name, name: name))
+      }
+    }
+    return files
+  }()
+
+  /// A value that changes when any playbook's text does.
+  public var fingerprint: String {
+    files.map { "\($0.id):\(text(of: $0)?.hash ?? "-")" }.joined(separator: ",")
+  }
+
+  /// Returns the file of a playbook by its id, or by its path.
+  ///
+  /// - Throws: A diagnostic that names near ids.
+  public func file(_ name: String) throws(Diagnostic) -> File {
+    if let file = files.first(where: { $0.id == name }) { return file }
+    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let last = name.split(separator: "/").last.map(String.init) ?? name
+      return File(id: String(last.prefix { $0 != "." }), path: name, name: name)
+    }
+    throw .unknownPlaybook(name, among: files.map(\.id))
+  }
+
+  /// Returns a playbook without errors.
+  ///
+  /// - Throws: A refusal with everything that is wrong with it.
+  public func playbook(_ name: String) throws -> Playbook {
+    let file: File
+    do { file = try self.file(name) } catch { throw Refusal(error) }
+    guard let (text, hash) = text(of: file) else { throw Refusal(.unreadable(file)) }
+    if let known = read[hash] { return known }
+    if let kept = cache?.load(hash), let playbook = decoded(kept) {
+      read[hash] = playbook
+      return playbook
+    }
+    let (playbook, diagnostics) = PlaybookReader.read(SourceText(name: file.path, text: text))
+    guard let playbook else { throw Refusal(diagnostics) }
+    read[hash] = playbook
+    if let cache, let data = try? JSONEncoder().encode(playbook) {
+      cache.save(data, hash)
+      cache.save(data, "last:" + playbook.id)
+    }
+    return playbook
+  }
+
+  /// Returns a playbook, or the last one without errors that was read under its id, or nil.
+  public func lastGood(_ name: String) -> Playbook? {
+    if let playbook = try? playbook(name) { return playbook }
+    if let known = read["last:" + name] { return known }
+    let kept = cache?.load("last:" + name).flatMap(decoded)
+    read["last:" + name] = kept
+    return kept
+  }
+
+  /// Returns a file's text and diagnostics, for checking.
+  public func check(_ file: File) throws(Diagnostic) -> (playbook: Playbook?, [Diagnostic]) {
+    guard let (text, _) = text(of: file) else { throw .unreadable(file) }
+    return PlaybookReader.read(SourceText(name: file.path, text: text))
+  }
+
+  private func text(of file: File) -> (text: String, hash: String)? {
+    if let known = texts[file.path] { return known }
+    guard let text = TextFile.read(file.path) else { return nil }
+    let found = (text: text, hash: fnv1a(text))
+    texts[file.path] = found
+    return found
+  }
+
+  private func decoded(_ data: Data) -> Playbook? {
+    try? JSONDecoder().decode(Playbook.self, from: data)
+  }
+}
+
+/// Returns a 64-bit hash (Fowler, Noll and Vo, variant 1a) in hexadecimal.
+private func fnv1a(_ text: String) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return String(hash, radix: 16)
+}
+
+extension Diagnostic {
+  fileprivate static func unknownPlaybook(_ name: String, among ids: [String]) -> Diagnostic {
+    let near = Spelling.near(name, among: ids)
+    let offered = near.isEmpty ? ids.sorted() : near
+    let list = offered.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-playbook",
+      Phrase(en: "there is no playbook \"\(name)\"", nl: "draaiboek \"\(name)\" bestaat niet"),
+      help: offered.isEmpty
+        ? nil
+        : near.isEmpty
+          ? Phrase(en: "there are: \(list)", nl: "wel aanwezig: \(list)")
+          : Phrase(en: "did you mean \(list)?", nl: "bedoel je \(list)?"))
+  }
+
+  fileprivate static func unreadable(_ file: PlaybookLibrary.File) -> Diagnostic {
+    Diagnostic(
+      .error, "unreadable-playbook",
+      Phrase(
+        en: "could not read playbook file \"\(file.name)\"",
+        nl: "draaiboekbestand \"\(file.name)\" is niet te lezen"),
+      help: Phrase(
+        en: "check that the file exists and may be read",
+        nl: "kijk of het bestand bestaat en gelezen mag worden"))
+  }
+}

@@ -1,0 +1,148 @@
+public import CallsideCore
+import CallsidePlaybooks
+import CallsideReports
+import CallsideStore
+public import Foundation
+
+/// What commands do in a session.
+extension Session {
+  /// Adds a lead and writes its id.
+  ///
+  /// - Throws: A refusal when the name exists already, unless it is wanted again.
+  public mutating func add(_ request: NewLead, again: Bool) throws {
+    let playbook = try library.playbook(defaultPlaybook)
+    let events = try request.events(in: playbook, language: language)
+    let store = try store()
+    let folded = Spelling.fold(request.cleanedName)
+    if !again,
+      let same = store.resolve(request.cleanedName, limit: 6)
+        .first(where: { Spelling.fold($0.name) == folded })
+    {
+      throw Diagnostic.leadExists(same)
+    }
+    let id = surroundings.makeID()
+    try record(events, for: id)
+    let name = Printable.line(request.cleanedName)
+    surroundings.write(surroundings.isInteractive ? "  \(id)  \(name)\n" : id + "\n")
+  }
+
+  /// Logs a call in one line and says what it brought.
+  public mutating func log(_ request: LogRequest, for lead: Lead) throws {
+    let playbook = try playbook(of: lead)
+    let result = try request.result(
+      for: lead, in: playbook, call: lead.openCall?.id ?? surroundings.makeID(), by: rep,
+      at: moment)
+    try record(result.events, for: lead.id)
+    guard let now = try store().lead(lead.id) else { return }
+    var page = page
+    page.addLogged(result, before: lead, now: now, in: playbook)
+    show(page)
+  }
+
+  /// Takes back a batch of entries: one withdrawal for each lead in it.
+  public mutating func withdraw(_ batch: [Entry]) throws(Diagnostic) {
+    var events: [(lead: String, event: Event)] = []
+    for entry in batch where !events.contains(where: { $0.lead == entry.lead }) {
+      let ids = batch.filter { $0.lead == entry.lead }.map(\.stamp.id)
+      events.append((entry.lead, .withdrawn(ids)))
+    }
+    _ = try store().append(events, at: moment.now, by: rep)
+  }
+
+  /// Shows one screen before dialling.
+  public func showPreparation(for lead: Lead, in playbook: Playbook) throws {
+    guard playbook.phase(lead.phase) != nil else {
+      _ = try playbook.wanted(lead.phase, isGiven: false)
+      return
+    }
+    var page = page
+    page.addPreparation(for: lead, in: playbook, spoken: spoken(for: lead, in: playbook))
+    show(page)
+  }
+
+  /// Reads a date phrase as it is read everywhere.
+  public func read(date text: String) -> ReadDate? {
+    let hours = library.lastGood(defaultPlaybook)?.hours
+    return DatePhrase.read(
+      Printable.cleaned(text), language: language, now: moment.now, calendar: moment.calendar,
+      hours: hours)
+  }
+
+  /// Returns a date as ISO 8601 with offset.
+  public func isoText(_ date: Date) -> String {
+    ISODate.text(date, in: zone)
+  }
+
+  /// Shows the open leads of a playbook as a funnel.
+  public mutating func showFunnel(of playbook: Playbook) throws(Diagnostic) {
+    let counts = try store().phaseCounts()
+    let report = FunnelReport(playbook: playbook, counts: counts)
+    var page = page
+    page.blank()
+    for line in report.lines(in: language, width: page.width - 2) { page.raw("  " + line) }
+    show(page)
+  }
+
+  /// Shows everything that is wrong with playbooks; all of them when none is named.
+  ///
+  /// - Throws: A refusal with status 2 when any has errors.
+  public func checkPlaybooks(_ names: [String]) throws {
+    let files =
+      names.isEmpty
+      ? library.files : try names.map { name throws(Diagnostic) in try library.file(name) }
+    var all: [Diagnostic] = []
+    for file in files { all += try library.check(file).1 }
+    if options.isJSON {
+      try show(json: DiagnosticsJSON(all, language: language))
+    } else {
+      for diagnostic in all {
+        surroundings.write(
+          diagnostic.rendered(
+            in: language, width: surroundings.width(), style: surroundings.style) + "\n\n")
+      }
+      surroundings.write(Diagnostic.summary(of: all, playbooks: files.count)[language] + "\n")
+    }
+    if all.contains(where: { $0.severity == .error }) { throw Refusal([], status: 2) }
+  }
+
+  /// Changes one setting in the store's `config.yaml`; the user's comments stay.
+  public mutating func change(setting key: String, to value: String) throws {
+    let keys = SettingsReader.keys.map(\.key)
+    guard keys.contains(key) else { throw Diagnostic.unknownSetting(key, among: keys) }
+    _ = try store()
+    let text = TextFile.read(settingsPath) ?? ""
+    let changed = SourceText(
+      name: settingsPath,
+      text: SettingsWriter.setting(
+        key, to: Printable.cleaned(value), in: SourceText(name: settingsPath, text: text)))
+    let mistakes = SettingsReader.read(changed).1.filter { $0.severity == .error }
+    guard mistakes.isEmpty else { throw Refusal(mistakes) }
+    try TextFile.write(changed.text, to: settingsPath)
+    readSettings()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownSetting(_ key: String, among keys: [String]) -> Diagnostic {
+    let near = Spelling.near(key, among: keys).first
+    let list = keys.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-setting",
+      Phrase(
+        en: "there is no setting \"\(Printable.cleaned(key))\"",
+        nl: "instelling \"\(Printable.cleaned(key))\" bestaat niet"),
+      help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+        ?? Phrase(en: "the settings are \(list)", nl: "de instellingen zijn \(list)"))
+  }
+
+  fileprivate static func leadExists(_ row: LeadRow) -> Diagnostic {
+    Diagnostic(
+      .error, "lead-exists",
+      Phrase(
+        en: "lead \"\(row.name)\" is there already (\(row.id))",
+        nl: "lead \"\(row.name)\" bestaat al (\(row.id))"),
+      help: Phrase(
+        en: "`--again` adds another with this name",
+        nl: "`--again` voegt er nog een met deze naam toe"))
+  }
+}

@@ -1,0 +1,219 @@
+public import CallsideCore
+import CallsidePlaybooks
+public import CallsideStore
+public import Foundation
+
+/// One conversation with the program: who types, in which language, on which store, and the call
+/// that is being walked.
+public struct Session {
+  /// Everything outside.
+  public let surroundings: Surroundings
+  /// The options given with the command.
+  public var options: GlobalOptions
+  /// The contents of the store's `config.yaml`.
+  public private(set) var settings = Settings()
+  /// The playbooks at hand.
+  public let library: PlaybookLibrary
+  /// The call that is being walked, or nil.
+  public internal(set) var walk: Walk?
+  private var opened: Store?
+
+  /// Makes a session; the store is opened by the first command that needs it.
+  public init(_ surroundings: Surroundings, options: GlobalOptions) {
+    self.surroundings = surroundings
+    self.options = options
+    let folder = options.store ?? surroundings.storeFolder
+    library = PlaybookLibrary(
+      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings))
+    readSettings()
+  }
+
+  /// The folder of the store.
+  public var folder: String { options.store ?? surroundings.storeFolder }
+
+  /// The file with the settings.
+  public var settingsPath: String { folder + "/config.yaml" }
+
+  /// The language of the screen.
+  public var language: Language {
+    options.language ?? settings.language ?? surroundings.localeLanguage
+  }
+
+  /// The rep's short id.
+  public var rep: String {
+    for name in [options.rep, settings.me, surroundings.environment["USER"]] {
+      if let name, !name.isEmpty { return Printable.cleaned(name) }
+    }
+    return "me"
+  }
+
+  /// The present time, as phrases and figures are read.
+  public var moment: Moment {
+    // Whole seconds, as the journal keeps them.
+    let now = Date(
+      timeIntervalSinceReferenceDate: surroundings.now().timeIntervalSinceReferenceDate
+        .rounded(.down))
+    return Moment(now: now, calendar: surroundings.calendar, language: language)
+  }
+
+  /// The rep's time zone.
+  public var zone: TimeZone { surroundings.calendar.timeZone }
+
+  /// A page to be filled for the screen.
+  public var page: Page {
+    Page(
+      language: language, style: surroundings.style, width: surroundings.width(),
+      moment: moment)
+  }
+
+  /// Where shipped playbooks are: beside an installed program, or in the source tree.
+  private static func shippedFolders(_ surroundings: Surroundings) -> [String] {
+    if let folder = surroundings.environment["CALLSIDE_PLAYBOOKS"], !folder.isEmpty {
+      return [folder]
+    }
+    let program = surroundings.programFolder
+    return [program + "/../share/callside/playbooks", program + "/../../../playbooks"]
+  }
+
+  // MARK: - Saying
+
+  /// Writes a page.
+  public func show(_ page: Page) { surroundings.write(page.text) }
+
+  /// Writes a diagnostic.
+  public func warn(_ diagnostic: Diagnostic) {
+    surroundings.warn(
+      diagnostic.rendered(
+        in: language, width: surroundings.width(), style: surroundings.warningStyle) + "\n")
+  }
+
+  /// Writes one JSON value.
+  public func show(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(value)
+    surroundings.write(String(decoding: data, as: UTF8.self) + "\n")
+  }
+
+  // MARK: - The store
+
+  /// The name under which this rep writes on this machine.
+  var writer: Store.Writer { Store.Writer(person: rep, machine: surroundings.host) }
+
+  /// Returns the store, opened and up to date.
+  ///
+  /// - Throws: A diagnostic when the folder cannot be used.
+  public mutating func store() throws(Diagnostic) -> Store {
+    if let opened {
+      opened.refresh()
+      tellWarnings(of: opened)
+      return opened
+    }
+    let library = library
+    let calendar = surroundings.calendar
+    let progress = ProgressBar(surroundings, language: language)
+    let store = try Store(
+      at: folder, writer: writer, zone: zone,
+      advise: { lead in
+        library.lastGood(lead.playbook).map {
+          Coach.suggestions(for: lead, in: $0, calendar: calendar)
+        } ?? []
+      },
+      adviceVersion: Coach.version + " " + library.fingerprint
+        + " " + calendar.timeZone.identifier,
+      progress: { done, total in progress.show(done: done, of: total) })
+    progress.clear()
+    library.cache = PlaybookLibrary.Cache(
+      load: { store.cachedPlaybook($0) }, save: { store.cachePlaybook($0, hash: $1) })
+    opened = store
+    tellWarnings(of: store)
+    return store
+  }
+
+  private func tellWarnings(of store: Store) {
+    for warning in store.takeWarnings() { warn(warning) }
+  }
+
+  /// Records events of one lead as one batch: on disk when this returns.
+  public mutating func record(_ events: [Event], for lead: String) throws(Diagnostic) {
+    guard !events.isEmpty else { return }
+    let store = try store()
+    _ = try store.append(events.map { (lead: lead, event: $0) }, at: moment.now, by: rep)
+    tellWarnings(of: store)
+  }
+
+  /// Returns the lead that an id or any unambiguous part of a name stands for.
+  ///
+  /// - Throws: A diagnostic that lists candidates or near names.
+  public mutating func lead(named name: String) throws(Diagnostic) -> Lead {
+    let store = try store()
+    let found = store.resolve(Printable.cleaned(name), limit: 6)
+    if found.count == 1, let row = found.first, let lead = try store.lead(row.id) { return lead }
+    if found.isEmpty { throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store)) }
+    throw .ambiguousLead(Printable.cleaned(name), found)
+  }
+
+  /// Returns names of leads near a mistyped one: near as a whole, or in one of their words.
+  private static func near(_ name: String, in store: Store) -> [String] {
+    let rows = store.resolve(String(name.prefix(3)), limit: 200)
+    let whole = Spelling.near(name, among: rows.map(\.name))
+    guard whole.isEmpty else { return whole }
+    return rows.filter { row in
+      !Spelling.near(name, among: row.name.split(separator: " ").map(String.init)).isEmpty
+    }
+    .prefix(3).map(\.name)
+  }
+
+  /// Returns the playbook of a lead.
+  ///
+  /// - Throws: A refusal with everything that is wrong with it.
+  public func playbook(of lead: Lead) throws -> Playbook {
+    try library.playbook(options.playbook ?? lead.playbook)
+  }
+
+  /// The id of the playbook for new leads.
+  public var defaultPlaybook: String {
+    options.playbook ?? settings.playbook
+      ?? (language == .nl ? "zakelijke-diensten" : "business-services")
+  }
+
+  /// Returns the words to fill in a playbook's lines with.
+  func spoken(for lead: Lead, in playbook: Playbook) -> SpokenWords {
+    SpokenWords(lead: lead, settings: settings, rep: rep, playbook: playbook, page: page)
+  }
+
+  // MARK: - Settings
+
+  /// Reads the settings anew, and says what is wrong with them.
+  public mutating func readSettings() {
+    guard let text = TextFile.read(settingsPath) else { return }
+    let source = SourceText(name: settingsPath, text: text)
+    let (read, diagnostics) = SettingsReader.read(source)
+    settings = read
+    for diagnostic in diagnostics { warn(diagnostic) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownLead(_ name: String, near: [String]) -> Diagnostic {
+    let list = near.map { "\"\($0)\"" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-lead",
+      Phrase(en: "there is no lead \"\(name)\"", nl: "lead \"\(name)\" bestaat niet"),
+      help: near.isEmpty
+        ? Phrase(en: "`list` shows all leads", nl: "`lijst` toont alle leads")
+        : Phrase(en: "did you mean \(list)?", nl: "bedoel je \(list)?"))
+  }
+
+  fileprivate static func ambiguousLead(_ name: String, _ rows: [LeadRow]) -> Diagnostic {
+    Diagnostic(
+      .error, "ambiguous-lead",
+      Phrase(
+        en: "more than one lead has \"\(name)\" in its name",
+        nl: "meer dan één lead heeft \"\(name)\" in de naam"),
+      notes: rows.prefix(5).map { Phrase(same: "\($0.id)  \($0.name)") }
+        + (rows.count > 5 ? [Phrase(en: "and more", nl: "en nog meer")] : []),
+      help: Phrase(
+        en: "type more of the name, or the id", nl: "typ meer van de naam, of de code"))
+  }
+}

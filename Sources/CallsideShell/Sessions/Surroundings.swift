@@ -1,0 +1,72 @@
+public import CallsideCore
+public import Foundation
+
+/// Everything outside the program that a session needs, as values and closures.
+///
+/// Tests hand in a frozen world; nothing else in the shell reads the clock, the environment, or
+/// writes to a terminal.
+public struct Surroundings {
+  /// The time.
+  public var now: () -> Date
+  /// The Gregorian calendar, with the time zone of the rep.
+  public var calendar: Calendar
+  /// The environment variables.
+  public var environment: [String: String]
+  /// The name of the machine.
+  public var host: String
+  /// The folder of the program, where shipped playbooks are looked for.
+  public var programFolder: String
+  /// Makes a new id of six letters and digits.
+  public var makeID: () -> String
+  /// Writes results.
+  public var write: (String) -> Void
+  /// Writes diagnostics.
+  public var warn: (String) -> Void
+  /// The columns of the terminal.
+  public var width: () -> Int
+  /// How results stand out.
+  public var style: Style
+  /// How diagnostics stand out.
+  public var warningStyle: Style
+  /// Whether a person types at a terminal.
+  public var isInteractive: Bool
+
+  /// Makes surroundings.
+  public init(
+    now: @escaping () -> Date, calendar: Calendar, environment: [String: String], host: String,
+    programFolder: String, makeID: @escaping () -> String, write: @escaping (String) -> Void,
+    warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
+    warningStyle: Style = .plain, isInteractive: Bool = false
+  ) {
+    self.now = now
+    self.calendar = calendar
+    self.environment = environment
+    self.host = host
+    self.programFolder = programFolder
+    self.makeID = makeID
+    self.write = write
+    self.warn = warn
+    self.width = width
+    self.style = style
+    self.warningStyle = warningStyle
+    self.isInteractive = isInteractive
+  }
+
+  /// The folder of a user's own store: `$CALLSIDE_STORE`, else where data belongs by the XDG
+  /// Base Directory Specification.
+  public var storeFolder: String {
+    if let folder = environment["CALLSIDE_STORE"], !folder.isEmpty { return folder }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/callside" }
+    return (environment["HOME"] ?? "/") + "/.local/share/callside"
+  }
+
+  /// The language of the locale: Dutch for `nl…`, else English.
+  public var localeLanguage: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = environment[name], !value.isEmpty {
+        return value.hasPrefix("nl") ? .nl : .en
+      }
+    }
+    return .en
+  }
+}

@@ -1,0 +1,144 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+/// Where one entry stands, and when it counts.
+struct EntryRow {
+  /// Its number in the order of arrival.
+  var seq: Int
+  /// Its place in the order of all journals.
+  var order: Order
+  /// Whose file it is in.
+  var file: String
+  /// The row of that file in the index.
+  var fileID: Int
+  /// The line, from 1.
+  var line: Int
+  /// Where the line starts.
+  var start: Int
+  /// The bytes of the line.
+  var length: Int
+  /// Whether it takes back others.
+  var isWithdrawal: Bool
+
+  /// The order of all journals.
+  struct Order: Comparable {
+    var clock: Int
+    var id: EntryID
+
+    static func < (left: Order, right: Order) -> Bool {
+      (left.clock, left.id) < (right.clock, right.id)
+    }
+  }
+
+  /// How all statements that give such rows begin.
+  fileprivate static let selection = """
+    SELECT e.seq, e.clock, w.writer, e.number, f.writer, e.file, e.line, e.start, e.length,
+      e.withdraws
+    FROM entry e JOIN journal w ON w.id = e.writer JOIN journal f ON f.id = e.file
+    """
+
+  /// Makes a row of the columns that ``selection`` names.
+  init(_ row: Row) {
+    seq = row[0]
+    order = Order(clock: row[1], id: EntryID(writer: row[2], number: row[3]))
+    file = row[4]
+    fileID = row[5]
+    line = row[6]
+    start = row[7]
+    length = row[8]
+    isWithdrawal = row[9]
+  }
+
+  /// Returns whether the entry comes before another; of two with one name, the one that was
+  /// found first in the order of files.
+  func precedes(_ other: EntryRow) -> Bool {
+    order == other.order
+      ? (file, line) < (other.file, other.line) : order < other.order
+  }
+}
+
+extension EntryRow {
+  /// Finds the entry that arrived last.
+  static func last(_ db: Database) throws -> EntryRow? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        \(EntryRow.selection)
+        ORDER BY e.seq DESC LIMIT 1
+        """
+    ).map(EntryRow.init)
+  }
+}
+
+extension Index {
+  /// Returns a lead's entries that arrived after one, in order.
+  func rows(of lead: String, after seq: Int = 0, _ db: Database) throws -> [EntryRow] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          \(EntryRow.selection)
+          WHERE e.lead = ? AND e.seq > ?
+          """), arguments: [lead, seq]
+    ).map(EntryRow.init).sorted { $0.precedes($1) }
+  }
+
+  /// Returns a lead's entries in order, read from the journals.
+  func entries(of lead: String) throws -> [Entry] {
+    try database.inDatabase { db in
+      let reader = JournalReader(folder)
+      return try rows(of: lead, db).compactMap { try read($0, reader) }
+    }
+  }
+
+  /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or
+  /// nil when nothing is left to take back.
+  func lastBatch(of writer: String) throws -> [Entry]? {
+    try database.inDatabase { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            \(EntryRow.selection)
+            WHERE e.writer = (SELECT id FROM journal WHERE writer = ?) AND e.withdraws = 0
+              AND NOT EXISTS (
+                SELECT 1 FROM withdrawal t
+                WHERE t.lead = e.lead AND t.writer = e.writer AND t.number = e.number)
+            ORDER BY e.number DESC
+            """), arguments: [writer])
+      var batch: [EntryRow] = []
+      while let row = try rows.next().map(EntryRow.init) {
+        if let first = batch.first, first.order.clock != row.order.clock { break }
+        batch.append(row)
+      }
+      let reader = JournalReader(folder)
+      return batch.isEmpty ? nil : try batch.reversed().compactMap { try read($0, reader) }
+    }
+  }
+
+  /// Returns an entry from its journal, or nil when its line turns out to be none.
+  ///
+  /// - Throws: ``JournalRewritten`` when the line is no longer there.
+  func read(_ row: EntryRow, _ reader: JournalReader) throws -> Entry? {
+    guard let line = try reader.bytes(of: row.file, at: row.start, count: row.length) else {
+      throw JournalRewritten(writer: row.file)
+    }
+    return try? Entry(line: line)
+  }
+
+  /// The number of entries.
+  func entryCount() throws -> Int {
+    try database.inDatabase { db in
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT TOTAL(entries) FROM journal")) ?? 0
+    }
+  }
+
+  /// Returns what the next batch of a writer starts from: the bytes and lines of its file that
+  /// were read, and the greatest clock of all.
+  func position(of writer: String) throws -> (bytes: Int, lines: Int, clock: Int) {
+    try database.inDatabase { db in
+      let states = try Index.states(db)
+      let own = states[writer]
+      return (own?.bytes ?? 0, own?.lines ?? 0, states.values.map(\.clock).max() ?? 0)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+extension Index {
+  /// Folds a lead's new entries into it.
+  ///
+  /// New entries that are later than all before are applied to the lead as it was kept. When one
+  /// comes earlier (a colleague's journal arrived late), takes something back or is itself taken
+  /// back, the lead is folded anew. A lead whose first entry has not arrived stays unknown.
+  ///
+  /// - Parameter shownAt: The moment for which suggestions are shown or not.
+  /// - Returns: The bytes of the new entries.
+  func fold(
+    _ id: String, _ db: Database, _ reader: JournalReader, shownAt: Double
+  ) throws -> Int {
+    let known = try KnownLead(id, db)
+    let new = try rows(of: id, after: known?.seq ?? 0, db)
+    guard let newest = new.map(\.seq).max() else { return 0 }
+    let lead: Lead?
+    let last: EntryRow.Order?
+    if let known, let extended = try extended(known, by: new, db, reader) {
+      lead = extended
+      last = new.last?.order
+    } else {
+      let all = try rows(of: id, db)
+      lead = Lead(folding: try entries(all, db, reader))
+      last = all.last?.order
+    }
+    if let lead, let last {
+      try keep(lead, known, last: last, seq: newest, db)
+      try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
+    } else if let known {
+      try remove(known, id, db)
+    }
+    return new.reduce(0) { $0 + $1.length }
+  }
+
+  /// Returns the kept lead with new entries applied, or nil when it must be folded anew.
+  private func extended(
+    _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
+  ) throws -> Lead? {
+    guard let first = new.first, known.last < first.order,
+      !new.contains(where: \.isWithdrawal), var lead = try document(known.key, db)
+    else { return nil }
+    // A withdrawal may have arrived before what it takes back.
+    let withdrawn = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT j.writer, w.number FROM withdrawal w JOIN journal j ON j.id = w.writer
+          WHERE w.lead = ?
+          """), arguments: [lead.id]
+    ).map { EntryID(writer: $0[0], number: $0[1]) }
+    guard !new.contains(where: { withdrawn.contains($0.order.id) }) else { return nil }
+    for entry in try entries(new, db, reader) { lead.apply(entry) }
+    return lead
+  }
+
+  /// Returns entries from the journals; lines that turn out to be none are noted and forgotten.
+  private func entries(
+    _ rows: [EntryRow], _ db: Database, _ reader: JournalReader
+  ) throws -> [Entry] {
+    var entries: [Entry] = []
+    for row in rows {
+      if let entry = try read(row, reader) {
+        entries.append(entry)
+        continue
+      }
+      try Index.note("damaged-entry", file: row.fileID, line: row.line, db)
+      try db.run("DELETE FROM entry WHERE seq = ?", [row.seq])
+      try db.run("UPDATE journal SET entries = entries - 1 WHERE id = ?", [row.fileID])
+    }
+    return entries
+  }
+
+  /// Keeps a lead with everything it is found by.
+  private func keep(
+    _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ db: Database
+  ) throws {
+    let name = SearchText.fold(lead.name)
+    let text = SearchText.text(of: lead)
+    let columns: StatementArguments = [
+      lead.name, name, lead.status.rawValue, lead.phase, lead.owner, lead.value?.currency,
+      lead.value.flatMap { Index.tenThousandths($0.amount) }, last.clock, last.id.writer,
+      last.id.number, seq, lead.id,
+    ]
+    let key: Int
+    if let known {
+      key = known.key
+      try db.run(
+        """
+        UPDATE lead
+        SET name = ?, folded = ?, status = ?, phase = ?, owner = ?, currency = ?, amount = ?,
+          clock = ?, writer = ?, number = ?, seq = ?
+        WHERE id = ?
+        """, columns)
+      let oldText = try self.text(key, db)
+      if known.name != name || oldText != text {
+        try unsearch(key, name: known.name, text: oldText, db)
+        try makeSearchable(key, name: name, text: text, db)
+      }
+    } else {
+      try db.run(
+        """
+        INSERT INTO lead (name, folded, status, phase, owner, currency, amount, clock, writer,
+          number, seq, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, columns)
+      key = Int(db.lastInsertedRowID)
+      try db.keep((try db.number("leads") ?? 0) + 1, as: "leads")
+      try makeSearchable(key, name: name, text: text, db)
+    }
+    try db.run(
+      "INSERT OR REPLACE INTO document (key, json, text) VALUES (?, ?, ?)",
+      [key, try encoder.encode(lead), text])
+  }
+
+  /// Removes a lead whose adding was taken back.
+  private func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
+    try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
+    try db.run("DELETE FROM lead WHERE key = ?", [known.key])
+    try db.run("DELETE FROM document WHERE key = ?", [known.key])
+    try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
+    try db.keep((try db.number("leads") ?? 1) - 1, as: "leads")
+  }
+
+  /// Returns the text that a lead is found by now.
+  private func text(_ key: Int, _ db: Database) throws -> String {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT text FROM document WHERE key = ?"), arguments: [key]) ?? ""
+  }
+
+  /// Returns an amount in ten-thousandths, so that SQLite adds up whole numbers.
+  ///
+  /// Beyond a hundred thousand million it is cut off, so that no sum of deals overflows.
+  private static func tenThousandths(_ amount: Decimal) -> Int? {
+    var exact = amount * 10_000
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    if rounded.isNaN { return nil }
+    let limit = Decimal(1_000_000_000_000_000)
+    return Int("\(min(max(rounded, -limit), limit))")
+  }
+}
+
+/// What the index keeps of a lead beside its document.
+private struct KnownLead {
+  /// Its row.
+  var key: Int
+  /// Its name, folded.
+  var name: String
+  /// The last of its entries, in the order of all journals.
+  var last: EntryRow.Order
+  /// The last of its entries in the order of arrival.
+  var seq: Int
+
+  /// Finds a lead's row; nil when there is none.
+  init?(_ id: String, _ db: Database) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT key, folded, clock, writer, number, seq FROM lead WHERE id = ?"),
+      arguments: [id])
+    guard let row else { return nil }
+    key = row[0]
+    name = row[1]
+    last = EntryRow.Order(clock: row[2], id: EntryID(writer: row[3], number: row[4]))
+    seq = row[5]
+  }
+}

@@ -1,0 +1,118 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+extension Index {
+  /// Returns a lead.
+  func lead(_ id: String) throws -> Lead? {
+    let json = try database.inDatabase { db in
+      try Data.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT d.json FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
+        arguments: [id])
+    }
+    return try json.flatMap { try lead(from: $0, id) }
+  }
+
+  /// Returns the document of a lead, or nil when it cannot be read.
+  func document(_ key: Int, _ db: Database) throws -> Lead? {
+    try Data.fetchOne(
+      db.cachedStatement(sql: "SELECT json FROM document WHERE key = ?"), arguments: [key]
+    ).flatMap { try? decoder.decode(Lead.self, from: $0) }
+  }
+
+  /// Returns the lead of a document; one that another program wrote differently is folded anew.
+  private func lead(from json: Data, _ id: String) throws -> Lead? {
+    if let lead = try? decoder.decode(Lead.self, from: json) { return lead }
+    return Lead(folding: try entries(of: id))
+  }
+
+  /// Returns leads by name, as far as they are of a status, in a phase, or somebody's.
+  func list(
+    status: Lead.Status?, phase: String?, owner: String?, limit: Int
+  ) throws -> [Lead] {
+    // A plus keeps SQLite from choosing an index: the narrowest condition has it for itself.
+    let sql =
+      switch (owner != nil, phase != nil) {
+      case (true, _): Index.listing("owner = ?1", "(?2 IS NULL OR phase = ?2)")
+      case (false, true): Index.listing("phase = ?2", "?1 IS NULL")
+      case (false, false):
+        if status == nil {
+          Index.listing("?1 IS NULL", "?2 IS NULL")
+        } else {
+          Index.listing("status = ?3", "?1 IS NULL AND ?2 IS NULL")
+        }
+      }
+    let rows = try database.inDatabase { db in
+      try Row.fetchAll(
+        db.cachedStatement(sql: sql), arguments: [owner, phase, status?.rawValue, limit])
+    }
+    return try rows.compactMap { try lead(from: $0[1], $0[0]) }
+  }
+
+  private static func listing(_ indexed: String, _ others: String) -> String {
+    """
+    SELECT l.id, d.json FROM lead l JOIN document d ON d.key = l.key
+    WHERE \(indexed) AND \(others) AND (?3 IS NULL OR +status = ?3)
+    ORDER BY folded, id LIMIT ?4
+    """
+  }
+
+  /// Returns how many leads are in each phase, by status, and what they are worth.
+  func phaseCounts() throws -> [PhaseCount] {
+    let rows = try database.inDatabase { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT phase, status, currency, COUNT(*), SUM(amount) FROM lead
+            GROUP BY phase, status, currency ORDER BY phase, status, currency
+            """))
+    }
+    var counts: [PhaseCount] = []
+    for row in rows {
+      let phase: String = row[0]
+      let status = Lead.Status(rawValue: row[1]) ?? .open
+      if counts.last?.phase != phase || counts.last?.status != status {
+        counts.append(PhaseCount(phase: phase, status: status, count: 0, values: []))
+      }
+      let last = counts.count - 1
+      counts[last].count += row[3]
+      if let currency: String = row[2], let amount: Int = row[4] {
+        counts[last].values.append(Money(amount: Decimal(amount) / 10_000, currency: currency))
+      }
+    }
+    return counts
+  }
+
+  /// The number of leads.
+  func leadCount() throws -> Int {
+    try database.inDatabase { try $0.number("leads") ?? 0 }
+  }
+
+  /// Returns a playbook that was kept under a hash.
+  ///
+  /// May be asked for by what makes suggestions, and so in the middle of an update.
+  func playbook(_ hash: String) throws -> Data? {
+    try database.unsafeReentrantRead { db in
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT data FROM playbook WHERE hash = ?"), arguments: [hash])
+    }
+  }
+
+  /// Keeps a playbook under a hash; of all versions of all playbooks, the last few are kept.
+  ///
+  /// May be called by what makes suggestions, as ``playbook(_:)``.
+  func keepPlaybook(_ data: Data, _ hash: String) throws {
+    try database.unsafeReentrantWrite { db in
+      try db.inSavepoint {
+        try db.run("INSERT OR REPLACE INTO playbook (hash, data) VALUES (?, ?)", [hash, data])
+        try db.run(
+          """
+          DELETE FROM playbook
+          WHERE rowid NOT IN (SELECT rowid FROM playbook ORDER BY rowid DESC LIMIT 32)
+          """, [])
+        return .commit
+      }
+    }
+  }
+}

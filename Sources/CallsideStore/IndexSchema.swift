@@ -1,0 +1,102 @@
+extension Index {
+  /// The version of the schema, and of everything that is derived by rule: folding, searching.
+  ///
+  /// Another number in the file means that the index is made anew; nothing is ever migrated.
+  static let version = 1
+
+  /// All tables.
+  ///
+  /// - `journal`: how far each file was read, and a mark by which to see that it was rewritten.
+  ///   Writers without a file of their own stand here too, with nothing read.
+  /// - `entry`: where each entry stands, in the order of arrival (`seq`).
+  /// - `lead`: one narrow row a lead, for lists and counts, with the last entry folded into it;
+  ///   `document`: the lead itself, and the text it is found by.
+  /// - `suggestion`: what the coach proposes; `is_shown` holds for the moment `shown_at` in
+  ///   `meta`, and is brought up to another moment by the rows whose `ready` or `stale` lies
+  ///   between the two. So the first rows of a queue are read off `suggestion_rank` at once,
+  ///   however many that are not ready yet would come before them.
+  /// - `flaw`: lines that are no entry, or one whose name is taken, to be told again after a
+  ///   restart without reading them again.
+  ///
+  /// The index on `entry(lead)` is not here: see ``entryLeadIndex``.
+  static let schema = """
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY,
+      writer TEXT NOT NULL UNIQUE,
+      bytes INTEGER NOT NULL DEFAULT 0,
+      lines INTEGER NOT NULL DEFAULT 0,
+      last_start INTEGER NOT NULL DEFAULT 0,
+      last_hash INTEGER NOT NULL DEFAULT 0,
+      clock INTEGER NOT NULL DEFAULT 0,
+      entries INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE entry (
+      seq INTEGER PRIMARY KEY,
+      lead TEXT NOT NULL,
+      clock INTEGER NOT NULL,
+      writer INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      file INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      length INTEGER NOT NULL,
+      withdraws INTEGER NOT NULL
+    );
+    CREATE INDEX entry_id ON entry(writer, number);
+    CREATE TABLE withdrawal (
+      lead TEXT NOT NULL, writer INTEGER NOT NULL, number INTEGER NOT NULL,
+      PRIMARY KEY (lead, writer, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE flaw (
+      file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL,
+      PRIMARY KEY (file, line, rule)
+    ) WITHOUT ROWID;
+    CREATE TABLE lead (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      status TEXT NOT NULL,
+      phase TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      currency TEXT,
+      amount INTEGER,
+      clock INTEGER NOT NULL,
+      writer TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      seq INTEGER NOT NULL
+    );
+    CREATE INDEX lead_name ON lead(folded, id);
+    CREATE INDEX lead_status ON lead(status, folded, id);
+    CREATE INDEX lead_phase ON lead(phase, folded, id);
+    CREATE INDEX lead_owner ON lead(owner, folded, id);
+    CREATE TABLE document (key INTEGER PRIMARY KEY, json BLOB NOT NULL, text TEXT NOT NULL);
+    CREATE VIRTUAL TABLE search USING fts5 (
+      name, text, content = '', detail = column, columnsize = 0,
+      tokenize = 'trigram case_sensitive 1'
+    );
+    CREATE TABLE suggestion (
+      lead TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      rank REAL NOT NULL,
+      due REAL NOT NULL,
+      ready REAL NOT NULL,
+      stale REAL,
+      is_shown INTEGER NOT NULL,
+      json BLOB NOT NULL,
+      PRIMARY KEY (lead, number)
+    ) WITHOUT ROWID;
+    CREATE INDEX suggestion_rank ON suggestion(rank DESC, due, lead, number) WHERE is_shown;
+    CREATE INDEX suggestion_ready ON suggestion(ready);
+    CREATE INDEX suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL;
+    CREATE TABLE playbook (hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL);
+    PRAGMA user_version = \(version);
+    """
+
+  /// The index that finds a lead's entries.
+  ///
+  /// Made before the first lead is folded, not with the tables: lead ids are random, and sorting
+  /// them once after a rebuild has read everything is cheaper than keeping them sorted meanwhile.
+  static let entryLeadIndex = "CREATE INDEX IF NOT EXISTS entry_lead ON entry(lead)"
+}

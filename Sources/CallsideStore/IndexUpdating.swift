@@ -1,0 +1,95 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+/// Bringing the index up to date, in two steps that can both be broken off at any time.
+///
+/// First the journals' new lines are read, and only noted. Then every lead they touch is folded,
+/// once, however many of its entries are new. `folded` in `meta` is the last entry, in the order
+/// of arrival, up to which all leads have been folded; so whoever comes next, this process or
+/// another, takes up the work where it was left. After an ordinary append both steps are one
+/// transaction.
+extension Index {
+  /// The lines read in one transaction.
+  private static let linesPerBatch = 20_000
+  /// The leads folded in one transaction.
+  private static let leadsPerBatch = 2_000
+
+  /// Reads what the journals have gained and folds the leads it touches.
+  ///
+  /// - Parameter progress: Is told how much work is done, and of how much.
+  /// - Throws: ``JournalRewritten``, a `DatabaseError`, or a ``SystemError``.
+  func update(progress: (_ done: Int, _ total: Int) -> Void) throws {
+    let total = try work()
+    var done = 0
+    var pending = Pending()
+    var isFinished = false
+    while !isFinished {
+      isFinished = try database.write { db in
+        let reader = JournalReader(folder)
+        func advance(_ bytes: Int) {
+          done += bytes
+          progress(min(done, total), total)
+        }
+        guard
+          try readTails(db, with: reader, limit: Index.linesPerBatch, progress: advance)
+        else { return false }
+        if pending.leads.isEmpty { pending = try Pending(db) }
+        let shownAt = try shownAt(db, reader)
+        let batch = pending.leads.prefix(Index.leadsPerBatch)
+        for lead in batch { advance(try fold(lead, db, reader, shownAt: shownAt)) }
+        pending.leads = pending.leads.dropFirst(batch.count)
+        if !pending.leads.isEmpty { return false }
+        return try pending.finish(db)
+      }
+      // SQLite knows no queue for its lock; others that wait for it look once a millisecond.
+      if !isFinished { usleep(2_000) }
+    }
+    try advise(progress: progress)
+  }
+
+  /// Returns the bytes to go through: what is unread twice, what is only unfolded once.
+  private func work() throws -> Int {
+    try database.inDatabase { db in
+      let unfolded = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT TOTAL(length) FROM entry WHERE seq > ?"),
+        arguments: [try db.number("folded") ?? 0])
+      let states = try Index.states(db)
+      return try folder.journals().reduce(unfolded ?? 0) { sum, status in
+        sum + 2 * max(0, status.size - (states[status.writer]?.bytes ?? 0))
+      }
+    }
+  }
+}
+
+/// The leads that are to be folded.
+private struct Pending {
+  /// Their ids, in order.
+  var leads: ArraySlice<String> = []
+  /// The last entry, in the order of arrival, that they were found by.
+  private var target = 0
+
+  /// Makes an empty list.
+  init() {}
+
+  /// Finds the leads with entries that have not been folded.
+  init(_ db: Database) throws {
+    let folded = try db.number("folded") ?? 0
+    target = try Int.fetchOne(db.cachedStatement(sql: "SELECT MAX(seq) FROM entry")) ?? 0
+    if target <= folded { return }
+    if folded == 0 { try db.execute(sql: Index.entryLeadIndex) }
+    leads = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT lead FROM entry WHERE seq > ? ORDER BY lead"),
+      arguments: [folded])[...]
+  }
+
+  /// Notes that all have been folded.
+  ///
+  /// - Returns: Whether no other process has added entries meanwhile.
+  func finish(_ db: Database) throws -> Bool {
+    let folded = try db.number("folded") ?? 0
+    if target > folded { try db.keep(target, as: "folded") }
+    let last = try Int.fetchOne(db.cachedStatement(sql: "SELECT MAX(seq) FROM entry")) ?? 0
+    return last <= max(target, folded)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+
+/// Reads lines of journal files; every file it needs stays open until the reader is gone.
+///
+/// Made anew for every piece of work, because a synchronised folder may put another file behind
+/// a name at any time.
+final class JournalReader {
+  /// Where the files stand.
+  private let folder: StoreFolder
+  /// The open files by writer.
+  private var descriptors: [String: Int32] = [:]
+
+  /// Makes a reader that has not opened anything yet.
+  init(_ folder: StoreFolder) {
+    self.folder = folder
+  }
+
+  deinit {
+    for descriptor in descriptors.values { close(descriptor) }
+  }
+
+  /// Returns the bytes that a writer's file has now.
+  func size(of writer: String) throws(SystemError) -> Int {
+    let descriptor = try descriptor(of: writer)
+    var status = stat()
+    try SystemError.check { fstat(descriptor, &status) }
+    return Int(status.st_size)
+  }
+
+  /// Returns a piece of a writer's file, or nil when the file does not reach that far.
+  func bytes(of writer: String, at offset: Int, count: Int) throws(SystemError) -> Data? {
+    let descriptor = try descriptor(of: writer)
+    var data = Data(count: count)
+    var filled = 0
+    while filled < count {
+      let read = try SystemError.check {
+        data.withUnsafeMutableBytes { buffer in
+          pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+        }
+      }
+      if read == 0 { return nil }
+      filled += read
+    }
+    return data
+  }
+
+  /// Hands over the whole lines of a writer's file from an offset on.
+  ///
+  /// What follows the last line break is left alone: it is no entry yet.
+  ///
+  /// - Parameters:
+  ///   - limit: The greatest number of lines.
+  ///   - body: Is given each line without its break, and the offset it starts at.
+  /// - Returns: The offset after the last line handed over, and whether more lines may follow.
+  func lines(
+    of writer: String, from start: Int, limit: Int,
+    _ body: (_ line: UnsafeRawBufferPointer, _ offset: Int) throws -> Void
+  ) throws -> (end: Int, hasMore: Bool) {
+    let descriptor = try descriptor(of: writer)
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var filled = 0
+    var offset = start
+    var left = limit
+    while true {
+      let read = try SystemError.check {
+        buffer.withUnsafeMutableBytes { bytes in
+          pread(
+            descriptor, bytes.baseAddress?.advanced(by: filled), bytes.count - filled,
+            offset + filled)
+        }
+      }
+      if read == 0 { return (offset, false) }
+      filled += read
+      var used = 0
+      try buffer.withUnsafeBytes { bytes in
+        let newline = UInt8(ascii: "\n")
+        while left > 0, used < filled, let base = bytes.baseAddress,
+          let found = memchr(base + used, Int32(newline), filled - used)
+        {
+          let end = UnsafeRawPointer(found) - base
+          try body(UnsafeRawBufferPointer(rebasing: bytes[used..<end]), offset + used)
+          used = end + 1
+          left -= 1
+        }
+      }
+      if left == 0 { return (offset + used, true) }
+      buffer.removeSubrange(0..<used)
+      filled -= used
+      offset += used
+      // What was handed over makes room; a line longer than the buffer makes it grow.
+      buffer.append(
+        contentsOf: repeatElement(0, count: used > 0 ? used : buffer.count))
+    }
+  }
+
+  private func descriptor(of writer: String) throws(SystemError) -> Int32 {
+    if let open = descriptors[writer] { return open }
+    let path = folder.file(of: writer)
+    let opened = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
+    descriptors[writer] = opened
+    return opened
+  }
+}

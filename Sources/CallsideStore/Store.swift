@@ -1,0 +1,169 @@
+public import CallsideCore
+public import Foundation
+
+/// One store: a folder with the journal, which is the truth, and the index, derived from it.
+///
+/// ```
+/// append ─▶ journal/WRITER.jsonl ─(on disk)─▶ index.sqlite ─▶ lead, queue, search …
+///           journal/COLLEAGUE.jsonl ─(refresh)─▶┘
+/// ```
+///
+/// What was appended is on disk before ``append(_:at:by:)`` returns, and no answer is ever ahead
+/// of the disk. Trouble with the index never fails an append; it becomes a warning. Several
+/// processes may use one folder at once. One thread uses one store.
+public final class Store {
+  /// Who writes here.
+  public let writer: Writer
+  /// What the user should know: see ``takeWarnings()``.
+  public internal(set) var warnings: [Diagnostic] = []
+
+  /// Where everything stands.
+  let folder: StoreFolder
+  /// What makes suggestions.
+  let advice: Advice
+  /// The index, or what stands in for it.
+  var index: Index
+  /// The journal files as they were when the index last caught up with them.
+  var seen: [JournalStatus]?
+  /// The flaws already told.
+  var told: Set<Flaw> = []
+  /// The writers whose files could not be read and who have already been told.
+  var toldUnreadable: Set<String> = []
+  private let zone: TimeZone
+
+  /// Seconds to wait for another process of the same writer.
+  private static let lockSeconds = 5.0
+
+  /// Opens the store in a folder, which is made where it is missing, and catches up.
+  ///
+  /// - Parameters:
+  ///   - zone: The time zone whose offset dates are written with.
+  ///   - advise: Returns what the coach proposes for a lead; must depend on nothing else.
+  ///   - adviceVersion: Changes whenever `advise` would return something else.
+  ///   - progress: Is told, at most twenty times a second, how much work is done and of how
+  ///     much, when there is enough to tell; bytes of journals, or leads to advise on.
+  /// - Throws: A diagnostic when the folder is none, or cannot be made or read.
+  public init(
+    at path: String, writer: Writer, zone: TimeZone,
+    advise: @escaping (Lead) -> [Suggestion], adviceVersion: String,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Diagnostic) {
+    self.writer = writer
+    self.zone = zone
+    let folder = try StoreFolder(at: path)
+    let advice = Advice(version: adviceVersion, suggestions: advise)
+    self.folder = folder
+    self.advice = advice
+    if let warning = folder.permissionWarning { warnings.append(warning) }
+    do {
+      let opened = try Index.open(folder, advice)
+      index = opened.index
+      if opened.wasBroken { warnings.append(.indexRebuilt) }
+    } catch {
+      index = try Store.standIn(folder, advice)
+      warnings.append(.indexUnusable(error))
+    }
+    try catchUp(progress: progress)
+    mendOwnTail()
+  }
+
+  /// Returns all warnings since they were last taken.
+  public func takeWarnings() -> [Diagnostic] {
+    defer { warnings = [] }
+    return warnings
+  }
+
+  /// Records events as one batch: one clock reading, one write, and one undo.
+  ///
+  /// - Returns: The entries as they now stand on disk.
+  /// - Throws: A diagnostic that says what was not recorded; the journal is then as it was.
+  public func append(
+    _ events: [(lead: String, event: Event)], at date: Date, by rep: String
+  ) throws(Diagnostic) -> [Entry] {
+    if events.isEmpty { return [] }
+    try StoreFolder.make(folder.journal)
+    var file = try JournalFile(of: writer, in: folder, within: Store.lockSeconds)
+    try setTailAside(&file)
+    try catchUp()
+    let (entries, lines) = try stamped(
+      events, after: try position(file.size), at: date, by: rep)
+    try file.append(lines, count: entries.count)
+    // From here on the entries count, whatever becomes of the index.
+    do { try catchUp() } catch { warnings.append(error.lowered) }
+    return entries
+  }
+
+  /// Reads what other processes and machines have written; costs next to nothing without news.
+  public func refresh() {
+    do { try catchUp() } catch { warnings.append(error.lowered) }
+  }
+
+  /// Makes the index anew from the journal.
+  ///
+  /// After a journal was rewritten on purpose, the old index must go: it holds what was erased.
+  public func rebuild(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in })
+    throws(Diagnostic)
+  {
+    try replaceIndex()
+    try catchUp(progress: progress)
+  }
+
+  /// Returns the lines and the greatest clock that the next batch starts from.
+  ///
+  /// - Parameter size: The bytes of the own journal, all of which must have been read.
+  private func position(_ size: Int) throws(Diagnostic) -> (lines: Int, clock: Int) {
+    let name = writer.name
+    var position = try ask { try $0.position(of: name) }
+    if position.bytes != size {
+      try replaceIndex()
+      try catchUp()
+      position = try ask { try $0.position(of: name) }
+    }
+    guard position.bytes == size else {
+      throw .journalUnreadable(writer.file, SystemError(code: EIO))
+    }
+    return (position.lines, position.clock)
+  }
+
+  /// Returns events as entries, and as the lines to write.
+  ///
+  /// The entries are read back from the lines: what is shown now is what will be read later, to
+  /// the second, and nothing is written that cannot be read.
+  private func stamped(
+    _ events: [(lead: String, event: Event)], after last: (lines: Int, clock: Int),
+    at date: Date, by rep: String
+  ) throws(Diagnostic) -> (entries: [Entry], lines: Data) {
+    let clock = min(last.clock + 1, LineHeader.clockLimit)
+    var entries: [Entry] = []
+    var lines = Data()
+    for (offset, event) in events.enumerated() {
+      let id = EntryID(writer: writer.name, number: last.lines + offset + 1)
+      let stamp = Entry.Stamp(id: id, clock: clock, at: date, by: rep)
+      let entry = Entry(stamp: stamp, lead: event.lead, event: event.event)
+      do {
+        let line = try entry.line(in: zone)
+        entries.append(try Entry(line: line))
+        lines.append(line)
+        lines.append(UInt8(ascii: "\n"))
+      } catch {
+        throw .unwritableEvent(event.event.kind, of: event.lead)
+      }
+    }
+    return (entries, lines)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unwritableEvent(_ kind: String, of lead: String) -> Diagnostic {
+    Diagnostic(
+      .error, "unwritable-entry",
+      Phrase(
+        en: "an entry \"\(kind)\" of lead \"\(lead)\" cannot be written",
+        nl: "een regel \"\(kind)\" van lead \"\(lead)\" is niet op te schrijven"),
+      notes: [
+        Phrase(
+          en: "the journal is whole; nothing was recorded",
+          nl: "het journaal is intact; er is niets vastgelegd")
+      ])
+  }
+}

@@ -1,0 +1,72 @@
+public import CallsideCore
+public import Foundation
+
+extension Store {
+  /// Returns a lead, or nil when there is none of that id.
+  public func lead(_ id: String) throws(Diagnostic) -> Lead? {
+    try ask { try $0.lead(id) }
+  }
+
+  /// Returns all entries of a lead in order, read from the journals.
+  public func entries(of lead: String) -> [Entry] {
+    ask(or: []) { try $0.entries(of: lead) }
+  }
+
+  /// Returns the lead of an id, else those of exactly a name, else those with a part of it.
+  ///
+  /// Case, accents and the shape of apostrophes do not matter. Names that begin with the text
+  /// come first, each kind by name. One or two letters are found at the beginning of words.
+  public func resolve(_ text: String, limit: Int) -> [LeadRow] {
+    ask(or: []) { try $0.resolve(text, limit: limit) }
+  }
+
+  /// Returns leads with all words of a text in their name, contacts, notes or fields.
+  ///
+  /// Any part of a word will do, if one of them has three letters; else names are searched as in
+  /// ``resolve(_:limit:)``. Leads with all words in the name come first, each kind by name.
+  public func search(_ text: String, limit: Int) -> [LeadRow] {
+    ask(or: []) { try $0.search(text, limit: limit) }
+  }
+
+  /// Returns leads by name; nil leaves a property open.
+  public func list(
+    status: Lead.Status? = nil, phase: String? = nil, owner: String? = nil, limit: Int
+  ) -> [Lead] {
+    ask(or: []) { try $0.list(status: status, phase: phase, owner: owner, limit: limit) }
+  }
+
+  /// Returns the suggestions worth showing at a time, the best of each lead, best first.
+  public func queue(at now: Date, limit: Int) -> [Suggestion] {
+    ask(or: []) { try $0.queue(at: now, limit: limit) }
+  }
+
+  /// Returns how many leads are in each phase, by status, and what they are worth.
+  public func phaseCounts() -> [PhaseCount] {
+    ask(or: []) { try $0.phaseCounts() }
+  }
+
+  /// Returns what an undo takes back: the newest batch of a writer that is neither withdrawn nor
+  /// a withdrawal, or nil when there is none.
+  public func lastBatch(of writer: Writer) -> [Entry]? {
+    ask(or: nil) { try $0.lastBatch(of: writer.name) }
+  }
+
+  /// Returns a playbook that was cached under a hash.
+  ///
+  /// The two functions of this cache, and no others, may also be called by `advise`.
+  public func cachedPlaybook(_ hash: String) -> Data? {
+    // An index that fails here fails elsewhere, where it can be mended.
+    (try? index.playbook(hash)) ?? nil
+  }
+
+  /// Keeps a playbook under a hash, for as long as the index lives and newer ones leave room.
+  public func cachePlaybook(_ data: Data, hash: String) {
+    try? index.keepPlaybook(data, hash)
+  }
+
+  /// The number of leads.
+  public var leadCount: Int { ask(or: 0) { try $0.leadCount() } }
+
+  /// The number of entries, withdrawn ones included.
+  public var entryCount: Int { ask(or: 0) { try $0.entryCount() } }
+}

@@ -1,0 +1,149 @@
+import CallsideCore
+import GRDB
+
+extension Diagnostic {
+  /// This diagnostic as a warning.
+  var lowered: Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+
+  /// The end of a journal was cut off and set aside.
+  static func torn(_ file: String, _ bytes: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "torn-entry",
+      Phrase(
+        en: "the last line of journal \"\(file)\" was incomplete",
+        nl: "de laatste regel van journaal \"\(file)\" was niet af"),
+      notes: [
+        Phrase(
+          en: "all other lines are whole; the cut-off \(bytes) bytes are kept in \"\(file).torn\"",
+          nl: "alle andere regels zijn intact; de afgebroken \(bytes) bytes staan in "
+            + "\"\(file).torn\"")
+      ])
+  }
+
+  /// A line does not count, or counts although its name is taken.
+  static func flaw(_ flaw: Flaw) -> Diagnostic {
+    let place = "\(flaw.writer).jsonl:\(flaw.line)"
+    return flaw.rule == "damaged-entry"
+      ? Diagnostic(
+        .warning, flaw.rule,
+        Phrase(en: "line \(place) is not an entry", nl: "regel \(place) is geen journaalregel"),
+        notes: [
+          Phrase(
+            en: "it was skipped; all other lines count",
+            nl: "deze is overgeslagen; alle andere regels tellen mee")
+        ])
+      : Diagnostic(
+        .warning, flaw.rule,
+        Phrase(
+          en: "line \(place) has the id of another entry",
+          nl: "regel \(place) heeft het id van een andere regel"),
+        notes: [
+          Phrase(
+            en: "both count; two machines may be writing under one name",
+            nl: "beide tellen mee; misschien schrijven twee computers onder dezelfde naam")
+        ])
+  }
+
+  /// Still more lines do not count.
+  static func moreFlaws(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "damaged-entry",
+      Phrase(
+        en: "\(count) more lines are not entries", nl: "nog \(count) regels zijn geen journaalregel"),
+      notes: [
+        Phrase(
+          en: "they were skipped; all other lines count",
+          nl: "deze zijn overgeslagen; alle andere regels tellen mee")
+      ])
+  }
+
+  /// A journal cannot be read.
+  static func journalUnreadable(_ name: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, "journal-unreadable",
+      Phrase(
+        en: "could not read journal \"\(name)\" (\(error.reason.en))",
+        nl: "kon journaal \"\(name)\" niet lezen (\(error.reason.nl))"),
+      notes: [Phrase(en: "nothing was changed", nl: "er is niets veranderd")])
+  }
+
+  /// A journal is not what it was.
+  static func rewritten(_ writer: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "journal-rewritten",
+      Phrase(
+        en: "journal \"\(writer).jsonl\" was shortened, replaced or removed by another program",
+        nl: "journaal \"\(writer).jsonl\" is door een ander programma ingekort, vervangen of "
+          + "verwijderd"),
+      notes: [
+        Phrase(
+          en: "the index was made anew from what is there now",
+          nl: "de index is opnieuw opgebouwd uit wat er nu staat")
+      ])
+  }
+
+  /// The index was broken.
+  static let indexRebuilt = Diagnostic(
+    .warning, "index-rebuilt",
+    Phrase(
+      en: "the index was broken and was made anew",
+      nl: "de index was kapot en is opnieuw opgebouwd"),
+    notes: [
+      Phrase(
+        en: "the journal is whole; nothing was lost",
+        nl: "het journaal is intact; er is niets verloren")
+    ])
+
+  /// The index cannot be kept on disk.
+  static func indexUnusable(_ error: any Error) -> Diagnostic {
+    let reason = reason(error)
+    return Diagnostic(
+      .warning, "index-unusable",
+      Phrase(
+        en: "the index cannot be used (\(reason.en)); one in memory stands in",
+        nl: "de index is niet te gebruiken (\(reason.nl)); er draait er nu een in het geheugen"),
+      notes: [
+        Phrase(
+          en: "the journal is whole; every start takes longer until this is solved",
+          nl: "het journaal is intact; elke start duurt langer tot dit is opgelost")
+      ])
+  }
+
+  /// Not even an index in memory can be made.
+  static func indexFailed(_ error: any Error) -> Diagnostic {
+    let reason = reason(error)
+    return Diagnostic(
+      .error, "index-unusable",
+      Phrase(
+        en: "could not read the journals into an index (\(reason.en))",
+        nl: "kon de journalen niet in een index inlezen (\(reason.nl))"),
+      notes: [
+        Phrase(en: "nothing in the journal was changed", nl: "aan het journaal is niets veranderd")
+      ])
+  }
+
+  /// Returns why something about the index failed; never what was being kept in it.
+  private static func reason(_ error: any Error) -> Phrase {
+    switch error {
+    case let error as SystemError: return error.reason
+    case is JournalRewritten:
+      return Phrase(
+        en: "a journal changes while it is read", nl: "een journaal verandert tijdens het lezen")
+    case let error as DatabaseError:
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED:
+        return Phrase(en: "another callside is using it", nl: "een andere callside gebruikt hem")
+      case .SQLITE_FULL: return SystemError(code: 28).reason
+      case .SQLITE_READONLY: return Phrase(en: "it is read-only", nl: "alleen-lezen")
+      case .SQLITE_CANTOPEN:
+        return Phrase(en: "it cannot be opened", nl: "hij is niet te openen")
+      default: return Phrase(same: "SQLite \(error.extendedResultCode.rawValue)")
+      }
+    default: return Phrase(same: "\(type(of: error))")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import CallsideCore
+import Foundation
+
+/// Small text files of a store: settings and playbooks.
+public enum TextFile {
+  /// Returns a file's text, or nil when it cannot be read; bytes that are no text become `�`.
+  public static func read(_ path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Returns the names of the files in a folder, sorted; none for a folder that is not there.
+  public static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  /// Writes a file whole or not at all, for the user's eyes only.
+  ///
+  /// - Throws: A diagnostic when it cannot be written; the file is then as it was.
+  public static func write(_ text: String, to path: String) throws(Diagnostic) {
+    let written = path + ".new"
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: written))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: written)
+      guard rename(written, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      throw Diagnostic(
+        .error, "file-not-written",
+        Phrase(
+          en: "could not write the file \"\(path)\"",
+          nl: "kon het bestand \"\(path)\" niet schrijven"),
+        help: Phrase(
+          en: "check the folder's permissions and the space on the disk",
+          nl: "kijk naar de rechten van de map en de ruimte op de schijf"))
+    }
+  }
+}

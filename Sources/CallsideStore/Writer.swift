@@ -1,0 +1,46 @@
+import Foundation
+
+extension Store {
+  /// Who writes: a person on a machine, and so the name of one journal file.
+  ///
+  /// Two machines never share a name, which is why a synchronised folder never has two versions
+  /// of one file.
+  public struct Writer: Hashable, Sendable, CustomStringConvertible {
+    /// The name as it stands in file names and in the ids of entries.
+    public let name: String
+
+    /// Makes a writer of any text; what cannot stand in a file name becomes a hyphen.
+    ///
+    /// Letters, digits, `-`, `_`, `@` and `.` stay. Accents go, because file systems do not agree
+    /// on how to spell them; so does a leading dot, because hidden files are no journals.
+    public init(_ text: String) {
+      var name = ""
+      for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".":
+          name.unicodeScalars.append(scalar)
+        default:
+          let properties = scalar.properties
+          if properties.generalCategory == .nonspacingMark { continue }
+          name.unicodeScalars.append(properties.isAlphabetic ? scalar : "-")
+        }
+      }
+      let shown = name.drop { $0 == "." }
+      // File names may hold 255 bytes; the rest is for the endings.
+      var kept = String(shown.precomposedStringWithCanonicalMapping)
+      while kept.utf8.count > 200 { kept.removeLast() }
+      self.name = kept.isEmpty ? "-" : kept
+    }
+
+    /// Makes the writer of a person on a machine.
+    public init(person: String, machine: String) {
+      self.init("\(person)@\(machine)")
+    }
+
+    /// The name.
+    public var description: String { name }
+
+    /// The name of the writer's journal file.
+    var file: String { name + ".jsonl" }
+  }
+}

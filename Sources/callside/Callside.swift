@@ -1,0 +1,21 @@
+import ArgumentParser
+import CallsideShell
+
+/// The root of the command tree.
+struct Callside: ParsableCommand {
+  static let version = "0.1.0"
+
+  /// Every command, in the order of the help.
+  static let commands: [any CallsideCommand.Type] = [
+    Next.self, Prep.self, CallLead.self, Log.self, Add.self, List.self, Show.self, Find.self,
+    Why.self, AddContact.self, AddNote.self, Undo.self, When.self, Funnel.self,
+    PlaybookCommand.self, Config.self,
+  ]
+
+  /// Commands for installing, which the help does not list.
+  static let installing: [any CallsideCommand.Type] = [Completions.self, Manual.self]
+
+  static let configuration = CommandConfiguration(
+    commandName: "callside",
+    subcommands: (commands + installing).map { $0 as any ParsableCommand.Type })
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// A command of the program, in a session.
+protocol CallsideCommand: ParsableCommand {
+  /// Its names and what it does, in both languages.
+  static var words: CommandWords { get }
+
+  /// Carries it out.
+  func run(in session: inout Session) throws
+}
+
+/// How a command is called and explained, in both languages.
+struct CommandWords: Sendable {
+  /// The names, such as `next` and `volgende`.
+  var name: Phrase
+  /// What it does: an imperative without a full stop.
+  var does: Phrase
+  /// What follows the name.
+  var takes: Phrase
+  /// A line that shows it in use.
+  var example: Phrase?
+  /// What its words are, for completion.
+  var completes: CompletionSource.Kind = .nothing
+
+  /// Both names, without repeating one.
+  var names: [String] { name.en == name.nl ? [name.en] : [name.en, name.nl] }
+}
+
+extension CallsideCommand {
+  static var configuration: CommandConfiguration { words.configuration() }
+}
+
+extension CommandWords {
+  /// Returns what swift-argument-parser wants to know.
+  func configuration(
+    subcommands: [any ParsableCommand.Type] = []
+  ) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name.en, abstract: does.en, subcommands: subcommands,
+      aliases: name.nl == name.en ? [] : [name.nl])
+  }
+}
+
+extension ArgumentHelp {
+  /// Makes help that carries both languages; ``Phrase/init(carriedBy:)`` takes them apart again.
+  init(en: String, nl: String, value: String? = nil) {
+    self.init("\u{1E}\(en)\u{1F}\(nl)\u{1D}", valueName: value)
+  }
+}
+
+extension Phrase {
+  /// Takes apart help that carries both languages.
+  init(carriedBy text: String) {
+    self.init(
+      en: Phrase.chosen(.en, in: text), nl: Phrase.chosen(.nl, in: text))
+  }
+
+  /// Returns a text with one language left of each help that carries both.
+  static func chosen(_ language: Language, in text: String) -> String {
+    text.split(separator: "\u{1E}", omittingEmptySubsequences: false).enumerated()
+      .map { index, piece in
+        let halves = piece.split(separator: "\u{1F}", maxSplits: 1)
+        guard index > 0, halves.count == 2 else { return String(piece) }
+        let rest = halves[1].split(
+          separator: "\u{1D}", maxSplits: 1, omittingEmptySubsequences: false)
+        return String(language == .en ? halves[0] : rest[0]) + (rest.count > 1 ? rest[1] : "")
+      }
+      .joined()
+  }
+}

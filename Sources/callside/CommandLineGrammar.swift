@@ -1,0 +1,63 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// The one grammar of the program's arguments and of lines typed at the prompt.
+enum CommandLineGrammar {
+  /// Reads words as a command and carries it out.
+  ///
+  /// - Throws: A `Refusal` or `Diagnostic`; the rule `usage` for words that are not a command.
+  static func carryOut(_ words: [String], in session: inout Session) throws {
+    let before = session.options
+    var options = before
+    let words = try options.take(from: words)
+    guard options.store == before.store else { throw Diagnostic.storeIsOpen }
+    session.options = options
+    defer { session.options = before }
+
+    guard let first = words.first else { return }
+    if ["--version", "version", "versie"].contains(first) {
+      return session.surroundings.write("callside \(Callside.version)\n")
+    }
+    let asksHelp = words.contains("--help") || words.contains("-h")
+    if asksHelp || HelpPage.names.contains(first) {
+      let path = words.filter { !$0.hasPrefix("-") && !HelpPage.names.contains($0) }
+      var page = session.page
+      try page.addHelp(for: path)
+      return session.show(page)
+    }
+    guard (Callside.commands + Callside.installing).contains(where: { $0.words.names.contains(first) }) else {
+      throw Diagnostic.unknownCommand(first)
+    }
+    let command: any ParsableCommand
+    do {
+      command = try Callside.parseAsRoot(words)
+    } catch {
+      throw UsageMistake.diagnostic(for: error, words: words)
+    }
+    guard let command = command as? any CallsideCommand else {
+      var page = session.page
+      try page.addHelp(for: [first])
+      return session.show(page)
+    }
+    try command.run(in: &session)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let storeIsOpen = Diagnostic(
+    .error, "usage",
+    Phrase(
+      en: "`--store` is chosen when the program starts",
+      nl: "`--store` kies je bij het starten van het programma"))
+
+  static func unknownCommand(_ word: String) -> Diagnostic {
+    let names = Callside.commands.flatMap { $0.words.names }
+    let near = Spelling.near(word, among: names)
+    return Diagnostic(
+      .error, "usage",
+      Phrase(en: "there is no command `\(word)`", nl: "de opdracht `\(word)` bestaat niet"),
+      help: near.first.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+        ?? Phrase(en: "`help` lists the commands", nl: "`hulp` toont de opdrachten"))
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// A new lead.
+struct Add: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "add", nl: "voeg-toe"),
+    does: Phrase(en: "add a lead; prints its id", nl: "voeg een lead toe; toont de code"),
+    takes: Phrase(en: "NAME", nl: "NAAM"),
+    example: Phrase(
+      en: "add Brouwer Ltd --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing",
+      nl: "voeg-toe Brouwer BV --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing"))
+
+  @Argument(help: ArgumentHelp(en: "the company", nl: "het bedrijf", value: "name"))
+  var name: [String] = []
+  @Option(help: ArgumentHelp(en: "the person to ask for", nl: "de contactpersoon", value: "name"))
+  var contact: String?
+  @Option(help: ArgumentHelp(en: "the person's phone number", nl: "het telefoonnummer", value: "number"))
+  var phone: String?
+  @Option(help: ArgumentHelp(en: "the person's mail address", nl: "het mailadres", value: "address"))
+  var email: String?
+  @Option(help: ArgumentHelp(en: "the person's part in the decision", nl: "de rol in de beslissing", value: "role"))
+  var role: String?
+  @Option(help: ArgumentHelp(en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline", value: "source"))
+  var source: String?
+  @Option(help: ArgumentHelp(en: "what the deal is worth", nl: "wat de deal waard is", value: "amount"))
+  var value: String?
+  @Option(help: ArgumentHelp(en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv", value: "form"))
+  var legalForm: String?
+  @Option(help: ArgumentHelp(en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE", value: "k=v"))
+  var field: [String] = []
+  @Flag(help: ArgumentHelp(en: "add it although the name exists", nl: "voeg toe ook al bestaat de naam"))
+  var again = false
+
+  func run(in session: inout Session) throws {
+    let request = NewLead(
+      name: name.joined(separator: " "), contact: contact, phone: phone, email: email, role: role,
+      source: source, value: value, legalForm: legalForm, fields: field)
+    try session.add(request, again: again)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// The walk through a call.
+struct CallLead: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "call", nl: "bel"),
+    does: Phrase(
+      en: "walk through a call; a dropped one goes on where it was",
+      nl: "loop een gesprek door; een afgebroken gesprek gaat verder waar het was"),
+    takes: Phrase(en: "LEAD [--phase PHASE]", nl: "LEAD [--phase FASE]"),
+    example: Phrase(en: "call brouwer", nl: "bel brouwer"), completes: .lead)
+
+  @OptionGroup var argument: LeadArgument
+  @Option(
+    help: ArgumentHelp(
+      en: "the script of another phase", nl: "het script van een andere fase", value: "phase"))
+  var phase: String?
+
+  func run(in session: inout Session) throws {
+    guard session.walk == nil else { throw Diagnostic.alreadyInCall }
+    try session.startCall(session.lead(named: argument.name), phase: phase)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let alreadyInCall = Diagnostic(
+    .error, "already-in-call",
+    Phrase(en: "a call is going on already", nl: "er loopt al een gesprek"),
+    help: Phrase(en: "`/hangup` ends it", nl: "`/ophangen` rondt het af"))
+}

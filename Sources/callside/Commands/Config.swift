@@ -1,0 +1,28 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// Who you are and how you like it.
+struct Config: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "config", nl: "instellingen"),
+    does: Phrase(
+      en: "show or change who you are: name, company, offer, phone …",
+      nl: "toon of wijzig wie je bent: name, company, offer, phone …"),
+    takes: Phrase(en: "[KEY VALUE]", nl: "[NAAM WAARDE]"),
+    example: Phrase(en: "config company Clear Office", nl: "instellingen company Helder Kantoor"))
+
+  @Argument(help: ArgumentHelp(en: "the setting", nl: "de instelling", value: "key"))
+  var key: String?
+  @Argument(help: ArgumentHelp(en: "the value", nl: "de waarde", value: "value"))
+  var value: [String] = []
+
+  func run(in session: inout Session) throws {
+    if let key {
+      try session.change(setting: key, to: value.joined(separator: " "))
+    }
+    var page = session.page
+    page.addSettings(session.settings, path: session.settingsPath, rep: session.rep)
+    session.show(page)
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// Ranked suggestions: whom to call, and why.
+struct Next: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "next", nl: "volgende"),
+    does: Phrase(en: "whom to call next, and why", nl: "wie je nu het beste belt, en waarom"),
+    takes: Phrase(same: ""), example: Phrase(same: "next --limit 5"))
+
+  @Option(
+    help: ArgumentHelp(en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: "n"))
+  var limit = 3
+
+  func run(in session: inout Session) throws {
+    try session.showNext(limit: limit)
+  }
+}

@@ -1,0 +1,42 @@
+import CallsideCore
+import CallsideShell
+import CallsideStore
+
+extension Session {
+  /// Returns what can be completed at the prompt of this session.
+  mutating func completionSource() throws -> CompletionSource {
+    let store = try store()
+    let library = library
+    return CompletionSource(
+      commands: Callside.commands.map { described($0) } + [help],
+      leads: { store.resolve($0, limit: 40) },
+      outcomes: { name in
+        let rows = store.resolve(name, limit: 2)
+        guard rows.count == 1, let row = rows.first, let lead = try? store.lead(row.id) else {
+          return []
+        }
+        return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
+      },
+      playbooks: library.files.map(\.id))
+  }
+
+  private func described(_ command: any CallsideCommand.Type) -> CompletionSource.Command {
+    let members = (command as? any CommandGroup.Type)?.members ?? []
+    return CompletionSource.Command(
+      names: sorted(command.words),
+      options: HelpOption.all(of: command).map { String($0.name.prefix { $0 != " " }) }
+        + GlobalOptions.valued.map(\.name).filter { $0 != "--store" } + ["--json"],
+      takes: command.words.completes, subcommands: members.map { described($0) })
+  }
+
+  private var help: CompletionSource.Command {
+    CompletionSource.Command(
+      names: language == .nl ? ["hulp", "help"] : ["help", "hulp"], options: [],
+      takes: .command)
+  }
+
+  /// The name in the language of the screen first.
+  private func sorted(_ words: CommandWords) -> [String] {
+    language == .nl ? words.names.reversed() : words.names
+  }
+}

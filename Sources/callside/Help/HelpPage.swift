@@ -1,0 +1,112 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+import Foundation
+
+/// The help, in either language, from the same command tree that reads the words.
+enum HelpPage {
+  /// The words that ask for help.
+  static let names = ["help", "hulp", "?"]
+}
+
+extension Page {
+  /// Adds the list of commands, or the help of one.
+  ///
+  /// - Throws: A diagnostic for a command there is not.
+  mutating func addHelp(for path: [String]) throws {
+    guard let name = path.first else { return addCommands() }
+    guard let command = Callside.commands.first(where: { $0.words.names.contains(name) }) else {
+      throw Diagnostic.unknownCommand(name)
+    }
+    if let group = command as? any CommandGroup.Type {
+      if path.count > 1, let sub = group.members.first(where: { $0.words.names.contains(path[1]) }) {
+        return add(sub, prefix: self.words(command.words.name) + " ")
+      }
+      return add(group)
+    }
+    add(command, prefix: "")
+  }
+
+  private mutating func addCommands() {
+    blank()
+    heading(
+      words(en: "callside — the coach at your side on every sales call",
+        nl: "callside — de coach naast je bij elk verkoopgesprek"))
+    blank()
+    for command in Callside.commands {
+      let takes = words(command.words.takes)
+      row(words(command.words.name), words(command.words.does) + (takes.isEmpty ? "" : "  " + takes), nameWidth: 12)
+    }
+    row(words(en: "help", nl: "hulp"), words(en: "this list, or `help COMMAND`", nl: "deze lijst, of `hulp OPDRACHT`"), nameWidth: 12)
+    row(words(en: "quit", nl: "stop"), words(en: "leave (ctrl-D)", nl: "klaar (ctrl-D)"), nameWidth: 12)
+    blank()
+    label(words(en: "WITH EVERY COMMAND", nl: "BIJ ELKE OPDRACHT"))
+    for option in GlobalOptions.valued { row("\(option.name) \(words(option.value))", words(option.does), nameWidth: 16) }
+    for flag in GlobalOptions.flags { row(flag.name, words(flag.does), nameWidth: 16) }
+  }
+
+  private mutating func add(_ group: any CommandGroup.Type) {
+    blank()
+    heading(words(group.words.name))
+    paragraph(words(group.words.does))
+    blank()
+    for member in group.members {
+      row(words(member.words.name), words(member.words.does) + "  " + words(member.words.takes), nameWidth: 12)
+    }
+  }
+
+  private mutating func add(_ command: any CallsideCommand.Type, prefix: String) {
+    let names = command.words.names.joined(separator: ", ")
+    blank()
+    heading("\(prefix)\(words(command.words.name)) \(words(command.words.takes))", right: names)
+    paragraph(words(command.words.does))
+    let options = HelpOption.all(of: command)
+    if !options.isEmpty {
+      blank()
+      for option in options { row(option.name, words(option.does), nameWidth: 26) }
+    }
+    if let example = command.words.example {
+      blank()
+      secondary(words(en: "for example: ", nl: "bijvoorbeeld: ") + words(example))
+    }
+  }
+}
+
+/// An option of a command, as its help shows it.
+struct HelpOption {
+  /// `--limit N`.
+  var name: String
+  /// What it does.
+  var does: Phrase
+
+  /// Returns the options of a command, from the description that the parser gives of itself.
+  static func all(of command: any CallsideCommand.Type) -> [HelpOption] {
+    guard let data = command._dumpHelp().data(using: .utf8),
+      let tool = try? JSONDecoder().decode(ToolDescription.self, from: data)
+    else { return [] }
+    return (tool.command.arguments ?? []).compactMap { argument in
+      guard argument.kind != "positional", argument.shouldDisplay,
+        let name = argument.preferredName?.name, name != "help", name != "version"
+      else { return nil }
+      let value = argument.kind == "option" ? " " + (argument.valueName ?? "").uppercased() : ""
+      return HelpOption(
+        name: "--\(name)\(value)", does: Phrase(carriedBy: argument.abstract ?? ""))
+    }
+  }
+}
+
+/// What is needed of the description that swift-argument-parser dumps as JSON.
+private struct ToolDescription: Decodable {
+  struct Command: Decodable {
+    var arguments: [Argument]?
+  }
+  struct Argument: Decodable {
+    struct Name: Decodable { var name: String }
+    var kind: String
+    var shouldDisplay: Bool
+    var preferredName: Name?
+    var valueName: String?
+    var abstract: String?
+  }
+  var command: Command
+}

@@ -1,0 +1,98 @@
+import CallsideCore
+import CallsideShell
+import CallsideStore
+import Foundation
+
+/// Opening the prompt: at a terminal with the line editor, else from a pipe.
+enum Prompt {
+  /// Reads lines until the end.
+  ///
+  /// - Parameter untilCallEnds: Whether to leave as soon as no call is being walked.
+  /// - Returns: The exit status; 1 when a piped line was refused.
+  static func open(_ session: Session, untilCallEnds: Bool = false) -> Int32 {
+    var conversation = Conversation(session) { words, session in
+      try CommandLineGrammar.carryOut(words, in: &session)
+    }
+    return session.surroundings.isInteractive
+      ? atTerminal(&conversation, untilCallEnds: untilCallEnds)
+      : fromPipe(&conversation, untilCallEnds: untilCallEnds)
+  }
+
+  private static func fromPipe(
+    _ conversation: inout Conversation, untilCallEnds: Bool
+  ) -> Int32 {
+    let keepsGoing = conversation.present.options.keepsGoing
+    var status: Int32 = 0
+    while !untilCallEnds || conversation.isInCall {
+      guard let line = readLine() else {
+        _ = conversation.respond(to: .end)
+        return status
+      }
+      let (goesOn, wasRefused) = conversation.respond(to: .line(line))
+      if wasRefused {
+        status = 1
+        if !keepsGoing { return 1 }
+      }
+      if !goesOn { return status }
+    }
+    return status
+  }
+
+  private static func atTerminal(
+    _ conversation: inout Conversation, untilCallEnds: Bool
+  ) -> Int32 {
+    if !untilCallEnds { greet(&conversation.present) }
+    let session = conversation.present
+    let language = session.language
+    guard
+      let editor = LineEditor(
+        program: "callside", keys: session.settings.keys.flatMap(LineEditor.Keys.init),
+        history: session.folder + "/history", wording: .spoken(in: language))
+    else { return fromPipe(&conversation, untilCallEnds: untilCallEnds) }
+    var commands: CompletionSource?
+    while !untilCallEnds || conversation.isInCall {
+      let typed = editor.readLine(prompt: conversation.prompt) { line, cursor in
+        var session = conversation.present
+        let head = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
+        if let walk = session.walk {
+          return walk.completion(of: head, language: session.language)
+        }
+        if commands == nil { commands = try? session.completionSource() }
+        return commands?.completion(of: head)
+          ?? Completion(start: cursor, candidates: [])
+      }
+      if case .line(let line) = typed { editor.remember(line) }
+      if case .end = typed { conversation.present.surroundings.write("\n") }
+      if !conversation.respond(to: typed).goesOn { break }
+    }
+    return 0
+  }
+
+  /// Says who is there and what waits, so that a first line is never a riddle.
+  private static func greet(_ session: inout Session) {
+    do {
+      let store = try session.store()
+      var page = session.page
+      page.addGreeting(
+        rep: session.settings.name ?? session.rep, leads: store.leadCount,
+        best: store.queue(at: session.moment.now, limit: 1).first,
+        isCompanyKnown: session.settings.company != nil)
+      session.show(page)
+    } catch {
+      session.warn(error)
+    }
+  }
+}
+
+extension LineEditor.Wording {
+  /// What the editor has to say, in a language.
+  fileprivate static func spoken(in language: Language) -> LineEditor.Wording {
+    LineEditor.Wording(
+      more: { Phrase(en: "… and \($0) more", nl: "… en nog \($0)")[language] },
+      search: { query, isFound in
+        let found = Phrase(en: "search", nl: "zoek")
+        let missed = Phrase(en: "not found", nl: "niet gevonden")
+        return "(\((isFound ? found : missed)[language]): \(query)) "
+      })
+  }
+}
