@@ -31,7 +31,9 @@ let package = Package(
       name: "CallsideStore",
       dependencies: ["CallsideCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "CEditLine", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("edit")]),
     .target(
       name: "CallsideShell",
       dependencies: [
@@ -46,14 +48,30 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "CallsideTestSupport", dependencies: ["CallsideCore"], path: "Tests/CallsideTestSupport",
-      swiftSettings: strict),
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      cSettings: [.treatAllWarnings(as: .error)], linkerSettings: [.linkedLibrary("util")]),
+    .target(
+      name: "CallsideTestSupport", dependencies: ["CallsideCore", "CPseudoTerminal"],
+      path: "Tests/CallsideTestSupport", swiftSettings: strict),
     .testTarget(
       name: "CallsideCoreTests",
       dependencies: [
         "CallsideCore", "CallsideTestSupport",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CallsidePlaybooksTests", dependencies: ["CallsidePlaybooks", "CallsideTestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CallsideStoreTests", dependencies: ["CallsideStore", "CallsideTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CallsideShellTests",
+      dependencies: ["callside", "CallsideShell", "CallsideStore", "CallsideTestSupport"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["callside", "CallsideTestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -53,10 +54,13 @@ static ssize_t swallow(void *cookie, const char *text, size_t count) {
   return (ssize_t)count;
 }
 
+/// Names that a locale with UTF-8 goes by; the first asks the environment.
+static const char *const locales[] = {"", "C.UTF-8", "C.utf8", "en_US.UTF-8"};
+enum { LOCALES = sizeof locales / sizeof *locales };
+
 /// Makes the character set UTF-8 also where the environment names none.
 static void speak_utf8(void) {
-  static const char *const locales[] = {"", "C.UTF-8", "C.utf8", "en_US.UTF-8"};
-  for (size_t i = 0; i < sizeof locales / sizeof *locales; i++)
+  for (int i = 0; i < LOCALES; i++)
     if (setlocale(LC_CTYPE, locales[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
 }
 
@@ -162,6 +166,26 @@ void ce_command(ce_editor *editor, const char *line) {
 void ce_remember(ce_editor *editor, const char *line) {
   HistEvent event;
   history(editor->history, &event, H_ENTER, line);
+  size_t count = strlen(line);
+  if (count > editor->longest) editor->longest = count;
+}
+
+/// How many columns libedit makes of a character that it cannot print, and how many it can have.
+enum { WIDEST = 8, MOST_COLUMNS = 9999999 };
+
+void ce_make_room(ce_editor *editor) {
+  const LineInfoW *line = el_wline(editor->edit);
+  size_t count = (size_t)(line->lastchar - line->buffer);
+  if (count > editor->longest) editor->longest = count;
+  // One key can bring back as much as there ever was: a line from the history, deleted text.
+  size_t needed = WIDEST * (count + editor->longest + 256);
+  if (needed <= editor->room) return;
+  editor->room = 2 * needed < MOST_COLUMNS ? 2 * needed : MOST_COLUMNS;
+  wchar_t columns[24];
+  swprintf(columns, sizeof columns / sizeof *columns, L"%zu", editor->room);
+  el_wset(editor->edit, EL_SETTC, L"li", L"3", NULL);
+  el_wset(editor->edit, EL_SETTC, L"co", columns, NULL);
+  el_wset(editor->edit, EL_REFRESH);
 }
 
 ce_outcome ce_read(ce_editor *editor, void *owner) {
@@ -169,9 +193,11 @@ ce_outcome ce_read(ce_editor *editor, void *owner) {
   editor->owner = owner;
   editor->interrupt = CE_CALM;
   editor->filtering = 0;
+  editor->room = 0;
   el_wset(editor->edit, EL_EDITMODE, 1);
   ce_forget_interrupt();
   ce_listen(editor);
+  ce_act(editor, ce_action_resize);
   const wchar_t *line = el_wgets(editor->edit, &count);
   ce_hush(editor);
   if (editor->interrupt != CE_CALM) return ce_outcome_interrupted;
@@ -190,6 +216,7 @@ const uint32_t *ce_text(ce_editor *editor, size_t *count, size_t *cursor) {
 void ce_replace(ce_editor *editor, size_t before, const uint32_t *text) {
   el_deletestr(editor->edit, (int)before);
   el_winsertstr(editor->edit, (const wchar_t *)text);
+  ce_make_room(editor);
 }
 
 void ce_set(ce_editor *editor, const uint32_t *text, size_t cursor) {
@@ -227,7 +254,19 @@ void ce_size(ce_editor *editor, int *rows, int *columns) {
   *columns = size.ws_col > 1 ? size.ws_col : 80;
 }
 
+static locale_t utf8_locale;
+
+static void find_utf8_locale(void) {
+  for (int i = 1; i < LOCALES && !utf8_locale; i++)
+    utf8_locale = newlocale(LC_CTYPE_MASK, locales[i], NULL);
+}
+
 int ce_width(uint32_t character) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  if (character >= 0x20 && character < 0x7f) return 1;
+  pthread_once(&once, find_utf8_locale);
+  locale_t before = utf8_locale ? uselocale(utf8_locale) : NULL;
   int width = wcwidth((wchar_t)character);
+  if (before) uselocale(before);
   return width > 0 ? width : 0;
 }

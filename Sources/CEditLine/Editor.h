@@ -17,6 +17,9 @@ struct ce_editor {
   int vi;
   int filtering;
 
+  /// The columns of the terminal that libedit draws on, and the longest line it has had.
+  size_t room, longest;
+
   /// Bytes read ahead behind an escape, to be read again.
   char queue[16];
   int queued;
@@ -29,6 +32,13 @@ struct ce_editor {
   size_t pasted, paste_room;
   int pasting;
 };
+
+/// As many characters as a line may have, so that libedit can be given a row for all of them.
+enum { CE_MOST_CHARACTERS = 1 << 17 };
+
+/// Has libedit draw, unseen, on a terminal where every line fits in one row: with several rows its
+/// drawing goes astray and sooner or later writes to memory that is not its own.
+void ce_make_room(ce_editor *editor);
 
 void ce_act(ce_editor *editor, ce_action action);
 ce_editor *ce_of(EditLine *edit);

@@ -12,20 +12,6 @@ enum { ENDED = -1, INTERRUPTED = -2 };
 /// Esc; the end of what is pasted is sure to come, be it over a slow line.
 enum { PATIENCE = 30, PATIENCE_IN_PASTE = 2000 };
 
-static const struct {
-  const char *sequence;
-  wchar_t key;
-} keys[] = {
-    {"[A", CE_KEY_UP},           {"OA", CE_KEY_UP},          {"[B", CE_KEY_DOWN},
-    {"OB", CE_KEY_DOWN},         {"[C", CE_KEY_RIGHT},       {"OC", CE_KEY_RIGHT},
-    {"[D", CE_KEY_LEFT},         {"OD", CE_KEY_LEFT},        {"[H", CE_KEY_HOME},
-    {"OH", CE_KEY_HOME},         {"[1~", CE_KEY_HOME},       {"[7~", CE_KEY_HOME},
-    {"[F", CE_KEY_END},          {"OF", CE_KEY_END},         {"[4~", CE_KEY_END},
-    {"[8~", CE_KEY_END},         {"[3~", CE_KEY_DELETE},     {"[1;5C", CE_KEY_NEXT_WORD},
-    {"[1;3C", CE_KEY_NEXT_WORD}, {"Oc", CE_KEY_NEXT_WORD},   {"[1;5D", CE_KEY_PREVIOUS_WORD},
-    {"[1;3D", CE_KEY_PREVIOUS_WORD}, {"Od", CE_KEY_PREVIOUS_WORD},
-};
-
 static int next_byte(ce_editor *editor) {
   if (editor->queued) {
     unsigned char byte = (unsigned char)editor->queue[0];
@@ -62,6 +48,31 @@ static size_t read_sequence(ce_editor *editor, char *sequence, size_t room) {
   return count;
 }
 
+/// Returns the key that sends a sequence. Any key may be pressed together with Shift, Alt or Ctrl,
+/// which comes as a second number.
+static wchar_t key_of(const char *sequence, size_t count) {
+  int number = 0, modifier = 0;
+  sscanf(sequence + 1, "%d;%d", &number, &modifier);
+  switch (sequence[count - 1]) {
+    case 'A': return CE_KEY_UP;
+    case 'B': return CE_KEY_DOWN;
+    case 'C': return modifier > 2 ? CE_KEY_NEXT_WORD : CE_KEY_RIGHT;
+    case 'D': return modifier > 2 ? CE_KEY_PREVIOUS_WORD : CE_KEY_LEFT;
+    case 'F': return CE_KEY_END;
+    case 'H': return CE_KEY_HOME;
+    case 'c': return CE_KEY_NEXT_WORD;
+    case 'd': return CE_KEY_PREVIOUS_WORD;
+    case '~': break;
+    default: return CE_KEY_IGNORED;
+  }
+  switch (number) {
+    case 1: case 7: return CE_KEY_HOME;
+    case 4: case 8: return CE_KEY_END;
+    case 3: return CE_KEY_DELETE;
+    default: return CE_KEY_IGNORED;
+  }
+}
+
 /// Returns the key that an escape begins. What is for libedit to read is put back.
 static wchar_t after_escape(ce_editor *editor) {
   char sequence[12];
@@ -70,11 +81,7 @@ static wchar_t after_escape(ce_editor *editor) {
   if (strcmp(sequence, "[201~") == 0) return editor->pasting ? CE_KEY_PASTE : CE_KEY_IGNORED;
   // libedit's vi keys take every escape for the key Esc, so the arrows are found here. With the
   // Emacs keys libedit finds them itself, and the user may have bound them.
-  if (editor->vi && count > 1 && !editor->pasting) {
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-      if (strcmp(sequence, keys[i].sequence) == 0) return keys[i].key;
-    return CE_KEY_IGNORED;
-  }
+  if (editor->vi && count > 1 && !editor->pasting) return key_of(sequence, count);
   while (count) put_back(editor, (unsigned char)sequence[--count]);
   return 033;
 }
@@ -114,6 +121,7 @@ static int read_key(ce_editor *editor, wchar_t *key) {
 }
 
 static void gather(ce_editor *editor, wchar_t key) {
+  if (editor->pasted == CE_MOST_CHARACTERS) return;
   if (editor->pasted == editor->paste_room) {
     size_t room = editor->paste_room ? 2 * editor->paste_room : 256;
     wchar_t *paste = realloc(editor->paste, room * sizeof *paste);
@@ -135,8 +143,22 @@ static int read_paste(ce_editor *editor) {
   return found;
 }
 
+static int is_full(ce_editor *editor) {
+  const LineInfoW *line = el_wline(editor->edit);
+  return line->lastchar - line->buffer >= CE_MOST_CHARACTERS;
+}
+
+/// Puts the cursor back into the line. On an empty one, vi's `$` leaves it before the line, and
+/// the next command of libedit would delete or write there.
+static void mend_cursor(EditLine *edit) {
+  const LineInfoW *line = el_wline(edit);
+  if (line->cursor < line->buffer) el_cursor(edit, (int)(line->buffer - line->cursor));
+}
+
 int ce_get_key(EditLine *edit, wchar_t *key) {
   ce_editor *editor = ce_of(edit);
+  mend_cursor(edit);
+  ce_make_room(editor);
   for (;;) {
     int found = editor->interrupt == CE_CALM ? read_key(editor, key) : INTERRUPTED;
     if (found == 1 && *key == CE_KEY_PASTE) found = read_paste(editor);
@@ -149,7 +171,11 @@ int ce_get_key(EditLine *edit, wchar_t *key) {
       editor->interrupt = CE_OFFERED;
       *key = CE_KEY_INTERRUPT;
     }
-    if (!editor->filtering) return 1;
+    if (!editor->filtering) {
+      if (*key < 0x20 || *key == CE_KEY_INTERRUPT || !is_full(editor)) return 1;
+      ce_print(editor, "\a");
+      continue;
+    }
     // An escape that begins a sequence is told from the key Esc by what waits behind it.
     wchar_t offered = *key == 033 && editor->queued ? CE_KEY_IGNORED : *key;
     if (!editor->callbacks.key(editor->owner, (uint32_t)offered)) return 1;

@@ -36,7 +36,8 @@ public struct FunnelReport: Hashable, Sendable {
   /// Returns the report as lines of plain text; bars are drawn to the widest phase.
   public func lines(in language: Language, width: Int) -> [String] {
     let titleWidth = min(24, rows.map { DisplayWidth.columns($0.title) }.max() ?? 0)
-    let values = rows.map { row in row.values.map { $0.shown(in: language) }.joined(separator: ", ") }
+    let values = rows.map { row in row.values.map { $0.shown(in: language) }.joined(separator: ", ")
+    }
     let valueWidth = values.map(DisplayWidth.columns).max() ?? 0
     let barWidth = max(8, width - titleWidth - valueWidth - 16)
     let most = max(1, rows.map(\.count).max() ?? 1)
@@ -47,11 +48,11 @@ public struct FunnelReport: Hashable, Sendable {
       let bar =
         String(repeating: " ", count: left) + String(repeating: "█", count: length)
         + String(repeating: " ", count: barWidth - length - left)
-      lines.append(
-        [
-          DisplayWidth.fit(row.title, to: titleWidth), padded("\(Int(row.chance))%", to: 4), bar,
-          padded("\(row.count)", to: 4), padded(value, to: valueWidth),
-        ].joined(separator: "  "))
+      let line = [
+        DisplayWidth.fit(row.title, to: titleWidth), padded("\(Int(row.chance))%", to: 4), bar,
+        padded("\(row.count)", to: 4), padded(value, to: valueWidth),
+      ].joined(separator: "  ")
+      lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
     }
     let closed = Phrase(en: "won \(won) · lost \(lost)", nl: "gewonnen \(won) · verloren \(lost)")
     return lines + ["", closed[language]]

@@ -34,7 +34,7 @@ final class Index {
     isOnDisk = false
     inode = 0
     database = try DatabaseQueue(configuration: Index.configuration())
-    try database.write { try $0.execute(sql: Index.schema) }
+    try makeTables()
   }
 
   /// Opens the file as it is.
@@ -44,8 +44,12 @@ final class Index {
     isOnDisk = true
     inode = Index.inode(of: folder)
     var configuration = Index.configuration()
-    configuration.journalMode = .wal
+    // Not with `journalMode`: GRDB would then write to the index every time it is opened.
     configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      // A rebuild touches pages all over the file; a prompt never fills this.
+      try db.execute(sql: "PRAGMA cache_size = -32000")
       // Whoever closes last would delete the files beside the index by name; after somebody
       // deleted the index, these may be another process's.
       var isOn: CInt = 1
@@ -88,8 +92,16 @@ final class Index {
           Foundation.open(folder.index, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         })
       let index = try Index(openingFileIn: folder, advice)
-      try index.database.write { try $0.execute(sql: schema) }
+      try index.makeTables()
       return (index, wasBroken)
+    }
+  }
+
+  /// Makes an empty index; nothing in it waits for other advice.
+  private func makeTables() throws {
+    try database.write { db in
+      try db.execute(sql: Index.schema)
+      try db.keep(advice.version, as: "advice")
     }
   }
 
@@ -112,7 +124,7 @@ final class Index {
 
   /// The settings of a connection.
   ///
-  /// With the write-ahead log, GRDB sets `synchronous = NORMAL`: nothing waits for the disk but a
+  /// With the write-ahead log and `synchronous = NORMAL`, nothing waits for the disk but a
   /// checkpoint, which is one of very many commits. `OFF` would save even that, and what a power
   /// cut then took from the index, the journal could give back; but a cut could also leave a
   /// broken file that nobody notices. Derived data may be lost, it must not be wrong.

@@ -37,11 +37,8 @@ extension Index {
     if isAdvised { return }
     try database.write { db in
       guard try db.number("advice", as: String.self) != advice.version else { return }
-      // An index that has never held a lead has nothing to make anew.
-      if try db.number("leads") ?? 0 > 0 {
-        try db.run("DELETE FROM suggestion", [])
-        try db.keep(0, as: "advised")
-      }
+      try db.run("DELETE FROM suggestion", [])
+      try db.keep(0, as: "advised")
       try db.keep(advice.version, as: "advice")
     }
     var done = 0

@@ -74,13 +74,12 @@ extension EntryRow {
 extension Index {
   /// Returns a lead's entries that arrived after one, in order.
   func rows(of lead: String, after seq: Int = 0, _ db: Database) throws -> [EntryRow] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(EntryRow.selection)
-          WHERE e.lead = ? AND e.seq > ?
-          """), arguments: [lead, seq]
-    ).map(EntryRow.init).sorted { $0.precedes($1) }
+    let found = try Row.fetchCursor(
+      db.cachedStatement(sql: "\(EntryRow.selection) WHERE e.lead = ? AND e.seq > ?"),
+      arguments: [lead, seq])
+    var rows: [EntryRow] = []
+    while let row = try found.next() { rows.append(EntryRow(row)) }
+    return rows.sorted { $0.precedes($1) }
   }
 
   /// Returns a lead's entries in order, read from the journals.

@@ -79,10 +79,10 @@ extension Index {
   ) throws {
     let name = SearchText.fold(lead.name)
     let text = SearchText.text(of: lead)
+    let kind = LeadKind(lead)
     let columns: StatementArguments = [
-      lead.name, name, lead.status.rawValue, lead.phase, lead.owner, lead.value?.currency,
-      lead.value.flatMap { Index.tenThousandths($0.amount) }, last.clock, last.id.writer,
-      last.id.number, seq, lead.id,
+      lead.name, name, kind.status, kind.phase, lead.owner, kind.currency, kind.amount,
+      last.clock, last.id.writer, last.id.number, seq, lead.id,
     ]
     let key: Int
     if let known {
@@ -107,8 +107,11 @@ extension Index {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, columns)
       key = Int(db.lastInsertedRowID)
-      try db.keep((try db.number("leads") ?? 0) + 1, as: "leads")
       try makeSearchable(key, name: name, text: text, db)
+    }
+    if kind != known?.kind {
+      try known?.kind.count(-1, db)
+      try kind.count(1, db)
     }
     try db.run(
       "INSERT OR REPLACE INTO document (key, json, text) VALUES (?, ?, ?)",
@@ -118,28 +121,16 @@ extension Index {
   /// Removes a lead whose adding was taken back.
   private func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
     try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
+    try known.kind.count(-1, db)
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
-    try db.keep((try db.number("leads") ?? 1) - 1, as: "leads")
   }
 
   /// Returns the text that a lead is found by now.
   private func text(_ key: Int, _ db: Database) throws -> String {
     try String.fetchOne(
       db.cachedStatement(sql: "SELECT text FROM document WHERE key = ?"), arguments: [key]) ?? ""
-  }
-
-  /// Returns an amount in ten-thousandths, so that SQLite adds up whole numbers.
-  ///
-  /// Beyond a hundred thousand million it is cut off, so that no sum of deals overflows.
-  private static func tenThousandths(_ amount: Decimal) -> Int? {
-    var exact = amount * 10_000
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, 0, .plain)
-    if rounded.isNaN { return nil }
-    let limit = Decimal(1_000_000_000_000_000)
-    return Int("\(min(max(rounded, -limit), limit))")
   }
 }
 
@@ -153,17 +144,22 @@ private struct KnownLead {
   var last: EntryRow.Order
   /// The last of its entries in the order of arrival.
   var seq: Int
+  /// What it is counted as.
+  var kind: LeadKind
 
   /// Finds a lead's row; nil when there is none.
   init?(_ id: String, _ db: Database) throws {
     let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT key, folded, clock, writer, number, seq FROM lead WHERE id = ?"),
-      arguments: [id])
+        sql: """
+          SELECT key, folded, clock, writer, number, seq, phase, status, currency, amount
+          FROM lead WHERE id = ?
+          """), arguments: [id])
     guard let row else { return nil }
     key = row[0]
     name = row[1]
     last = EntryRow.Order(clock: row[2], id: EntryID(writer: row[3], number: row[4]))
     seq = row[5]
+    kind = LeadKind(phase: row[6], status: row[7], currency: row[8], amount: row[9])
   }
 }

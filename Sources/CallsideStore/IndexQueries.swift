@@ -58,37 +58,6 @@ extension Index {
     """
   }
 
-  /// Returns how many leads are in each phase, by status, and what they are worth.
-  func phaseCounts() throws -> [PhaseCount] {
-    let rows = try database.inDatabase { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT phase, status, currency, COUNT(*), SUM(amount) FROM lead
-            GROUP BY phase, status, currency ORDER BY phase, status, currency
-            """))
-    }
-    var counts: [PhaseCount] = []
-    for row in rows {
-      let phase: String = row[0]
-      let status = Lead.Status(rawValue: row[1]) ?? .open
-      if counts.last?.phase != phase || counts.last?.status != status {
-        counts.append(PhaseCount(phase: phase, status: status, count: 0, values: []))
-      }
-      let last = counts.count - 1
-      counts[last].count += row[3]
-      if let currency: String = row[2], let amount: Int = row[4] {
-        counts[last].values.append(Money(amount: Decimal(amount) / 10_000, currency: currency))
-      }
-    }
-    return counts
-  }
-
-  /// The number of leads.
-  func leadCount() throws -> Int {
-    try database.inDatabase { try $0.number("leads") ?? 0 }
-  }
-
   /// Returns a playbook that was kept under a hash.
   ///
   /// May be asked for by what makes suggestions, and so in the middle of an update.

@@ -9,8 +9,9 @@ extension Index {
   /// - `journal`: how far each file was read, and a mark by which to see that it was rewritten.
   ///   Writers without a file of their own stand here too, with nothing read.
   /// - `entry`: where each entry stands, in the order of arrival (`seq`).
-  /// - `lead`: one narrow row a lead, for lists and counts, with the last entry folded into it;
-  ///   `document`: the lead itself, and the text it is found by.
+  /// - `lead`: one narrow row a lead, for lists, with the last entry folded into it; `document`:
+  ///   the lead itself, and the text it is found by; `tally`: how many there are of each kind.
+  ///   Amounts are in ten-thousandths, and the currency is empty where there is no amount.
   /// - `suggestion`: what the coach proposes; `is_shown` holds for the moment `shown_at` in
   ///   `meta`, and is brought up to another moment by the rows whose `ready` or `stale` lies
   ///   between the two. So the first rows of a queue are read off `suggestion_rank` at once,
@@ -60,8 +61,8 @@ extension Index {
       status TEXT NOT NULL,
       phase TEXT NOT NULL,
       owner TEXT NOT NULL,
-      currency TEXT,
-      amount INTEGER,
+      currency TEXT NOT NULL,
+      amount INTEGER NOT NULL,
       clock INTEGER NOT NULL,
       writer TEXT NOT NULL,
       number INTEGER NOT NULL,
@@ -71,6 +72,14 @@ extension Index {
     CREATE INDEX lead_status ON lead(status, folded, id);
     CREATE INDEX lead_phase ON lead(phase, folded, id);
     CREATE INDEX lead_owner ON lead(owner, folded, id);
+    CREATE TABLE tally (
+      phase TEXT NOT NULL,
+      status TEXT NOT NULL,
+      currency TEXT NOT NULL,
+      leads INTEGER NOT NULL,
+      amount INTEGER NOT NULL,
+      PRIMARY KEY (phase, status, currency)
+    ) WITHOUT ROWID;
     CREATE TABLE document (key INTEGER PRIMARY KEY, json BLOB NOT NULL, text TEXT NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5 (
       name, text, content = '', detail = column, columnsize = 0,

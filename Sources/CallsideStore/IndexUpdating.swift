@@ -20,6 +20,7 @@ extension Index {
   /// - Parameter progress: Is told how much work is done, and of how much.
   /// - Throws: ``JournalRewritten``, a `DatabaseError`, or a ``SystemError``.
   func update(progress: (_ done: Int, _ total: Int) -> Void) throws {
+    if try !hasNews() { return try advise(progress: progress) }
     let total = try work()
     var done = 0
     var pending = Pending()
@@ -46,6 +47,23 @@ extension Index {
       if !isFinished { usleep(2_000) }
     }
     try advise(progress: progress)
+  }
+
+  /// Returns whether there is anything to do, without keeping anyone from writing.
+  private func hasNews() throws -> Bool {
+    try database.inDatabase { db in
+      let states = try Index.states(db)
+      let present = try folder.journals()
+      let known = states.values.filter { $0.bytes > 0 }
+      guard present.allSatisfy({ $0.size == states[$0.writer]?.bytes ?? 0 }),
+        Set(known.map(\.writer)).isSubset(of: present.map(\.writer))
+      else { return true }
+      let reader = JournalReader(folder)
+      // What may not be read does not change either, as far as anyone can see.
+      for state in known where (try? state.holds(in: reader)) == false { return true }
+      let last = try Int.fetchOne(db.cachedStatement(sql: "SELECT MAX(seq) FROM entry")) ?? 0
+      return try last > db.number("folded") ?? 0
+    }
   }
 
   /// Returns the bytes to go through: what is unread twice, what is only unfolded once.
@@ -78,8 +96,10 @@ private struct Pending {
     target = try Int.fetchOne(db.cachedStatement(sql: "SELECT MAX(seq) FROM entry")) ?? 0
     if target <= folded { return }
     if folded == 0 { try db.execute(sql: Index.entryLeadIndex) }
+    // By the order of arrival: the index on leads would be read from end to end.
     leads = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT lead FROM entry WHERE seq > ? ORDER BY lead"),
+      db.cachedStatement(
+        sql: "SELECT DISTINCT lead FROM entry NOT INDEXED WHERE seq > ? ORDER BY lead"),
       arguments: [folded])[...]
   }
 

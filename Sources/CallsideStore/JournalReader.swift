@@ -35,7 +35,8 @@ final class JournalReader {
     while filled < count {
       let read = try SystemError.check {
         data.withUnsafeMutableBytes { buffer in
-          pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+          pread(
+            descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
         }
       }
       if read == 0 { return nil }

@@ -53,7 +53,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, "damaged-entry",
       Phrase(
-        en: "\(count) more lines are not entries", nl: "nog \(count) regels zijn geen journaalregel"),
+        en: "\(count) more lines are not entries", nl: "nog \(count) regels zijn geen journaalregel"
+      ),
       notes: [
         Phrase(
           en: "they were skipped; all other lines count",

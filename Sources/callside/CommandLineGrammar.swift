@@ -26,7 +26,9 @@ enum CommandLineGrammar {
       try page.addHelp(for: path)
       return session.show(page)
     }
-    guard (Callside.commands + Callside.installing).contains(where: { $0.words.names.contains(first) }) else {
+    guard
+      (Callside.commands + Callside.installing).contains(where: { $0.words.names.contains(first) })
+    else {
       throw Diagnostic.unknownCommand(first)
     }
     let command: any ParsableCommand

@@ -62,7 +62,6 @@ enum Prompt {
           ?? Completion(start: cursor, candidates: [])
       }
       if case .line(let line) = typed { editor.remember(line) }
-      if case .end = typed { conversation.present.surroundings.write("\n") }
       if !conversation.respond(to: typed).goesOn { break }
     }
     return 0

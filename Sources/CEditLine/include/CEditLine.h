@@ -18,7 +18,7 @@ typedef struct ce_editor ce_editor;
 typedef enum CE_CLOSED_ENUM {
   /// Something may have changed, and nothing more has been typed yet.
   ce_action_draw,
-  /// The terminal has another size.
+  /// The terminal may have another size.
   ce_action_resize,
   /// Others are going to print, or have printed.
   ce_action_step_aside,
@@ -108,7 +108,7 @@ int ce_moves(ce_editor *editor);
 /// Returns the size of the terminal.
 void ce_size(ce_editor *editor, int *rows, int *columns);
 
-/// Returns how many columns a character takes.
+/// Returns how many columns a character takes, whatever the locale.
 int ce_width(uint32_t character);
 
 #endif

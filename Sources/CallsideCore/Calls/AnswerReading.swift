@@ -31,10 +31,7 @@ public enum AnswerReading {
     guard !text.isEmpty else { throw .emptyAnswer }
     switch question.kind {
     case .choice:
-      return .choice(
-        try ChoiceReading.choose(
-          text, from: question.choices, what: Phrase(en: "choice", nl: "keuze")
-        ).id)
+      return .choice(try ChoiceReading.choose(text, from: question.choices).id)
     case .yesNo:
       guard let answer = yesOrNo(text) else { throw .notYesOrNo }
       return .choice(answer)

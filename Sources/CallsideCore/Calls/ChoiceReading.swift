@@ -24,8 +24,10 @@ public enum ChoiceReading {
     case none
   }
 
-  /// Returns what a text picks: a number from 1, an id or label, their first letters, or words
-  /// that stand in only one label. Case and accents do not matter.
+  /// Returns what a text picks.
+  ///
+  /// It may be a number from 1, an id or label, their first letters, or words that stand in only
+  /// one label. Case and accents do not matter.
   public static func pick<Item: Choosable>(_ text: String, from items: [Item]) -> Picked<Item> {
     let typed = Spelling.fold(Printable.cleaned(text))
     if typed.isEmpty { return .none }
@@ -49,10 +51,8 @@ public enum ChoiceReading {
   }
 
   /// Returns an item, or throws a refusal that says what would fit.
-  ///
-  /// - Parameter what: The kind of thing, such as "outcome", in both languages.
   public static func choose<Item: Choosable>(
-    _ text: String, from items: [Item], what: Phrase
+    _ text: String, from items: [Item]
   ) throws(Diagnostic) -> Item {
     switch pick(text, from: items) {
     case .one(let item): return item
@@ -60,15 +60,14 @@ public enum ChoiceReading {
       let labels = found.map { "\"\($0.label)\"" }.joined(separator: ", ")
       throw Diagnostic(
         .error, "ambiguous-choice",
-        Phrase(
-          en: "more than one \(what.en) begins like that", nl: "meer dan één \(what.nl) begint zo"),
+        Phrase(en: "more than one begins like that", nl: "er begint er meer dan één zo"),
         help: Phrase(
           en: "type a few letters more: \(labels)", nl: "typ een paar letters meer: \(labels)"))
     case .none:
       let near = Spelling.near(text, among: items.flatMap { [$0.id, $0.label] }).first
       throw Diagnostic(
         .error, "unknown-choice",
-        Phrase(en: "that is not a \(what.en) on the list", nl: "dat is geen \(what.nl) uit de lijst"),
+        Phrase(en: "that is not on the list", nl: "dat staat niet op de lijst"),
         help: near.map { Phrase(en: "did you mean \"\($0)\"?", nl: "bedoel je \"\($0)\"?") }
           ?? Phrase(
             en: "type a number from 1 to \(items.count), or the first letters",

@@ -94,8 +94,7 @@ public enum ObjectionReading {
       }
     }
     if heard.count == 1, let only = heard.first { return only }
-    return try ChoiceReading.choose(
-      text, from: playbook.objections, what: Phrase(en: "objection", nl: "bezwaar"))
+    return try ChoiceReading.choose(text, from: playbook.objections)
   }
 }
 
@@ -119,7 +118,8 @@ public enum OwnChanceReading {
 
 extension Diagnostic {
   fileprivate static let emptyNote = Diagnostic(
-    .error, "empty-note", Phrase(en: "there is nothing to write down", nl: "er valt niets te noteren"),
+    .error, "empty-note",
+    Phrase(en: "there is nothing to write down", nl: "er valt niets te noteren"),
     help: Phrase(en: "type `/note` and the words", nl: "typ `/notitie` en de woorden"))
 
   fileprivate static let noGatekeeper = Diagnostic(

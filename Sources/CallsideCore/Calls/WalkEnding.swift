@@ -4,8 +4,7 @@ public import Foundation
 extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     guard !text.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(
-      text, from: phase.outcomes, what: Phrase(en: "outcome", nl: "uitkomst"))
+    let outcome = try ChoiceReading.choose(text, from: phase.outcomes)
     var events = record(
       CallEnding.events(for: outcome, call: call, phase: phase, lead: lead), at: moment)
     var replies: [WalkReply] = []
@@ -117,5 +116,6 @@ extension Diagnostic {
     Phrase(
       en: "a call ends with a next step or an explicit `none`",
       nl: "een gesprek eindigt met een vervolgstap of een uitdrukkelijk `geen`"),
-    help: Phrase(en: "type `call tomorrow 10:00`, or `none`", nl: "typ `bellen morgen 10:00`, of `geen`"))
+    help: Phrase(
+      en: "type `call tomorrow 10:00`, or `none`", nl: "typ `bellen morgen 10:00`, of `geen`"))
 }

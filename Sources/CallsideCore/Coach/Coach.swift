@@ -24,7 +24,8 @@ public enum Coach {
       advice.occasion.map { occasion in
         Suggestion(
           lead: lead.id, name: lead.name, action: occasion.action, due: occasion.due,
-          ready: occasion.ready, terms: [term(name, advice)] + support)
+          ready: occasion.ready, stale: occasion.stale,
+          terms: [term(name, advice)] + support)
       }
     }
     .sorted { $0.rank > $1.rank }

@@ -37,12 +37,15 @@ public struct Occasion: Hashable, Sendable {
   public var due: Date
   /// The moment from which it is worth showing.
   public var ready: Date
+  /// The moment from which it is pointless, or nil for never.
+  public var stale: Date?
 
   /// Makes an occasion.
-  public init(_ action: NextStep.Action, due: Date, ready: Date) {
+  public init(_ action: NextStep.Action, due: Date, ready: Date, stale: Date? = nil) {
     self.action = action
     self.due = due
     self.ready = ready
+    self.stale = stale
   }
 }
 

@@ -23,7 +23,7 @@ public struct Suggestion: Codable, Hashable, Sendable {
   }
 
   /// The points by which every suggestion grows in a day.
-  public static let pointsPerDay = 1.0
+  public static let pointsPerDay = 0.5
 
   /// The lead's id.
   public var lead: String

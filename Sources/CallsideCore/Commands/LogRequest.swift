@@ -52,8 +52,7 @@ public struct LogRequest: Hashable, Sendable {
     guard let phase = playbook.phase(lead.openCall?.phase ?? lead.phase) else {
       throw .phaseGone(lead.phase, playbook.id)
     }
-    let outcome = try ChoiceReading.choose(
-      self.outcome, from: phase.outcomes, what: Phrase(en: "outcome", nl: "uitkomst"))
+    let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
     var happened = Happened(lead: lead, by: by, now: moment.now)
     if lead.openCall == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
     try addAnswers(to: &happened, playbook, call: call, at: moment)

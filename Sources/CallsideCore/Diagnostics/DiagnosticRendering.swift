@@ -31,7 +31,8 @@ extension Diagnostic {
     let skipped = column > room - 10 ? column - 1 - room / 3 : 0
     let shown = DisplayWidth.cut(Printable.line(String(source.dropFirst(skipped))), to: room)
     let before = String(source.dropFirst(skipped).prefix(max(0, column - 1 - skipped)))
-    let span = place.source.slice(place.span.start..<place.span.end)
+    let span =
+      place.source.slice(place.span.start..<place.span.end)
       .split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
     let indent = DisplayWidth.columns(Printable.line(before))
     let carets = min(

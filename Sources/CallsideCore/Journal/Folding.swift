@@ -82,9 +82,10 @@ extension Lead {
     case .nextStepDropped:
       nextStep = nil
       settleLastCall()
-    case .phaseMoved(let to, _):
+    case .phaseMoved(let to, let because):
       phase = to
       phaseSince = at
+      if let because { overrides.append(Override(phase: to, because: because, at: at)) }
     case .graded(let grade, let readiness):
       if let grade { self.grade = grade }
       if let readiness { self.readiness = readiness }

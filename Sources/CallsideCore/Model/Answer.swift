@@ -17,7 +17,7 @@ public enum AnswerValue: Codable, Hashable, Sendable {
 
 /// An answer to a question, with where it comes from.
 public struct Answer: Codable, Hashable, Sendable {
-  /// How we know it. A guess never counts as known for sure.
+  /// How we know it; a guess never counts as known for sure.
   public enum Source: String, Codable, Hashable, Sendable, CaseIterable {
     case buyer, document, guess
 

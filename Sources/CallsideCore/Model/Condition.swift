@@ -106,7 +106,7 @@ extension Condition {
 }
 
 extension AnswerValue {
-  /// The answer as a number to compare with, or nil when it is not one. Money is in whole units.
+  /// The answer as a number to compare with, money in whole units; nil when it is none.
   public var number: Decimal? {
     switch self {
     case .number(let number), .percent(let number): number

@@ -35,6 +35,16 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
     public var by: String
   }
 
+  /// A move to another phase although the exit condition did not hold.
+  public struct Override: Codable, Hashable, Sendable {
+    /// The id of the phase it moved to.
+    public var phase: String
+    /// The rep's reason.
+    public var because: String
+    /// When.
+    public var at: Date
+  }
+
   /// How the deal ended.
   public struct Closing: Codable, Hashable, Sendable {
     /// The reason: an id from the playbook, or free words.
@@ -89,6 +99,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var calls: [Call] = []
   /// Everything written down, oldest first.
   public var notes: [Note] = []
+  /// Every move against an exit condition, oldest first.
+  public var overrides: [Override] = []
   /// What is to be done next, or nil.
   public var nextStep: NextStep?
   /// The rep's own chance, or nil when none was given.

@@ -72,7 +72,6 @@ extension Check {
 }
 
 extension Check.Example {
-  
 
   private static let playbook = [
     ("callside", "callside: 1"), ("id", "id: example"), ("language", "language: en"),
@@ -105,9 +104,9 @@ extension Check.Example {
   private static func block(_ keys: [(String, String)], replacedBy piece: String?) -> String {
     guard let piece else { return keys.map { $0.1 + "\n" }.joined() }
     let own = Set(
-      piece.split(separator: "\n").filter { $0.first?.isLetter == true }
-        .map { $0.prefix { $0 != ":" } })
-    return keys.filter { !own.contains(Substring($0.0)) }.map { $0.1 + "\n" }.joined()
+      piece.split(separator: "\n").filter { line in line.first.map { !" -#".contains($0) } == true }
+        .map { line in line.prefix { $0 != ":" }.filter(\.isLetter) })
+    return keys.filter { !own.contains($0.0) }.map { $0.1 + "\n" }.joined()
       + piece + "\n"
   }
 

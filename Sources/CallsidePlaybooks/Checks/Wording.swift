@@ -15,9 +15,7 @@ enum Wording {
 
   /// Returns "did you mean …?" for names near a word, or nil when none is near.
   static func didYouMean(_ word: String, among names: [String]) -> Phrase? {
-    // A very long word or list is somebody's accident; comparing it would only take time.
-    guard word.utf8.count <= 60 else { return nil }
-    return didYouMean(Spelling.near(word, among: names.prefix(400)))
+    didYouMean(NearNames.find(word, among: names))
   }
 
   /// Returns "did you mean …?" for one to three names, or nil for none.
@@ -32,6 +30,20 @@ enum Wording {
     let rest = names.dropLast().joined(separator: ", ")
     if rest.isEmpty { return Phrase(same: last) }
     return Phrase(en: "\(rest) or \(last)", nl: "\(rest) of \(last)")
+  }
+
+  /// Returns words as they are typed, with backticks: `a`, `b` or `c`.
+  static func typed(_ words: [String]) -> Phrase {
+    alternatives(words.map { "`\($0)`" }) ?? Phrase(same: "")
+  }
+
+  /// Returns the label for a name that is none of those there are.
+  static func notOne(of names: [String], _ one: Phrase, _ many: Phrase) -> Phrase {
+    if names.count == 1, let only = names.first {
+      return Phrase(en: "the only one is \(quoted(only))", nl: "er is alleen \(quoted(only))")
+    }
+    let count = counted(names.count, one, many)
+    return Phrase(en: "not one of its \(count.en)", nl: "geen van de \(count.nl)")
   }
 
   /// Returns a count with its noun: 1 phase, 5 phases.

@@ -38,7 +38,7 @@ extension ConditionProblem {
   /// Says that a grade does not exist.
   static func unknownGrade(_ word: ConditionToken) -> ConditionProblem {
     let grades = Lead.Grade.allCases.map(\.rawValue)
-    let all = Wording.alternatives(grades.map { "`\($0)`" }) ?? Phrase(same: "")
+    let all = Wording.typed(grades)
     return ConditionProblem(
       range: word.range,
       headline: Phrase(
@@ -52,14 +52,15 @@ extension ConditionProblem {
   static func unknownChoice(
     _ value: ConditionToken, _ name: ConditionToken, _ choices: [String]
   ) -> ConditionProblem {
-    let few = choices.count <= 6 ? Wording.alternatives(choices.map { "`\($0)`" }) : nil
+    let all = Wording.typed(choices)
     return ConditionProblem(
       range: value.range,
       headline: Phrase(
         en: "question \(Wording.quoted(name.text)) has no choice \(Wording.quoted(value.text))",
         nl: "vraag \(Wording.quoted(name.text)) heeft geen keuze \(Wording.quoted(value.text))"),
-      label: few.map { Phrase(en: "one of \($0.en)", nl: "kies \($0.nl)") }
-        ?? Phrase(
+      label: choices.count <= 6
+        ? Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)")
+        : Phrase(
           en: "not one of its \(choices.count) choices", nl: "geen van de \(choices.count) keuzes"),
       help: Wording.didYouMean(value.text, among: choices))
   }
@@ -79,7 +80,9 @@ extension ConditionProblem {
         ? Phrase(
           en: "compare it with a number: `\(question) >= 5`",
           nl: "vergelijk hem met een getal: `\(question) >= 5`")
-        : Phrase(en: "ask whether it is known: `\(question) is known`", nl: "vraag of hij bekend is: `\(question) is known`"))
+        : Phrase(
+          en: "ask whether it is known: `\(question) is known`",
+          nl: "vraag of hij bekend is: `\(question) is known`"))
   }
 
   /// Says that an answer is not a number.
@@ -116,7 +119,8 @@ extension ConditionProblem {
   }
 
   /// Says how "days since contact" is written.
-  static func daysSinceContact(_ name: ConditionToken, _ found: ConditionToken) -> ConditionProblem {
+  static func daysSinceContact(_ name: ConditionToken, _ found: ConditionToken) -> ConditionProblem
+  {
     ConditionProblem(
       range: found.kind == .end ? name.range : found.range,
       headline: Phrase(
@@ -138,7 +142,8 @@ extension Question.Kind {
     case .money: Phrase(en: "its answer is an amount", nl: "het antwoord is een bedrag")
     case .percent: Phrase(en: "its answer is a percentage", nl: "het antwoord is een percentage")
     case .date: Phrase(en: "its answer is a date", nl: "het antwoord is een datum")
-    case .phone: Phrase(en: "its answer is a number to call", nl: "het antwoord is een telefoonnummer")
+    case .phone:
+      Phrase(en: "its answer is a number to call", nl: "het antwoord is een telefoonnummer")
     case .email: Phrase(en: "its answer is a mail address", nl: "het antwoord is een mailadres")
     case .contact: Phrase(en: "its answer is a person", nl: "het antwoord is een persoon")
     }

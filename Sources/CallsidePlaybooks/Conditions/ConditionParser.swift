@@ -48,7 +48,7 @@ struct ConditionParser {
     do throws(ConditionProblem) {
       if parser.next.kind == .end { throw .empty(parser.next) }
       let condition = try parser.either()
-      guard parser.next.kind == .end else { throw parser.unexpected(parser.next) }
+      guard parser.next.kind == .end else { throw .unexpected(parser.next) }
       return .success(condition)
     } catch {
       return .failure(error)
@@ -62,9 +62,6 @@ struct ConditionParser {
 
   /// The token to be read.
   private var next: ConditionToken { tokens[position] }
-
-  /// The token before that, or nil.
-  private var previous: ConditionToken? { position > 0 ? tokens[position - 1] : nil }
 
   /// Returns the next token and goes behind it; the end stays where it is.
   private mutating func take() -> ConditionToken {
@@ -101,7 +98,7 @@ struct ConditionParser {
       let open = take()
       let inner = try either()
       guard next.kind == .close else {
-        throw next.kind == .end ? .unclosed(open) : unexpected(next)
+        throw next.kind == .end ? .unclosed(open) : .unexpected(next)
       }
       position += 1
       return inner
@@ -113,7 +110,9 @@ struct ConditionParser {
 
   private mutating func comparison() throws(ConditionProblem) -> Condition {
     let name = take()
-    guard name.kind == .word, name.word == nil else { throw .noName(name, after: beforeLast) }
+    guard name.kind == .word, name.word == nil else {
+      throw .noName(name, after: tokens.dropLast().last)
+    }
     if let measure = try measure(name) { return try compared(name, measure) }
     switch name.text {
     case "phase": return try phase(name)
@@ -127,9 +126,6 @@ struct ConditionParser {
     }
     return try answer(name, entry)
   }
-
-  /// The token before the one just taken.
-  private var beforeLast: ConditionToken? { position > 1 ? tokens[position - 2] : nil }
 
   /// Returns the measure a name begins, with "days since contact" taken as a whole.
   private mutating func measure(
@@ -226,7 +222,7 @@ struct ConditionParser {
   private mutating func operation() throws(ConditionProblem) -> Condition.Comparison {
     let sign = take()
     guard let comparison = Condition.Comparison(rawValue: sign.text) else {
-      throw unexpected(sign)
+      throw .unexpected(sign)
     }
     return comparison
   }
@@ -237,10 +233,6 @@ struct ConditionParser {
       throw .badNumber(token)
     }
     return number
-  }
-
-  private func unexpected(_ token: ConditionToken) -> ConditionProblem {
-    .unexpected(token, after: previous)
   }
 }
 

@@ -9,9 +9,7 @@ extension ConditionProblem {
   }
 
   /// Says that something stands where the condition goes on or ends.
-  static func unexpected(
-    _ token: ConditionToken, after previous: ConditionToken?
-  ) -> ConditionProblem {
+  static func unexpected(_ token: ConditionToken) -> ConditionProblem {
     if token.kind == .close {
       return ConditionProblem(
         range: token.range,
@@ -59,7 +57,7 @@ extension ConditionProblem {
         nl: "meer dan \(ConditionParser.comparisonLimit) vergelijkingen"))
   }
 
-  /// Says that a name is due.
+  /// Says that a name is due; the last token is named when the condition ends too soon.
   static func noName(
     _ token: ConditionToken, after previous: ConditionToken?
   ) -> ConditionProblem {
@@ -107,7 +105,8 @@ extension ConditionProblem {
         nl: "\(Wording.quoted(name.text)) wordt nergens mee vergeleken"),
       label: Phrase(en: "an id is due", nl: "hier hoort een id"),
       help: isQuoted
-        ? Phrase(en: "write `\(bare)`, without quotes", nl: "schrijf `\(bare)`, zonder aanhalingstekens")
+        ? Phrase(
+          en: "write `\(bare)`, without quotes", nl: "schrijf `\(bare)`, zonder aanhalingstekens")
         : nil)
   }
 

@@ -18,6 +18,7 @@ extension Placeholders {
   /// - Parameters:
   ///   - text: The text as the author wrote it.
   ///   - questions: The ids that may follow `answers.`; nil when they are not known.
+  /// - Returns: The problems in the order of the text.
   public static func check(_ text: String, questions: [String]?) -> [Problem] {
     let scan = PlaceholderScan(text)
     var problems = scan.problems
@@ -95,7 +96,8 @@ extension Placeholders.Problem {
     return Placeholders.Problem(
       range: tag.range,
       headline: Phrase(
-        en: "section \(name) ends but never begins", nl: "sectie \(name) eindigt maar begint nergens"),
+        en: "section \(name) ends but never begins",
+        nl: "sectie \(name) eindigt maar begint nergens"),
       help: Phrase(
         en: "begin it with `{{#\(tag.name)}}`, or with `{{^\(tag.name)}}` for no value",
         nl: "begin hem met `{{#\(tag.name)}}`, of met `{{^\(tag.name)}}` voor als er niets is"))

@@ -32,6 +32,7 @@ public enum Placeholders {
   /// - Parameters:
   ///   - text: The text of a playbook.
   ///   - values: Values by full name, such as `contact.first_name`; an empty one counts as none.
+  /// - Returns: The text as it is said.
   public static func fill(_ text: String, with values: [String: String]) -> String {
     let scan = PlaceholderScan(text)
     if scan.tags.isEmpty, scan.problems.isEmpty { return text }

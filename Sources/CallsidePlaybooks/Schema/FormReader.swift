@@ -46,9 +46,7 @@ struct FormReader {
     }
     for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
       // A key that is misspelled has been reported as such; it is not missing as well.
-      let isMisspelled = unknown.contains {
-        $0.utf8.count <= 60 && !Spelling.near($0, among: [field.key]).isEmpty
-      }
+      let isMisspelled = unknown.contains { NearNames.isNear($0, field.key) }
       if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
     }
   }
@@ -146,7 +144,7 @@ struct FormReader {
     }
     switch kind {
     case .text, .reference:
-      if Scalar.spoken(text).isEmpty { report(.missingField, .emptyText(key, node.span)) }
+      if Scalar.isBlank(text) { report(.missingField, .emptyText(key, node.span)) }
     case .prose: prose(node, text, key: key)
     case .condition: condition(node, text)
     case .id(let rule): id(text, rule, node.span)
@@ -164,8 +162,9 @@ struct FormReader {
     case .time where Scalar.minutes(text) == nil:
       report(.badTime, .badTime(text, node.span))
     case .day where Scalar.days(text) == nil:
-      let names = Scalar.dayNames[names.language == .nl ? 1 : 0]
-      report(.unknownValue, .unknownValue(text, key, names, node.span))
+      let isDutch = names.language == .nl
+      let days = [isDutch ? "ma-vr" : "mon-fri"] + Scalar.dayNames[isDutch ? 1 : 0]
+      report(.unknownValue, .unknownValue(text, key, days, node.span))
     case .currency where !Scalar.isCurrency(text):
       report(.unknownValue, .badCurrency(text, node.span))
     default: break
@@ -173,14 +172,15 @@ struct FormReader {
   }
 
   private mutating func prose(_ node: YAMLNode, _ text: String, key: String) {
-    if Scalar.spoken(text).isEmpty {
+    if Scalar.isBlank(text) {
       report(.missingField, .emptyText(key, node.span))
       return
     }
     guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "}")) else {
       return
     }
-    let problems = Placeholders.check(text, questions: names.knowsQuestions ? names.questionIDs : nil)
+    let problems = Placeholders.check(
+      text, questions: names.knowsQuestions ? names.questionIDs : nil)
     guard !problems.isEmpty else { return }
     let map = ScalarMap(node, in: source)
     for problem in problems {

@@ -12,7 +12,8 @@ extension Definition {
           nl: "Welke van de zeven fasen van een verkoop het is.")),
       .required("title", .scalar(.text), Phrase(en: "The title.", nl: "De titel.")),
       .required(
-        "goal", .scalar(.text), Phrase(en: "One sentence: what it is for.", nl: "Eén zin: waarvoor.")),
+        "goal", .scalar(.text),
+        Phrase(en: "One sentence: what it is for.", nl: "Eén zin: waarvoor.")),
       .required("who", .scalar(.text), Phrase(en: "Who does it.", nl: "Wie het doet.")),
       .required(
         "within", .scalar(.duration),
@@ -31,7 +32,8 @@ extension Definition {
         Phrase(en: "What to look up before dialling.", nl: "Wat je opzoekt voor je belt.")),
       .required(
         "script", .list(.step),
-        Phrase(en: "The steps of a call, in order.", nl: "De stappen van een gesprek, op volgorde.")),
+        Phrase(en: "The steps of a call, in order.", nl: "De stappen van een gesprek, op volgorde.")
+      ),
       .optional(
         "gatekeeper", .list(.gatekeeperStep),
         Phrase(
@@ -81,7 +83,8 @@ extension Definition {
       .optional(
         "do", .list(.step),
         Phrase(
-          en: "A block of steps under one condition.", nl: "Een blok stappen onder één voorwaarde.")),
+          en: "A block of steps under one condition.", nl: "Een blok stappen onder één voorwaarde.")
+      ),
       .optional(
         "id", .scalar(.id(.plain)),
         Phrase(
@@ -111,7 +114,8 @@ extension Definition {
       .optional(
         "to", .scalar(.reference),
         Phrase(
-          en: "The phase to move to, by its id.", nl: "De fase waar de lead heen gaat, met het id.")),
+          en: "The phase to move to, by its id.", nl: "De fase waar de lead heen gaat, met het id.")
+      ),
       .optional(
         "close", .scalar(.oneOf(["won", "lost"])),
         Phrase(en: "Whether the deal is won or lost.", nl: "Of de deal is gewonnen of verloren.")),

@@ -31,7 +31,8 @@ extension Definition {
         Phrase(en: "The greatest number that makes sense.", nl: "Het grootste zinnige getal.")),
       .optional(
         "tip", .scalar(.prose),
-        Phrase(en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),
+        Phrase(
+          en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),
       .optional(
         "tags", .values(.oneOf(tags)),
         Phrase(

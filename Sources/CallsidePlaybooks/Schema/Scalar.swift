@@ -112,6 +112,19 @@ enum Scalar: Sendable {
 
   /// Returns a text as people hear it: on one line, with single spaces.
   static func spoken(_ text: String) -> String {
-    text.split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if !YAMLText.isSpace(byte) {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Returns whether a text has nothing in it to see.
+  static func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy(YAMLText.isSpace) }
 }

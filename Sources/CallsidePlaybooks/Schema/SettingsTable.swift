@@ -6,16 +6,22 @@ extension Definition {
     [
       .optional(
         "me", .scalar(.id(.plain)),
-        Phrase(en: "Your short id, as stamped on entries.", nl: "Je korte id, bij alles wat je vastlegt.")),
+        Phrase(
+          en: "Your short id, as stamped on entries.", nl: "Je korte id, bij alles wat je vastlegt."
+        )),
       .optional(
         "name", .scalar(.text),
-        Phrase(en: "Your full name, as said on the phone.", nl: "Je naam, zoals je hem noemt aan de telefoon.")),
+        Phrase(
+          en: "Your full name, as said on the phone.",
+          nl: "Je naam, zoals je hem noemt aan de telefoon.")),
       .optional(
         "company", .scalar(.text),
         Phrase(en: "The company you call for.", nl: "Het bedrijf waarvoor je belt.")),
       .optional(
         "offer", .scalar(.text),
-        Phrase(en: "What you sell, as said in an opening.", nl: "Wat je verkoopt, zoals je het zegt in een opening.")),
+        Phrase(
+          en: "What you sell, as said in an opening.",
+          nl: "Wat je verkoopt, zoals je het zegt in een opening.")),
       .optional(
         "phone", .scalar(.text),
         Phrase(en: "The number buyers can call back.", nl: "Het nummer om terug te bellen.")),

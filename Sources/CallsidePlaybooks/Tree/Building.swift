@@ -52,7 +52,8 @@ extension QuestionTree {
     } else {
       question.choices = choices.compactMap { choice in
         choice.node.words("label").map {
-          Question.Choice(id: choice.id.value, label: $0.value, chance: choice.node.points("chance"))
+          Question.Choice(
+            id: choice.id.value, label: $0.value, chance: choice.node.points("chance"))
         }
       }
     }

@@ -45,8 +45,7 @@ extension YAMLNode {
   /// Returns whether a key the format does not know was probably meant as another.
   func mayMisspell(_ key: String, in definition: Definition) -> Bool {
     entries.contains { entry in
-      definition.field(entry.key) == nil && entry.key.utf8.count <= 60
-        && !Spelling.near(entry.key, among: [key]).isEmpty
+      definition.field(entry.key) == nil && NearNames.isNear(entry.key, key)
     }
   }
 

@@ -183,7 +183,9 @@ private struct YAMLComposer: ~Copyable {
   private func afterProperties(_ span: Span) -> Int {
     var position = span.start - shift
     let end = span.end - shift
-    while position < end, bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!") {
+    while position < end,
+      bytes[position] == UInt8(ascii: "&") || bytes[position] == UInt8(ascii: "!")
+    {
       while position < end, !YAMLText.isSpace(bytes[position]) { position += 1 }
       while position < end, YAMLText.isSpace(bytes[position]) { position += 1 }
     }

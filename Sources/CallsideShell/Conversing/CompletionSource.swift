@@ -159,7 +159,11 @@ extension Walk {
     case .outcome: phase.outcomes.map(\.label)
     case .reason(let id): playbook.reasons(for: phase.outcome(id)?.closes ?? .lost).map(\.label)
     case .step, .gatekeeper:
-      if case .ask(let id, _) = step?.body { playbook.question(id)?.choices.map(\.label) ?? [] } else { [] }
+      if case .ask(let id, _) = step?.body {
+        playbook.question(id)?.choices.map(\.label) ?? []
+      } else {
+        []
+      }
     case .objection, .override, .nextStep, .over: []
     }
   }

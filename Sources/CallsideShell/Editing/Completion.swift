@@ -10,6 +10,7 @@ public struct Completion: Hashable, Sendable {
     /// What is listed.
     public var label: String
 
+    /// Makes a candidate.
     public init(text: String, label: String) {
       self.text = text
       self.label = label
@@ -19,8 +20,10 @@ public struct Completion: Hashable, Sendable {
   /// Where the text to be replaced begins, in UTF-8 bytes; it ends at the cursor.
   public var start: Int
 
+  /// What can stand there, in the order in which it is listed.
   public var candidates: [Candidate]
 
+  /// Makes the answer to a press on Tab.
   public init(start: Int, candidates: [Candidate]) {
     self.start = start
     self.candidates = candidates
@@ -42,8 +45,9 @@ public struct Completion: Hashable, Sendable {
     guard let first = candidates.first else { return .nothing }
     if candidates.count == 1 { return .insert(first.text.onOneLine) }
     let shared = candidates.dropFirst().reduce(first.text) { sharedBeginning($0, $1.text) }
-    let kept = shared.folded.contains(typed.drop { $0 == "\"" || $0 == "'" }.folded)
-    if shared.count > typed.count, kept { return .insert(shared.onOneLine) }
+    let bare = typed.drop { $0 == "\"" || $0 == "'" }.foldedForSearch
+    let isKept = bare.isEmpty || shared.foldedForSearch.contains(bare)
+    if shared.count > typed.count, isKept { return .insert(shared.onOneLine) }
     return .list(candidates.map(\.label.onOneLine))
   }
 }
@@ -56,7 +60,7 @@ private func sharedBeginning(_ one: String, _ other: String) -> String {
 
 extension StringProtocol {
   /// The text without the difference between capitals and small letters, "é" and "e".
-  var folded: String {
+  var foldedForSearch: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }

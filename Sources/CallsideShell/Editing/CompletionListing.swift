@@ -18,7 +18,7 @@ struct CompletionListing {
   var text: String {
     let room = max(1, columns - 1)
     let fitting = labels.map { $0.fitted(to: room) }
-    let width = (fitting.map(\.columns).max() ?? 0) + Self.gap
+    let width = (fitting.map(\.terminalColumns).max() ?? 0) + Self.gap
     let across = max(1, (room + Self.gap) / width)
     let most = max(1, min(Self.mostRows, rows / 2))
     let shown = fitting.prefix(across * most)
@@ -26,7 +26,7 @@ struct CompletionListing {
     var lines = (0..<down).map { row in
       stride(from: row, to: shown.count, by: down).map { index in
         let isLast = index + down >= shown.count
-        let padding = isLast ? 0 : width - shown[index].columns
+        let padding = isLast ? 0 : width - shown[index].terminalColumns
         return shown[index] + String(repeating: " ", count: padding)
       }.joined()
     }
@@ -40,9 +40,9 @@ struct CompletionListing {
 extension String {
   /// Returns as much of the text as fits, with "…" where something is left out.
   fileprivate func fitted(to room: Int) -> String {
-    guard columns > room else { return self }
+    guard terminalColumns > room else { return self }
     var text = self
-    while text.columns > room - 1, !text.isEmpty { text.removeLast() }
+    while text.terminalColumns > room - 1, !text.isEmpty { text.removeLast() }
     return text + "…"
   }
 }

@@ -9,6 +9,9 @@ struct HistoryFile {
   /// The file is trimmed when it is longer than this, and no more of it is ever read.
   static let mostBytes = 1 << 20
 
+  /// A longer line is damage; none that is typed gets this long.
+  static let mostBytesInLine = 1 << 17
+
   /// The file is trimmed when it has more lines than this.
   static let mostLines = 4 * History.limit
 
@@ -22,7 +25,8 @@ struct HistoryFile {
     let lines = tail(of: file)
     flock(file.descriptor, LOCK_UN)
     if file.size > Self.mostBytes || lines.count > Self.mostLines { trim() }
-    return lines.suffix(History.limit).map { String(decoding: $0, as: UTF8.self).onOneLine }
+    return lines.suffix(History.limit).lazy.filter { $0.count <= Self.mostBytesInLine }
+      .map { String(decoding: $0, as: UTF8.self).onOneLine }
   }
 
   /// Appends a line.

@@ -26,7 +26,7 @@ struct HistorySearch {
 
   init(entries: [String], draft: String, cursor: Int) {
     self.entries = entries
-    folded = entries.map(\.folded)
+    folded = entries.map(\.foldedForSearch)
     self.draft = draft
     draftCursor = cursor
   }
@@ -74,7 +74,7 @@ struct HistorySearch {
   private mutating func find(from start: Int, step: Int, unlike shown: String? = nil) {
     match = nil
     guard !query.isEmpty else { return }
-    let pattern = query.folded
+    let pattern = query.foldedForSearch
     var index = start
     while entries.indices.contains(index), match == nil {
       if entries[index] != shown, let range = folded[index].range(of: pattern, options: .literal) {

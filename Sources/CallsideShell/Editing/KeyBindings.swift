@@ -72,26 +72,40 @@ extension KeyBindings {
     ("^D", "vi-list-or-eof"),
   ]
 
-  /// Keys that terminals send as sequences; the ones without a use would leave letters behind.
-  private static let emacs = [
-    ("\\e[A", "ce-older"), ("\\eOA", "ce-older"),
-    ("\\e[B", "ce-newer"), ("\\eOB", "ce-newer"),
-    ("\\e[C", "ed-next-char"), ("\\eOC", "ed-next-char"),
-    ("\\e[D", "ed-prev-char"), ("\\eOD", "ed-prev-char"),
-    ("\\e[H", "ed-move-to-beg"), ("\\eOH", "ed-move-to-beg"),
-    ("\\e[1~", "ed-move-to-beg"), ("\\e[7~", "ed-move-to-beg"),
-    ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"),
-    ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
-    ("\\e[3~", "ed-delete-next-char"), ("\\e[3;5~", "em-delete-next-word"),
-    ("\\e[1;5C", "em-next-word"), ("\\e[1;3C", "em-next-word"), ("\\eOc", "em-next-word"),
-    ("\\e[1;5D", "ed-prev-word"), ("\\e[1;3D", "ed-prev-word"), ("\\eOd", "ed-prev-word"),
-    ("\\e[2~", "ed-ignore"), ("\\e[5~", "ed-ignore"), ("\\e[6~", "ed-ignore"),
-    ("\\e[Z", "ed-ignore"), ("\\e[I", "ed-ignore"), ("\\e[O", "ed-ignore"),
-    ("\\e[15~", "ed-ignore"), ("\\e[17~", "ed-ignore"), ("\\e[18~", "ed-ignore"),
-    ("\\e[19~", "ed-ignore"), ("\\e[20~", "ed-ignore"), ("\\e[21~", "ed-ignore"),
-    ("\\e[23~", "ed-ignore"), ("\\e[24~", "ed-ignore"), ("\\eOP", "ed-ignore"),
-    ("\\eOQ", "ed-ignore"), ("\\eOR", "ed-ignore"), ("\\eOS", "ed-ignore"),
-  ]
+  /// Keys that terminals send as sequences.
+  ///
+  /// Those without a use are bound as well, also together with Shift, Alt and Ctrl, because
+  /// libedit would take the rest of a sequence that it does not know for text.
+  private static var emacs: [(key: String, function: String)] {
+    let letters = [
+      ("A", "ce-older"), ("B", "ce-newer"), ("C", "ed-next-char"), ("D", "ed-prev-char"),
+      ("H", "ed-move-to-beg"), ("F", "ed-move-to-end"), ("P", "ed-ignore"), ("Q", "ed-ignore"),
+      ("R", "ed-ignore"), ("S", "ed-ignore"),
+    ]
+    let numbers = [
+      (1, "ed-move-to-beg"), (7, "ed-move-to-beg"), (4, "ed-move-to-end"), (8, "ed-move-to-end"),
+      (3, "ed-delete-next-char"),
+    ]
+    let useless = [2, 5, 6] + Array(11...15) + Array(17...21) + [23, 24]
+    var bindings = [("\\eOc", "em-next-word"), ("\\eOd", "ed-prev-word")]
+    for letter in ["Z", "I", "O"] { bindings.append(("\\e[\(letter)", "ed-ignore")) }
+    for (letter, function) in letters {
+      bindings += [("\\e[\(letter)", function), ("\\eO\(letter)", function)]
+      for modifier in 2...8 {
+        let word = ["C": "em-next-word", "D": "ed-prev-word"][letter]
+        let modified = modifier > 2 ? word ?? function : function
+        bindings.append(("\\e[1;\(modifier)\(letter)", modified))
+      }
+    }
+    for (number, function) in numbers + useless.map({ ($0, "ed-ignore") }) {
+      bindings.append(("\\e[\(number)~", function))
+      for modifier in 2...8 { bindings.append(("\\e[\(number);\(modifier)~", function)) }
+    }
+    bindings.append(("\\e[3;5~", "em-delete-next-word"))
+    // These would repeat the next key a million times, for whoever hits Esc in a number.
+    for digit in 0...9 { bindings.append(("\\e\(digit)", "ed-unassigned")) }
+    return bindings
+  }
 
   /// What the keys are bound to that `CEditLine` makes out of several characters or of none.
   private static var ownKeys: [(key: Int, function: String)] {

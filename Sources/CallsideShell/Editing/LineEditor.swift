@@ -49,8 +49,8 @@ public final class LineEditor {
   private let file: HistoryFile?
   var history: History
   var search: HistorySearch?
-  var display: Display
-  private var prompt: [Cell] = []
+  var display: LineDisplay
+  private var prompt: [LineCell] = []
 
   /// Answers Tab; there is one only while a line is read.
   var completing: ((_ line: String, _ cursor: Int) -> Completion)?
@@ -71,7 +71,7 @@ public final class LineEditor {
     self.wording = wording
     file = path.map(HistoryFile.init)
     history = History(entries: file?.load() ?? [])
-    display = Display(columns: 80, rows: 24, moves: ce_moves(editor) != 0, folds: Self.folds)
+    display = LineDisplay(columns: 80, rows: 24, moves: ce_moves(editor) != 0, folds: Self.folds)
     for entry in history.entries { ce_remember(editor, entry) }
     KeyBindings(editor: editor).apply(program: program, keys: keys)
   }
@@ -95,7 +95,6 @@ public final class LineEditor {
     prompt = cells(of: lines.last ?? "")
     history.rewind()
     search = nil
-    fit()
     return withoutActuallyEscaping(completing) { completing in
       self.completing = completing
       defer { self.completing = nil }
@@ -136,26 +135,13 @@ public final class LineEditor {
   func draw() {
     let (text, cursor) = line
     let prompt = search.map { cells(of: wording.search($0.query, !$0.isFailing)) } ?? self.prompt
-    let content = Display.Content(prompt: prompt, line: text, cursor: cursor)
+    let content = LineDisplay.Content(prompt: prompt, line: text, cursor: cursor)
     let change = display.draw(content)
     if !change.isEmpty { ce_print(editor, change) }
   }
 
-  /// Draws for the size that the terminal has now.
-  func fit() {
-    (display.rows, display.columns) = size
-  }
-
-  /// The size of the terminal.
-  var size: (rows: Int, columns: Int) {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    ce_size(editor, &rows, &columns)
-    return (Int(rows), Int(columns))
-  }
-
-  private func cells(of prompt: some StringProtocol) -> [Cell] {
-    Cell.cells(ofPrompt: prompt, coloured: display.moves)
+  private func cells(of prompt: some StringProtocol) -> [LineCell] {
+    LineCell.cells(ofPrompt: prompt, coloured: display.moves)
   }
 
   /// Whether the terminal is one of those known to fold lines anew when they are resized.

@@ -29,8 +29,10 @@ extension LineEditor {
   }
 
   private func resize() {
-    let (rows, columns) = size
-    ce_print(editor, display.resize(columns: columns, rows: rows))
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    ce_size(editor, &rows, &columns)
+    ce_print(editor, display.resize(columns: Int(columns), rows: Int(rows)))
   }
 
   private func show(_ text: String?) {

@@ -36,7 +36,8 @@ public struct SuggestionJSON: Encodable {
         Term(
           name: "urgency", points: urgency,
           because: Phrase(
-            en: "one point a day since it was due", nl: "één punt per dag sinds het moment zelf")[
+            en: "half a point a day since it was due",
+            nl: "een half punt per dag sinds het moment zelf")[
               language])
       ]
   }

@@ -36,7 +36,9 @@ extension Page {
     }
     for contact in walk.lead.contacts where !walk.before.contacts.contains(contact) {
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
-      row(roles.isEmpty ? words(en: "person", nl: "persoon") : roles.joined(separator: ", "), person(contact))
+      row(
+        roles.isEmpty ? words(en: "person", nl: "persoon") : roles.joined(separator: ", "),
+        person(contact))
     }
     let notes = walk.lead.notes.count - walk.before.notes.count
     if notes > 0 { row(words(en: "notes", nl: "notities"), "\(notes)") }

@@ -21,6 +21,14 @@ extension Page {
     }
   }
 
+  /// Adds what comes next when nothing waits now.
+  mutating func addUpcoming(_ suggestion: Suggestion) {
+    secondary(
+      words(
+        en: "Next up: \(suggestion.action.phrase.en) \(suggestion.name), \(date(suggestion.due)).",
+        nl: "Hierna: \(suggestion.action.phrase.nl), \(suggestion.name), \(date(suggestion.due))."))
+  }
+
   /// Adds the one best thing to do now.
   mutating func addBest(_ suggestion: Suggestion) {
     row(
@@ -34,7 +42,9 @@ extension Page {
   }
 
   /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.
-  public mutating func addReasons(for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion]) {
+  public mutating func addReasons(
+    for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion]
+  ) {
     blank()
     heading(lead.name, right: lead.id)
     if suggestions.isEmpty {
@@ -56,8 +66,9 @@ extension Page {
       let urgency = tenths(suggestion.urgency(at: moment.now))
       addTerm(
         urgency,
-        words(en: "one point a day, counted from when it is due",
-          nl: "één punt per dag, geteld vanaf het moment zelf"), name: "urgency")
+        words(
+          en: "half a point a day, counted from when it is due",
+          nl: "een half punt per dag, geteld vanaf het moment zelf"), name: "urgency")
       addTerm(
         tenths(suggestion.points) + urgency, words(en: "together", nl: "samen"), name: "")
     }
@@ -72,14 +83,23 @@ extension Page {
       return secondary(standing(of: lead), indent: 4)
     }
     let phase = playbook.phase(lead.phase)
-    row(percent(phase?.chance ?? 0), words(en: "start of ", nl: "begin van ") + (phase?.title ?? lead.phase), nameWidth: 8)
+    row(
+      percent(phase?.chance ?? 0),
+      words(en: "start of ", nl: "begin van ") + (phase?.title ?? lead.phase), nameWidth: 8)
     for move in Chance.moves(of: lead, in: playbook) {
-      let label = lead.answers[move.question.id].map { self.answer($0.value, to: move.question) } ?? ""
+      let label =
+        lead.answers[move.question.id].map { self.answer($0.value, to: move.question) } ?? ""
       row(signed(move.points), "\(move.question.title): \(label)", nameWidth: 8)
     }
-    row(percent(chance.ladder), words(en: "by the playbook; points move the odds, so they weigh less near the ends", nl: "volgens het draaiboek; punten tellen bij de uitersten minder zwaar"), nameWidth: 8)
+    row(
+      percent(chance.ladder),
+      words(
+        en: "by the playbook; points move the odds, so they weigh less near the ends",
+        nl: "volgens het draaiboek; punten tellen bij de uitersten minder zwaar"), nameWidth: 8)
     if let own = chance.own {
-      row(percent(own), words(en: "by you; this is what counts", nl: "volgens jou; dit telt"), nameWidth: 8)
+      row(
+        percent(own), words(en: "by you; this is what counts", nl: "volgens jou; dit telt"),
+        nameWidth: 8)
     }
   }
 

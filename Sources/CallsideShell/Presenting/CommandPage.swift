@@ -24,8 +24,11 @@ extension Page {
       row(
         words(en: "phase", nl: "fase"),
         words(
-          en: "stays in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); `--because` moves it on all the same",
-          nl: "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--because` gaat het toch door"))
+          en:
+            "stays in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); `--because` moves it on all the same",
+          nl:
+            "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--because` gaat het toch door"
+        ))
     }
     if now.status == .open || now.nextStep != nil {
       row(words(en: "next step", nl: "vervolgstap"), nextStep(of: now))
@@ -34,11 +37,12 @@ extension Page {
 
   /// Adds what an undo took back.
   public mutating func addUndone(_ batch: [Entry], lead: String) {
-    let kinds = batch.map(\.event.kind)
-    let what = words(
-      en: "taken back: \(kinds.joined(separator: ", "))",
-      nl: "teruggedraaid: \(kinds.joined(separator: ", "))")
-    addDone(Phrase(same: "\(lead) · \(what) · \(batch.first.map { date($0.stamp.at) } ?? "")"))
+    let kinds = batch.compactMap(\.event.phrase).joined(separator: ", ")
+    let at = batch.first.map { date($0.stamp.at) } ?? ""
+    addDone(
+      Phrase(
+        en: "\(lead) · taken back: \(kinds.en) (\(at))",
+        nl: "\(lead) · teruggedraaid: \(kinds.nl) (\(at))"))
   }
 
   /// Adds how a date phrase was read.
@@ -54,7 +58,9 @@ extension Page {
     blank()
     for file in files {
       row(
-        file.id, file.path + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
+        file.id,
+        file.path
+          + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
         nameWidth: 24)
     }
   }
@@ -93,12 +99,13 @@ extension Page {
       paragraph(
         words(
           en: "Every call names your company: `config company NAME`, `config name YOUR NAME`.",
-          nl: "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."))
+          nl:
+            "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."
+        ))
     }
     secondary(
       words(
         en: "next · prep LEAD · call LEAD · help · Tab completes",
         nl: "volgende · voorbereiding LEAD · bel LEAD · hulp · Tab vult aan"))
-    blank()
   }
 }

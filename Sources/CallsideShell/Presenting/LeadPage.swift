@@ -97,6 +97,10 @@ extension Page {
   /// Returns calls and notes, newest first.
   func history(of lead: Lead, in playbook: Playbook) -> [(date: String, text: String)] {
     var lines: [(at: Date, text: String)] = lead.notes.map { ($0.at, $0.text) }
+    for move in lead.overrides {
+      let title = playbook.phase(move.phase)?.title ?? move.phase
+      lines.append((move.at, "→ \(title): \(move.because)"))
+    }
     for call in lead.calls {
       let phase = playbook.phase(call.phase)
       let outcome =

@@ -14,8 +14,9 @@ extension Page {
     let titles = zip(leads, playbooks).map { lead, playbook in
       playbook?.phase(lead.phase)?.title ?? lead.phase
     }
-    let phaseWidth = min(22, titles.map(DisplayWidth.columns).max() ?? 10)
-    let nameWidth = width - 2 - 8 - phaseWidth - 6 - 20 - 4
+    let phaseWidth = min(18, titles.map(DisplayWidth.columns).max() ?? 10)
+    let nameWidth = min(
+      width - phaseWidth - 39, max(8, leads.map { DisplayWidth.columns($0.name) }.max() ?? 8))
     raw(
       "  "
         + style.dim(
@@ -27,12 +28,13 @@ extension Page {
       let chance = playbooks[index].map { percent(Chance(of: lead, in: $0).effective) } ?? ""
       let next =
         lead.status == .open
-        ? lead.nextStep.map { "\(words($0.action.phrase)) \(date($0.at))" } ?? "–"
+        ? lead.nextStep.map { "\(words($0.action.phrase)) \(day($0.at))" } ?? "–"
         : standing(of: lead)
       raw(
         "  "
           + columns(
-            lead.id, Printable.line(lead.name), Printable.line(titles[index]), chance, next, nameWidth,
+            lead.id, Printable.line(lead.name), Printable.line(titles[index]), chance, next,
+            nameWidth,
             phaseWidth))
     }
     if total > leads.count {
@@ -49,8 +51,8 @@ extension Page {
   ) -> String {
     [
       DisplayWidth.fit(id, to: 7), DisplayWidth.fit(name, to: max(8, nameWidth)),
-      DisplayWidth.fit(phase, to: phaseWidth), DisplayWidth.fit(chance, to: 5),
-      DisplayWidth.cut(next, to: 22),
+      DisplayWidth.fit(phase, to: phaseWidth), DisplayWidth.fit(chance, to: 6),
+      DisplayWidth.cut(next, to: 20),
     ].joined(separator: " ")
   }
 }

@@ -77,19 +77,27 @@ public struct Page {
   /// Adds a text beside a short dim name, wrapped under itself.
   public mutating func row(_ name: String, _ text: String, nameWidth: Int = 14) {
     let name = DisplayWidth.fit(Printable.line(name), to: nameWidth)
-    let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 4)
+    let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 6)
     for (index, line) in wrapped.enumerated() {
       let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
-      lines.append("  " + first + "  " + line)
+      lines.append(line.isEmpty ? "  " + first : "  " + first + "  " + line)
     }
   }
 
-  /// Adds a numbered item, with a secondary note behind it.
-  public mutating func item(_ number: Int, _ text: String, note: String = "") {
+  /// Adds a numbered item, with a secondary note behind it or, where that is too wide, below.
+  ///
+  /// - Parameter noteColumn: The width to which the text is filled, so that notes line up.
+  public mutating func item(
+    _ number: Int, _ text: String, note: String = "", noteColumn: Int = 0
+  ) {
     let head = String(repeating: " ", count: max(0, 4 - String(number).count)) + "\(number)  "
     let note = Printable.line(note)
     let room = width - head.count - (note.isEmpty ? 0 : DisplayWidth.columns(note) + 2)
-    let text = Printable.line(text)
+    var text = Printable.line(text)
+    let isAligned = !note.isEmpty && noteColumn <= room
+    if isAligned, DisplayWidth.columns(text) <= noteColumn {
+      text = DisplayWidth.fit(text, to: noteColumn)
+    }
     if room < 20 || DisplayWidth.columns(text) > room {
       for (index, line) in DisplayWidth.wrap(text, to: width - head.count).enumerated() {
         let lead = index == 0 ? style.accent(head) : String(repeating: " ", count: head.count)
@@ -107,7 +115,7 @@ public struct Page {
 
   private mutating func add(_ text: String, indent: Int, styled: (String) -> String) {
     let margin = String(repeating: " ", count: indent)
-    for line in DisplayWidth.wrap(Printable.text(text), to: width - indent) {
+    for line in DisplayWidth.wrap(Printable.text(text), to: width - indent - 2) {
       lines.append(line.isEmpty ? "" : margin + styled(line))
     }
   }
@@ -121,6 +129,11 @@ extension Page {
       isDay
         ? DateWords.day(date, now: moment.now, calendar: moment.calendar)
         : DateWords.moment(date, now: moment.now, calendar: moment.calendar))
+  }
+
+  /// Returns a day relative to today, such as "morgen".
+  public func day(_ date: Date) -> String {
+    words(DateWords.day(date, now: moment.now, calendar: moment.calendar))
   }
 
   /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen over tijd".

@@ -13,7 +13,8 @@ extension Page {
     blank()
     heading(
       lead.name,
-      right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))")
+      right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))"
+    )
     if let contact = lead.mainContact {
       let parts = [contact.name, contact.title, contact.phone ?? contact.email]
       row(words(en: "ask for", nl: "vraag naar"), parts.compactMap { $0 }.joined(separator: ", "))
@@ -26,7 +27,8 @@ extension Page {
       row(name, DisplayWidth.cut("\(line.date): \(line.text)", to: width - 20))
     }
     if past.isEmpty {
-      row(words(en: "so far", nl: "tot nu toe"), words(en: "no contact yet", nl: "nog geen contact"))
+      row(
+        words(en: "so far", nl: "tot nu toe"), words(en: "no contact yet", nl: "nog geen contact"))
     }
 
     blank()
@@ -80,7 +82,8 @@ extension Page {
       .filter { lead.contacts(in: $0).isEmpty }.map { words($0.phrase) }
     if !missing.isEmpty {
       row(
-        named.isEmpty ? "DMU" : "", words(en: "not known yet: ", nl: "nog niet bekend: ")
+        named.isEmpty ? "DMU" : "",
+        words(en: "not known yet: ", nl: "nog niet bekend: ")
           + missing.joined(separator: ", "))
     }
   }

@@ -12,7 +12,7 @@ extension Page {
     case .personRecorded(let contact):
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       done(([person(contact)] + roles).joined(separator: " · "))
-    case .noted: done(words(en: "noted", nl: "genoteerd"))
+    case .noted: done(words(en: "noted · Enter goes on", nl: "genoteerd · Enter gaat verder"))
     case .chanceRecorded(let from, let to):
       done(
         words(
@@ -23,10 +23,12 @@ extension Page {
         secondary(words(en: "No tip for this line.", nl: "Geen tip bij deze regel."))
       }
       for tip in tips { secondary("· " + fill.fill(tip)) }
-    case .help: addCallHelp()
+    case .help: addCallHelp(for: walk.playbook)
     case .people: addPeople(of: walk.lead, in: walk.playbook)
     case .objections:
-      for objection in walk.playbook.objections { row("!" + objection.id, objection.title, nameWidth: 28) }
+      for objection in walk.playbook.objections {
+        row("!" + objection.id, objection.title, nameWidth: 28)
+      }
     case .voicemail(let text):
       blank()
       label(words(en: "AFTER THE TONE", nl: "NA DE PIEP"))
@@ -65,17 +67,28 @@ extension Page {
     walk.playbook.phase(phase)?.title ?? phase
   }
 
-  private mutating func addCallHelp() {
+  private mutating func addCallHelp(for playbook: Playbook) {
     blank()
     label(words(en: "IN A CALL", nl: "IN EEN GESPREK"))
-    row("Enter", words(en: "next line, or keep what is known", nl: "volgende regel, of laat wat bekend is"), nameWidth: 26)
+    row(
+      "Enter",
+      words(en: "next line, or keep what is known", nl: "volgende regel, of laat wat bekend is"),
+      nameWidth: 26)
     for command in WalkInput.names {
       let takes = command.takes.map { " " + words($0) } ?? ""
       row("/" + words(command.name) + takes, words(command.does), nameWidth: 26)
     }
-    row("!te-duur", words(en: "meet that objection, then back here", nl: "ga in op dat bezwaar, dan terug hier"), nameWidth: 26)
-    row("~50", words(en: "an answer that is your guess", nl: "een antwoord dat jouw gok is"), nameWidth: 26)
-    row("doc: 50", words(en: "an answer from a document", nl: "een antwoord uit een document"), nameWidth: 26)
+    let objection = playbook.objections.first?.id ?? ""
+    row(
+      "!" + objection,
+      words(en: "meet that objection, then back here", nl: "ga in op dat bezwaar, dan terug hier"),
+      nameWidth: 26)
+    row(
+      "~50", words(en: "an answer that is your guess", nl: "een antwoord dat jouw gok is"),
+      nameWidth: 26)
+    row(
+      "doc: 50", words(en: "an answer from a document", nl: "een antwoord uit een document"),
+      nameWidth: 26)
   }
 
   /// Adds the people by role, with the roles nobody plays yet.

@@ -19,8 +19,8 @@ extension Page {
     }
     secondary(
       words(
-        en: "Enter next line · !objection · /back /skip /tip /note /voicemail /hangup /help",
-        nl: "Enter volgende regel · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
+        en: "Enter next · !objection · /back /skip /tip /note /voicemail /hangup /help",
+        nl: "Enter volgende · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
   }
 
   /// Adds the place where the walk stands.
@@ -31,8 +31,11 @@ extension Page {
     case .outcome:
       blank()
       label(words(en: "HOW DID IT END?", nl: "HOE LIEP HET AF?"))
+      let widest = walk.phase.outcomes.map { DisplayWidth.columns($0.label) }.max() ?? 0
       for (index, outcome) in walk.phase.outcomes.enumerated() {
-        item(index + 1, outcome.label, note: consequence(of: outcome, in: walk.playbook))
+        item(
+          index + 1, outcome.label, note: consequence(of: outcome, in: walk.playbook),
+          noteColumn: min(widest, width / 2))
       }
     case .reason(let id):
       let status = walk.phase.outcome(id)?.closes ?? .lost
@@ -55,7 +58,9 @@ extension Page {
     blank()
     switch step.body {
     case .say(let text, _):
-      label(isGatekeeper(walk) ? words(en: "SAY TO RECEPTION", nl: "ZEG TEGEN RECEPTIE") : words(en: "SAY", nl: "ZEG"))
+      label(
+        isGatekeeper(walk)
+          ? words(en: "SAY TO RECEPTION", nl: "ZEG TEGEN RECEPTIE") : words(en: "SAY", nl: "ZEG"))
       spoken(fill.fill(text))
     case .ask(let id, _):
       guard let question = walk.playbook.question(id) else { return }
@@ -113,13 +118,17 @@ extension Page {
   private func consequence(of outcome: Outcome, in playbook: Playbook) -> String {
     var parts: [String] = []
     if let status = outcome.closes {
-      parts.append(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
+      parts.append(
+        status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
     }
     if let to = outcome.to, outcome.closes == nil, let phase = playbook.phase(to) {
       parts.append("→ \(phase.title)")
     }
     if let next = outcome.next {
-      parts.append("\(words(next.action.phrase)), \(words(next.delay.phrase))")
+      parts.append(
+        words(
+          en: "\(next.action.phrase.en) in \(next.delay.phrase.en)",
+          nl: "\(next.action.phrase.nl) over \(next.delay.phrase.nl)"))
     }
     return parts.joined(separator: " · ")
   }

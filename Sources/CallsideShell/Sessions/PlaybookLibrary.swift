@@ -42,7 +42,8 @@ public final class PlaybookLibrary {
   public lazy var files: [File] = {
     var files: [File] = []
     for folder in folders {
-      for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+      {
         guard !name.hasSuffix(".stories.yaml") else { continue }
         let id = String(name.prefix { $0 != "." })
         guard !files.contains(where: { $0.id == id }) else { continue }

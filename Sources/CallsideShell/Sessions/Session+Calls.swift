@@ -43,7 +43,6 @@ extension Session {
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk)
       if let best = try? store().queue(at: moment.now, limit: 1).first { page.addBest(best) }
-      page.blank()
     }
     show(page)
   }

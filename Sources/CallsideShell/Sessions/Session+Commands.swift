@@ -79,7 +79,9 @@ extension Session {
     let report = FunnelReport(playbook: playbook, counts: counts)
     var page = page
     page.blank()
-    for line in report.lines(in: language, width: page.width - 2) { page.raw("  " + line) }
+    for line in report.lines(in: language, width: page.width - 2) {
+      page.raw(line.isEmpty ? "" : "  " + line)
+    }
     show(page)
   }
 

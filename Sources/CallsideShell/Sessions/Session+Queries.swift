@@ -6,10 +6,14 @@ import Foundation
 extension Session {
   /// Shows the best suggestions, at most one a lead.
   public mutating func showNext(limit: Int) throws {
-    let suggestions = try store().queue(at: moment.now, limit: max(1, limit))
+    let store = try store()
+    let suggestions = store.queue(at: moment.now, limit: max(1, limit))
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
     page.addSuggestions(suggestions)
+    if suggestions.isEmpty, let later = store.queue(at: .distantFuture, limit: 1).first {
+      page.addUpcoming(later)
+    }
     show(page)
   }
 

@@ -77,8 +77,10 @@ public struct Session {
 
   // MARK: - Saying
 
-  /// Writes a page.
-  public func show(_ page: Page) { surroundings.write(page.text) }
+  /// Writes a page; at a terminal a blank line keeps it apart from the prompt.
+  public func show(_ page: Page) {
+    surroundings.write(surroundings.isInteractive ? page.text + "\n" : page.text)
+  }
 
   /// Writes a diagnostic.
   public func warn(_ diagnostic: Diagnostic) {
@@ -149,7 +151,9 @@ public struct Session {
     let store = try store()
     let found = store.resolve(Printable.cleaned(name), limit: 6)
     if found.count == 1, let row = found.first, let lead = try store.lead(row.id) { return lead }
-    if found.isEmpty { throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store)) }
+    if found.isEmpty {
+      throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store))
+    }
     throw .ambiguousLead(Printable.cleaned(name), found)
   }
 

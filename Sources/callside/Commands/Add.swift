@@ -16,21 +16,34 @@ struct Add: CallsideCommand {
   var name: [String] = []
   @Option(help: ArgumentHelp(en: "the person to ask for", nl: "de contactpersoon", value: "name"))
   var contact: String?
-  @Option(help: ArgumentHelp(en: "the person's phone number", nl: "het telefoonnummer", value: "number"))
+  @Option(
+    help: ArgumentHelp(en: "the person's phone number", nl: "het telefoonnummer", value: "number"))
   var phone: String?
-  @Option(help: ArgumentHelp(en: "the person's mail address", nl: "het mailadres", value: "address"))
+  @Option(
+    help: ArgumentHelp(en: "the person's mail address", nl: "het mailadres", value: "address"))
   var email: String?
-  @Option(help: ArgumentHelp(en: "the person's part in the decision", nl: "de rol in de beslissing", value: "role"))
+  @Option(
+    help: ArgumentHelp(
+      en: "the person's part in the decision", nl: "de rol in de beslissing", value: "role"))
   var role: String?
-  @Option(help: ArgumentHelp(en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline", value: "source"))
+  @Option(
+    help: ArgumentHelp(
+      en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline", value: "source"))
   var source: String?
-  @Option(help: ArgumentHelp(en: "what the deal is worth", nl: "wat de deal waard is", value: "amount"))
+  @Option(
+    help: ArgumentHelp(en: "what the deal is worth", nl: "wat de deal waard is", value: "amount"))
   var value: String?
-  @Option(help: ArgumentHelp(en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv", value: "form"))
+  @Option(
+    help: ArgumentHelp(
+      en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv", value: "form"))
   var legalForm: String?
-  @Option(help: ArgumentHelp(en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE", value: "k=v"))
+  @Option(
+    help: ArgumentHelp(
+      en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE", value: "k=v"))
   var field: [String] = []
-  @Flag(help: ArgumentHelp(en: "add it although the name exists", nl: "voeg toe ook al bestaat de naam"))
+  @Flag(
+    help: ArgumentHelp(en: "add it although the name exists", nl: "voeg toe ook al bestaat de naam")
+  )
   var again = false
 
   func run(in session: inout Session) throws {

@@ -15,11 +15,14 @@ struct AddContact: CallsideCommand {
       nl: "contact brouwer \"Karin Smit, directeur, voor\" --role beslisser"),
     completes: .lead)
 
-  @Argument(help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
+  @Argument(
+    help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
   var lead: String
   @Argument(help: ArgumentHelp(en: "the person", nl: "de persoon", value: "person"))
   var person: [String]
-  @Option(help: ArgumentHelp(en: "the part in the decision", nl: "de rol in de beslissing", value: "role"))
+  @Option(
+    help: ArgumentHelp(en: "the part in the decision", nl: "de rol in de beslissing", value: "role")
+  )
   var role: [String] = []
 
   func run(in session: inout Session) throws {

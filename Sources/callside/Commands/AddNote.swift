@@ -12,14 +12,16 @@ struct AddNote: CallsideCommand {
       en: "note brouwer \"moves office in May\"", nl: "notitie brouwer \"verhuist in mei\""),
     completes: .lead)
 
-  @Argument(help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
+  @Argument(
+    help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
   var lead: String
   @Argument(help: ArgumentHelp(en: "the words", nl: "de woorden", value: "text"))
   var text: [String]
 
   func run(in session: inout Session) throws {
     let lead = try session.lead(named: lead)
-    try session.record([.noted(Printable.cleaned(text.joined(separator: " ")), call: nil)], for: lead.id)
+    try session.record(
+      [.noted(Printable.cleaned(text.joined(separator: " ")), call: nil)], for: lead.id)
     var page = session.page
     page.addDone(Phrase(en: "noted for \(lead.name)", nl: "genoteerd bij \(lead.name)"))
     session.show(page)

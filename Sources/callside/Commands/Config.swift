@@ -18,11 +18,14 @@ struct Config: CallsideCommand {
   var value: [String] = []
 
   func run(in session: inout Session) throws {
-    if let key {
-      try session.change(setting: key, to: value.joined(separator: " "))
-    }
     var page = session.page
-    page.addSettings(session.settings, path: session.settingsPath, rep: session.rep)
+    if let key {
+      let value = Printable.cleaned(value.joined(separator: " "))
+      try session.change(setting: key, to: value)
+      page.addDone(Phrase(same: "\(key): \(value)"))
+    } else {
+      page.addSettings(session.settings, path: session.settingsPath, rep: session.rep)
+    }
     session.show(page)
   }
 }

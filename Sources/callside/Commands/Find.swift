@@ -12,7 +12,8 @@ struct Find: CallsideCommand {
 
   @Argument(help: ArgumentHelp(en: "the words", nl: "de woorden", value: "text"))
   var text: [String] = []
-  @Option(help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
+  @Option(
+    help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
   var limit = 50
 
   func run(in session: inout Session) throws {

@@ -11,11 +11,14 @@ struct List: CallsideCommand {
 
   @Option(help: ArgumentHelp(en: "open, won or lost", nl: "open, won of lost", value: "status"))
   var status: String?
-  @Option(help: ArgumentHelp(en: "the phase they are in", nl: "de fase waarin ze zitten", value: "phase"))
+  @Option(
+    help: ArgumentHelp(en: "the phase they are in", nl: "de fase waarin ze zitten", value: "phase"))
   var phase: String?
-  @Option(help: ArgumentHelp(en: "the rep who looks after them", nl: "van wie ze zijn", value: "name"))
+  @Option(
+    help: ArgumentHelp(en: "the rep who looks after them", nl: "van wie ze zijn", value: "name"))
   var owner: String?
-  @Option(help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
+  @Option(
+    help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
   var limit = 50
 
   func run(in session: inout Session) throws {

@@ -14,21 +14,38 @@ struct Log: CallsideCommand {
       nl: "noteer brouwer voicemail --next \"morgen 10:00\""),
     completes: .leadThenOutcome)
 
-  @Argument(help: ArgumentHelp(en: "the lead, then the outcome", nl: "de lead, dan de uitkomst", value: "lead-outcome"))
+  @Argument(
+    help: ArgumentHelp(
+      en: "the lead, then the outcome", nl: "de lead, dan de uitkomst", value: "lead-outcome"))
   var words: [String] = []
-  @Option(help: ArgumentHelp(en: "the next step, such as \"call fri 10:00\", or none", nl: "de vervolgstap, zoals \"bellen vr 10:00\", of geen", value: "step"))
+  @Option(
+    help: ArgumentHelp(
+      en: "the next step, such as \"call fri 10:00\", or none",
+      nl: "de vervolgstap, zoals \"bellen vr 10:00\", of geen", value: "step"))
   var next: String?
-  @Option(help: ArgumentHelp(en: "your own chance, in percent", nl: "je eigen kans, in procent", value: "percent"))
+  @Option(
+    help: ArgumentHelp(
+      en: "your own chance, in percent", nl: "je eigen kans, in procent", value: "percent"))
   var chance: String?
-  @Option(help: ArgumentHelp(en: "something to remember", nl: "iets om te onthouden", value: "text"))
+  @Option(
+    help: ArgumentHelp(en: "something to remember", nl: "iets om te onthouden", value: "text"))
   var note: [String] = []
-  @Option(help: ArgumentHelp(en: "an answer, as QUESTION=ANSWER", nl: "een antwoord, als VRAAG=ANTWOORD", value: "q=a"))
+  @Option(
+    help: ArgumentHelp(
+      en: "an answer, as QUESTION=ANSWER", nl: "een antwoord, als VRAAG=ANTWOORD", value: "q=a"))
   var answer: [String] = []
-  @Option(help: ArgumentHelp(en: "an objection that was raised", nl: "een bezwaar dat genoemd werd", value: "name"))
+  @Option(
+    help: ArgumentHelp(
+      en: "an objection that was raised", nl: "een bezwaar dat genoemd werd", value: "name"))
   var objection: [String] = []
-  @Option(help: ArgumentHelp(en: "why it was won or lost", nl: "waarom gewonnen of verloren", value: "reason"))
+  @Option(
+    help: ArgumentHelp(
+      en: "why it was won or lost", nl: "waarom gewonnen of verloren", value: "reason"))
   var reason: String?
-  @Option(help: ArgumentHelp(en: "why it moves on although the phase is not done", nl: "waarom het doorgaat al is de fase niet rond", value: "reason"))
+  @Option(
+    help: ArgumentHelp(
+      en: "why it moves on although the phase is not done",
+      nl: "waarom het doorgaat al is de fase niet rond", value: "reason"))
   var because: String?
 
   func run(in session: inout Session) throws {
@@ -46,5 +63,6 @@ extension Diagnostic {
     .error, "usage",
     Phrase(
       en: "`log` takes a lead and an outcome", nl: "bij `noteer` horen een lead en een uitkomst"),
-    help: Phrase(en: "for example `log brouwer voicemail`", nl: "bijvoorbeeld `noteer brouwer voicemail`"))
+    help: Phrase(
+      en: "for example `log brouwer voicemail`", nl: "bijvoorbeeld `noteer brouwer voicemail`"))
 }

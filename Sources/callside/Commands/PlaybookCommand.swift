@@ -42,7 +42,9 @@ struct PlaybookCheck: CallsideCommand {
     takes: Phrase(en: "[ID|FILE …]", nl: "[ID|BESTAND …]"),
     example: Phrase(same: "playbook check zakelijke-diensten"), completes: .playbook)
 
-  @Argument(help: ArgumentHelp(en: "ids or files; all unless told", nl: "namen of bestanden; anders alle", value: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      en: "ids or files; all unless told", nl: "namen of bestanden; anders alle", value: "file"))
   var files: [String] = []
 
   func run(in session: inout Session) throws {

@@ -19,7 +19,8 @@ extension Page {
       throw Diagnostic.unknownCommand(name)
     }
     if let group = command as? any CommandGroup.Type {
-      if path.count > 1, let sub = group.members.first(where: { $0.words.names.contains(path[1]) }) {
+      if path.count > 1, let sub = group.members.first(where: { $0.words.names.contains(path[1]) })
+      {
         return add(sub, prefix: self.words(command.words.name) + " ")
       }
       return add(group)
@@ -30,18 +31,22 @@ extension Page {
   private mutating func addCommands() {
     blank()
     heading(
-      words(en: "callside — the coach at your side on every sales call",
+      words(
+        en: "callside — the coach at your side on every sales call",
         nl: "callside — de coach naast je bij elk verkoopgesprek"))
     blank()
     for command in Callside.commands {
-      let takes = words(command.words.takes)
-      row(words(command.words.name), words(command.words.does) + (takes.isEmpty ? "" : "  " + takes), nameWidth: 12)
+      row(words(command.words.name), words(command.words.does))
     }
-    row(words(en: "help", nl: "hulp"), words(en: "this list, or `help COMMAND`", nl: "deze lijst, of `hulp OPDRACHT`"), nameWidth: 12)
-    row(words(en: "quit", nl: "stop"), words(en: "leave (ctrl-D)", nl: "klaar (ctrl-D)"), nameWidth: 12)
+    row(
+      words(en: "help", nl: "hulp"),
+      words(en: "this list, or `help COMMAND`", nl: "deze lijst, of `hulp OPDRACHT`"))
+    row(words(en: "quit", nl: "stop"), words(en: "leave (ctrl-D)", nl: "klaar (ctrl-D)"))
     blank()
     label(words(en: "WITH EVERY COMMAND", nl: "BIJ ELKE OPDRACHT"))
-    for option in GlobalOptions.valued { row("\(option.name) \(words(option.value))", words(option.does), nameWidth: 16) }
+    for option in GlobalOptions.valued {
+      row("\(option.name) \(words(option.value))", words(option.does), nameWidth: 16)
+    }
     for flag in GlobalOptions.flags { row(flag.name, words(flag.does), nameWidth: 16) }
   }
 
@@ -51,7 +56,7 @@ extension Page {
     paragraph(words(group.words.does))
     blank()
     for member in group.members {
-      row(words(member.words.name), words(member.words.does) + "  " + words(member.words.takes), nameWidth: 12)
+      row(words(member.words.name), words(member.words.does))
     }
   }
 

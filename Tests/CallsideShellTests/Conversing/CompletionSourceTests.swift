@@ -10,7 +10,8 @@ struct CompletionSourceTests {
   private var source: CompletionSource {
     CompletionSource(
       commands: [
-        CompletionSource.Command(names: ["next", "volgende"], options: ["--limit"], takes: .nothing),
+        CompletionSource.Command(
+          names: ["next", "volgende"], options: ["--limit"], takes: .nothing),
         CompletionSource.Command(names: ["prep"], options: [], takes: .lead),
         CompletionSource.Command(names: ["log"], options: ["--next"], takes: .leadThenOutcome),
         CompletionSource.Command(

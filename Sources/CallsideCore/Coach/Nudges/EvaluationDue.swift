@@ -14,10 +14,14 @@ extension Nudge {
       !isEvaluated(lead, since: closing.at, in: situation.playbook)
     else { return nil }
     let wait: TimeSpan = lead.status == .won ? .days(14) : .days(7)
+    // A month on, nobody remembers what a lost deal turned on; a customer stays one.
+    let end = TimeSpan.days(30).added(to: closing.at, calendar: situation.calendar)
     let due = situation.workingTime(wait, after: closing.at)
     return Advice(
-      5, because: words(lead.status),
-      occasion: Occasion(.evaluate, due: due, ready: situation.calendar.startOfDay(for: due)))
+      lead.status == .won ? 5 : 0, because: words(lead.status),
+      occasion: Occasion(
+        .evaluate, due: due, ready: situation.calendar.startOfDay(for: due),
+        stale: lead.status == .won ? nil : end))
   }
 }
 

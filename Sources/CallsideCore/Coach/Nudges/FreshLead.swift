@@ -7,7 +7,7 @@ extension Nudge {
     guard lead.status == .open, lead.nextStep == nil, lead.calls.isEmpty else { return nil }
     let isMarketing = lead.source == .marketing
     return Advice(
-      isMarketing ? 14 : 7,
+      isMarketing ? 20 : 7,
       because: isMarketing
         ? Phrase(
           en: "new from marketing, nobody has called yet",

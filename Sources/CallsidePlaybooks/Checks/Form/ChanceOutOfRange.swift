@@ -5,8 +5,10 @@ extension Check {
   static let chanceOutOfRange = Check(
     "chance-out-of-range",
     why: Phrase(
-      en: "A chance runs from 0 to 100. An answer moves it by at most 50 points, seen from the middle.",
-      nl: "Een kans loopt van 0 tot 100. Een antwoord verschuift haar hooguit 50 punten, vanuit het midden."
+      en:
+        "A chance runs from 0 to 100. An answer moves it by at most 50 points, seen from the middle.",
+      nl:
+        "Een kans loopt van 0 tot 100. Een antwoord verschuift die hooguit 50 punten, vanuit het midden."
     ),
     bad: Example(.phase, "chance: 120"),
     good: Example(.phase, "chance: 20"))
@@ -29,7 +31,7 @@ extension Finding {
       at: span,
       Phrase(
         en: "an answer cannot move the chance by \(Wording.quoted(text))",
-        nl: "een antwoord kan de kans geen \(Wording.quoted(text)) verschuiven"),
+        nl: "een antwoord kan de kans niet met \(Wording.quoted(text)) verschuiven"),
       label: Phrase(en: "from -50 to +50 points", nl: "van -50 tot +50 punten"))
   }
 }

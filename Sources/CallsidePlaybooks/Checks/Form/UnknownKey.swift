@@ -6,7 +6,8 @@ extension Check {
     "unknown-key",
     why: Phrase(
       en: "A key that does not exist is not read, so what stands there would be lost in silence.",
-      nl: "Een sleutel die niet bestaat wordt niet gelezen; wat erachter staat gaat ongemerkt verloren."
+      nl:
+        "Een sleutel die niet bestaat wordt niet gelezen; wat erachter staat gaat ongemerkt verloren."
     ),
     bad: Example(.question, "chnages: A no lowers the chance."),
     good: Example(.question, "changes: A no lowers the chance."))
@@ -19,13 +20,15 @@ extension Finding {
   ) -> Finding {
     let keys = definition.fields.map(\.key)
     let key = Wording.quoted(entry.key)
-    let few = keys.count <= 8 ? Wording.alternatives(keys.map { "`\($0)`" }) : nil
+    let noun = Phrase(en: "key", nl: "sleutel")
     return Finding(
       at: entry.keySpan,
       Phrase(
         en: "key \(key) does not exist for \(owner.en)",
         nl: "sleutel \(key) bestaat niet bij \(owner.nl)"),
-      label: few ?? Phrase(en: "not one of its \(keys.count) keys", nl: "geen van de \(keys.count) sleutels"),
+      label: keys.count <= 8
+        ? Wording.typed(keys)
+        : Wording.notOne(of: keys, noun, Phrase(en: "keys", nl: "sleutels")),
       help: Wording.didYouMean(entry.key, among: keys))
   }
 }

@@ -6,7 +6,9 @@ extension Check {
     "unknown-role",
     why: Phrase(
       en: "The people who decide play six roles. In another one the program cannot record anybody.",
-      nl: "Wie er meebeslist speelt een van zes rollen. Bij een andere kan er niemand worden vastgelegd."),
+      nl:
+        "Wie er meebeslist speelt een van zes rollen. Bij een andere kan er niemand worden vastgelegd."
+    ),
     bad: Example(.script, "- dmu: decidor"),
     good: Example(.script, "- dmu: decider"))
 }
@@ -15,15 +17,13 @@ extension Finding {
   /// Says that a role does not exist.
   static func unknownRole(_ text: String, _ span: Span) -> Finding {
     let roles = Role.allCases.map(\.rawValue)
-    let all = Wording.alternatives(roles.map { "`\($0)`" }) ?? Phrase(same: "")
-    // The Dutch name of a role is understood, though not accepted.
-    let help = Role.read(String(text.prefix(40))).map { Wording.didYouMean([$0.rawValue]) }
+    let all = Wording.typed(roles)
     return Finding(
       at: span,
       Phrase(
         en: "role \(Wording.quoted(text)) does not exist",
         nl: "rol \(Wording.quoted(text)) bestaat niet"),
       label: Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)"),
-      help: help ?? Wording.didYouMean(text, among: roles))
+      help: Wording.didYouMean(text, among: roles))
   }
 }

@@ -6,7 +6,8 @@ extension Check {
     "unknown-stage",
     why: Phrase(
       en: "An objection is met in four stages. A line in another one would never be shown.",
-      nl: "Een bezwaar pak je aan in vier stappen. Een zin bij een andere stap komt nooit in beeld."),
+      nl: "Een bezwaar pak je aan in vier stappen. Een zin bij een andere stap komt nooit in beeld."
+    ),
     bad: Example(
       .objection,
       "meet: [acknowledge: It is., explore: Why?, reply: Look., confirm: \"Is that it?\"]"),
@@ -18,17 +19,14 @@ extension Check {
 extension Finding {
   /// Says that a stage does not exist.
   static func unknownStage(_ text: String, _ span: Span) -> Finding {
-    let stages = Objection.Stage.allCases
-    let all = Wording.alternatives(stages.map { "`\($0.rawValue)`" }) ?? Phrase(same: "")
-    // The Dutch word is understood, though not accepted.
-    let meant = stages.first { Spelling.fold($0.phrase.nl) == text.lowercased() }
+    let stages = Objection.Stage.allCases.map(\.rawValue)
+    let all = Wording.typed(stages)
     return Finding(
       at: span,
       Phrase(
         en: "stage \(Wording.quoted(text)) does not exist",
         nl: "stap \(Wording.quoted(text)) bestaat niet"),
       label: Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)"),
-      help: meant.map { Wording.didYouMean([$0.rawValue]) }
-        ?? Wording.didYouMean(text, among: stages.map(\.rawValue)))
+      help: Wording.didYouMean(text, among: stages))
   }
 }

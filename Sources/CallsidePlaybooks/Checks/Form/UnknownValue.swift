@@ -16,15 +16,20 @@ extension Finding {
   static func unknownValue(
     _ text: String, _ key: String, _ words: [String], _ span: Span
   ) -> Finding {
-    let all = Wording.alternatives(words.map { "`\($0)`" }) ?? Phrase(same: "")
+    let all = Wording.typed(words)
+    let label =
+      switch words.count {
+      case 1: Phrase(en: "only \(all.en)", nl: "alleen \(all.nl)")
+      case 2...7: Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)")
+      default: Phrase(en: "not one of the \(words.count)", nl: "geen van de \(words.count)")
+      }
     return Finding(
       at: span,
       Phrase(
         en: "\(Wording.quoted(text)) is not a value of \"\(key)\"",
         nl: "\(Wording.quoted(text)) is geen waarde van \"\(key)\""),
-      label: words.count == 1
-        ? Phrase(en: "only \(all.en)", nl: "alleen \(all.nl)")
-        : Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)"),
+      label: label,
+      notes: words.count > 7 ? [Phrase(en: "choose \(all.en)", nl: "kies \(all.nl)")] : [],
       help: Wording.didYouMean(text, among: words))
   }
 

@@ -17,6 +17,11 @@ extension Finding {
     case keys, list
     case scalar(Scalar)
 
+    /// The Dutch verb, which follows the number of the noun.
+    fileprivate var verb: String {
+      if case .keys = self { "horen" } else { "hoort" }
+    }
+
     fileprivate var noun: Phrase {
       switch self {
       case .keys: Phrase(en: "keys with values", nl: "sleutels met waarden")
@@ -35,7 +40,7 @@ extension Finding {
       key.map { key in
         Phrase(
           en: "key \(Wording.quoted(key)) takes \(noun.en)",
-          nl: "bij sleutel \(Wording.quoted(key)) hoort \(noun.nl)")
+          nl: "bij sleutel \(Wording.quoted(key)) \(expected.verb) \(noun.nl)")
       }
       ?? Phrase(en: "the file must hold \(noun.en)", nl: "in het bestand horen \(noun.nl)")
     return Finding(
@@ -89,16 +94,18 @@ extension Finding {
     case (.scalar, .mapping) where source.slice(node.span.start..<node.span.end).hasPrefix("{{"):
       return Phrase(
         en: "put the text between quotes: a `{` at the start means something else in YAML",
-        nl: "zet de tekst tussen aanhalingstekens: een `{` aan het begin betekent in YAML iets anders"
+        nl:
+          "zet de tekst tussen aanhalingstekens: een `{` aan het begin betekent in YAML iets anders"
       )
     case (.scalar(.text), .mapping(let mapping)), (.scalar(.prose), .mapping(let mapping)):
       guard mapping.entries.count == 1 else { return nil }
       return Phrase(
         en: "put the text between quotes: a colon with a space after it makes a key",
-        nl: "zet de tekst tussen aanhalingstekens: een dubbele punt met een spatie maakt een sleutel")
+        nl:
+          "zet de tekst tussen aanhalingstekens: een dubbele punt met een spatie maakt een sleutel")
     case (.list, .scalar(let text, .plain)):
       guard text.utf8.count <= 40, !text.contains(",") else { return nil }
-      return Phrase(same: "`[\(text)]`")
+      return Phrase(en: "write `[\(text)]`", nl: "schrijf `[\(text)]`")
     default: return nil
     }
   }

@@ -52,7 +52,7 @@ extension Finding {
   fileprivate static func misplacedKey(
     _ entry: YAMLNode.Entry, _ kind: String, owner: Phrase, goesWith places: [String]
   ) -> Finding {
-    let all = Wording.alternatives(places.map { "`\($0)`" }) ?? Phrase(same: "")
+    let all = Wording.typed(places)
     return Finding(
       at: entry.keySpan,
       Phrase(

@@ -15,7 +15,8 @@ extension Check {
         return nil
       }
       let given = question.node.entry("choices")?.value
-      if let given, given.isEmpty || given.entries.isEmpty && given.span.end - given.span.start > 2 {
+      if let given, given.isEmpty || given.entries.isEmpty && given.span.end - given.span.start > 2
+      {
         return nil  // The form reader has said what is wrong with it.
       }
       if given == nil, question.node.mayMisspell("choices", in: .question) { return nil }
@@ -38,7 +39,8 @@ extension Finding {
       label: Phrase(en: "a choice has at least two", nl: "een keuze heeft er minstens twee"),
       help: count == 0
         ? Phrase(
-          en: "add `choices:`, or use `type: yes-no`", nl: "voeg `choices:` toe, of kies `type: yes-no`")
+          en: "add `choices:`, or use `type: yes-no`",
+          nl: "voeg `choices:` toe, of kies `type: yes-no`")
         : nil)
   }
 }

@@ -23,7 +23,9 @@ extension Check {
       if objection.stages.contains(where: { !due.contains($0.name.value) }) { return nil }
       for (position, stage) in objection.stages.enumerated() {
         if position >= due.count || stage.name.value != due[position] {
-          let isMissing = !objection.stages.contains { position < due.count && $0.name.value == due[position] }
+          let isMissing = !objection.stages.contains {
+            position < due.count && $0.name.value == due[position]
+          }
           return isMissing && position < due.count
             ? .missing(due[position], stage.name.span, objection)
             : .outOfOrder(stage.name, objection)

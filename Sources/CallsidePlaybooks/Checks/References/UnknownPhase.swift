@@ -21,14 +21,13 @@ extension Check {
 extension Finding {
   /// Says that a phase does not exist; conditions say it in the same words.
   static func unknownPhase(_ id: String, _ span: Span, among phases: [String]) -> Finding {
-    let count = Wording.counted(
-      phases.count, Phrase(en: "phase", nl: "fase"), Phrase(en: "phases", nl: "fasen"))
-    return Finding(
+    Finding(
       at: span,
       Phrase(
         en: "phase \(Wording.quoted(id)) does not exist in this playbook",
         nl: "fase \(Wording.quoted(id)) bestaat niet in dit draaiboek"),
-      label: Phrase(en: "not one of its \(count.en)", nl: "niet een van de \(count.nl)"),
+      label: Wording.notOne(
+        of: phases, Phrase(en: "phase", nl: "fase"), Phrase(en: "phases", nl: "fasen")),
       help: Wording.didYouMean(id, among: phases))
   }
 }

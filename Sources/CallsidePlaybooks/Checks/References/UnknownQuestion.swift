@@ -24,14 +24,13 @@ extension Finding {
   fileprivate static func unknownQuestion(
     _ id: Located<String>, among ids: [String]
   ) -> Finding {
-    let count = Wording.counted(
-      ids.count, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen"))
-    return Finding(
+    Finding(
       at: id.span,
       Phrase(
         en: "question \(Wording.quoted(id.value)) does not exist in this playbook",
         nl: "vraag \(Wording.quoted(id.value)) bestaat niet in dit draaiboek"),
-      label: Phrase(en: "not one of its \(count.en)", nl: "niet een van de \(count.nl)"),
+      label: Wording.notOne(
+        of: ids, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen")),
       help: Wording.didYouMean(id.value, among: ids))
   }
 }

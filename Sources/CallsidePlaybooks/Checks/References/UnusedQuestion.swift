@@ -8,16 +8,19 @@ extension Check {
       en: "Nobody will ever ask it, so it stays open with every lead.",
       nl: "Niemand stelt hem ooit, dus hij blijft bij elke lead open."),
     bad: Example(
-      .playbook, "questions: {budget: {ask: A?, why: B., type: text}, size: {ask: C?, why: D., type: text}}"),
+      .playbook,
+      "questions: {budget: {ask: A?, why: B., type: text}, size: {ask: C?, why: D., type: text}}"),
     good: Example(.playbook, "questions: {budget: {ask: A?, why: B., type: text}}")
   ) { book in
-    guard book.names.knowsPhases else { return [] }
+    // A step that asks for something unreadable may be the one that asks it.
+    let isReadable = book.steps.allSatisfy { $0.question != nil || $0.node.entry("ask") == nil }
+    guard book.names.knowsPhases, isReadable else { return [] }
     let asked = Set(book.steps.compactMap { $0.question?.value })
-    let unknown = asked.filter { book.names.questions[$0] == nil && $0.utf8.count <= 60 }
+    let unknown = asked.filter { book.names.questions[$0] == nil }.prefix(20)
     return book.questions.filter { question in
       // A step that misspells the question has been reported; it was going to ask it.
       !asked.contains(question.id.value)
-        && !unknown.contains { !Spelling.near($0, among: [question.id.value]).isEmpty }
+        && !unknown.contains { NearNames.isNear($0, question.id.value) }
     }
     .map { .unusedQuestion($0.id) }
   }

@@ -5,8 +5,10 @@ extension Check {
   static let fileTooLarge = Check(
     "file-too-large",
     why: Phrase(
-      en: "A playbook is some 50 kB. A far larger file is something else, and would only take time.",
-      nl: "Een draaiboek is zo'n 50 kB. Een veel groter bestand is iets anders, en kost alleen tijd."),
+      en:
+        "A playbook is some 50 kB. A far larger file is something else, and would only take time.",
+      nl:
+        "Een draaiboek is zo'n 50 kB. Een veel groter bestand is iets anders, en kost alleen tijd."),
     bad: Example(.file, ""), good: Example(.file, ""))
 
   /// Finds lists and mappings that stand too deep in each other.

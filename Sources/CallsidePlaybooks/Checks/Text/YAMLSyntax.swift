@@ -29,24 +29,29 @@ extension Finding {
     {
       return unclosedQuote(Span(context, context + 1))
     }
-    if let braces = unquotedBraces(in: source, near: [line, context.map { source.position(of: $0).line } ?? line]) {
+    if let braces = unquotedBraces(
+      in: source, near: [line, context.map { source.position(of: $0).line } ?? line])
+    {
       return bracesFirst(braces)
     }
     if problem.problem.contains("mapping values are not allowed") {
-      return colonInText(Span(start, start + 1))
+      return indentedKey(before: start, in: source) ?? colonInText(here)
     }
     if problem.problem.contains("could not find expected ':'") {
       return noColon(context.map { lineSpan(of: $0, in: source) } ?? here)
     }
     if problem.problem.contains("cannot start any token") { return badStart(here, in: source) }
-    if problem.context.contains("flow"), let context {
-      return unclosedBracket(Span(context, context + 1), in: source)
+    if problem.context.contains("flow"), let bracket = bracket(before: context ?? start, in: source)
+    {
+      return unclosedBracket(bracket, in: source)
     }
     if problem.problem.contains("escape") { return badEscape(here) }
     if problem.problem.contains("did not find expected key")
       || problem.problem.contains("'-' indicator")
     {
-      return misaligned(lineSpan(of: start, in: source))
+      let rest = lineSpan(of: start, in: source)
+      let before = source.slice(max(0, start - 100)..<start).last { $0 != " " }
+      return before == "\"" || before == "'" ? afterQuote(rest) : misaligned(rest)
     }
     return other(problem, here)
   }
@@ -63,6 +68,26 @@ extension Finding {
       }
     }
     return nil
+  }
+
+  /// Returns a finding when a colon follows a lone word that starts its line: a key that stands
+  /// further in than the one above it.
+  private static func indentedKey(before colon: Int, in source: SourceText) -> Finding? {
+    let (line, _) = source.position(of: colon)
+    let start = source.offset(line: line, scalarColumn: 1)
+    let before = source.slice(start..<max(start, colon))
+    let key = before.drop { $0 == " " || $0 == "-" }
+    let isKey = !key.isEmpty && key.utf8.allSatisfy { $0 >= 0x21 && $0 < 0x80 }
+    return isKey ? indentedKey(Span(colon - key.utf8.count, colon)) : nil
+  }
+
+  /// Returns the bracket at a place or the nearest before it, or nil.
+  private static func bracket(before offset: Int, in source: SourceText) -> Span? {
+    let end = min(offset + 1, source.text.utf8.count)
+    let near = source.slice(max(0, end - 2_000)..<end)
+    guard let last = near.utf8.lastIndex(where: { "[{".utf8.contains($0) }) else { return nil }
+    let start = end - near.utf8.distance(from: last, to: near.utf8.endIndex)
+    return Span(start, start + 1)
   }
 
   /// Returns what stands on a line from a place on.

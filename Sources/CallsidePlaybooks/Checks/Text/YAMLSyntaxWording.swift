@@ -44,8 +44,11 @@ extension Finding {
   static func noColon(_ span: Span) -> Finding {
     Finding(
       at: span,
-      Phrase(en: "a line has no colon after its key", nl: "een regel heeft geen dubbele punt achter de sleutel"),
-      label: Phrase(en: "neither a key nor part of a text", nl: "geen sleutel en geen deel van een tekst"),
+      Phrase(
+        en: "a line has no colon after its key",
+        nl: "een regel heeft geen dubbele punt achter de sleutel"),
+      label: Phrase(
+        en: "neither a key nor part of a text", nl: "geen sleutel en geen deel van een tekst"),
       help: Phrase(
         en: "indent it further than the key above, if it belongs to that text",
         nl: "laat hem verder inspringen dan de sleutel erboven, als hij bij die tekst hoort"))
@@ -82,7 +85,33 @@ extension Finding {
         en: "a `\\` between double quotes has a meaning of its own",
         nl: "een `\\` tussen dubbele aanhalingstekens heeft een eigen betekenis"),
       label: Phrase(en: "not one that YAML knows", nl: "niet een die YAML kent"),
-      help: Phrase(en: "write `\\\\`, or use single quotes", nl: "schrijf `\\\\`, of gebruik enkele aanhalingstekens"))
+      help: Phrase(
+        en: "write `\\\\`, or use single quotes",
+        nl: "schrijf `\\\\`, of gebruik enkele aanhalingstekens"))
+  }
+
+  static func indentedKey(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a key is indented further than the one above it",
+        nl: "een sleutel springt verder in dan die erboven"),
+      label: Phrase(
+        en: "what is above it is a text already", nl: "daarboven staat al een tekst"),
+      help: Phrase(
+        en: "start it in the column of the key above", nl: "zet hem recht onder de sleutel erboven")
+    )
+  }
+
+  static func afterQuote(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a text goes on after its closing quote",
+        nl: "een tekst gaat door na het sluitende aanhalingsteken"),
+      help: Phrase(
+        en: "put the whole text between quotes, and other quotes in it between single ones",
+        nl: "zet de hele tekst tussen aanhalingstekens, met enkele voor die in de tekst"))
   }
 
   static func misaligned(_ span: Span) -> Finding {
@@ -92,14 +121,15 @@ extension Finding {
         en: "a line does not line up with those above it",
         nl: "een regel staat niet recht onder die erboven"),
       label: Phrase(
-        en: "keys of one thing start in one column, and nothing follows a closing quote",
-        nl: "sleutels van één ding staan onder elkaar, en na een sluitquote komt niets meer"))
+        en: "what belongs together starts in one column",
+        nl: "wat bij elkaar hoort staat recht onder elkaar"))
   }
 
   static func other(_ problem: YAMLProblem, _ span: Span) -> Finding {
     Finding(
       at: span,
       Phrase(en: "this is not YAML", nl: "dit is geen YAML"),
-      label: Phrase(same: [problem.context, problem.problem].filter { !$0.isEmpty }.joined(separator: ": ")))
+      label: Phrase(
+        same: [problem.context, problem.problem].filter { !$0.isEmpty }.joined(separator: ": ")))
   }
 }

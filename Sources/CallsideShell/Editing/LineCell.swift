@@ -1,37 +1,37 @@
 internal import CEditLine
 
 /// What is printed as one: a character with its accents and colours, or "^X".
-struct Cell: Equatable {
+struct LineCell: Equatable {
   var text: String
 
   /// The number of columns it takes.
   var width: Int
 
   /// Where it begins when it would be printed at a place: what does not fit goes to the next row.
-  func start(at place: Frame.Place, columns: Int) -> Frame.Place {
+  func start(at place: LineFrame.Place, columns: Int) -> LineFrame.Place {
     let fits = place.column == 0 || place.column + width <= columns
-    return fits ? place : Frame.Place(row: place.row + 1)
+    return fits ? place : LineFrame.Place(row: place.row + 1)
   }
 
   /// Where it ends.
-  func end(from start: Frame.Place, columns: Int) -> Frame.Place {
+  func end(from start: LineFrame.Place, columns: Int) -> LineFrame.Place {
     let column = start.column + width
     return column < columns
-      ? Frame.Place(row: start.row, column: column) : Frame.Place(row: start.row + 1)
+      ? LineFrame.Place(row: start.row, column: column) : LineFrame.Place(row: start.row + 1)
   }
 }
 
-extension Cell {
+extension LineCell {
   /// Makes a cell for a character of a line.
   init(_ character: Character) {
     text = String(character)
-    width = text.columns
+    width = text.terminalColumns
     // libedit puts a line break before what it asks for in the line itself.
     if character.isNewline {
-      self = Cell(text: " ", width: 1)
+      self = LineCell(text: " ", width: 1)
     } else if let scalar = character.unicodeScalars.first, scalar.isControl {
       let letter = Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value & 0x7f ^ 0x40))
-      self = Cell(text: "^\(letter)", width: 2)
+      self = LineCell(text: "^\(letter)", width: 2)
     }
   }
 
@@ -39,8 +39,8 @@ extension Cell {
   ///
   /// Colours are kept when the terminal knows them; other control sequences never are, since
   /// nobody could tell where they leave the cursor.
-  static func cells(ofPrompt prompt: some StringProtocol, coloured: Bool) -> [Cell] {
-    var cells: [Cell] = []
+  static func cells(ofPrompt prompt: some StringProtocol, coloured: Bool) -> [LineCell] {
+    var cells: [LineCell] = []
     var colours = ""
     var rest = Substring(prompt).unicodeScalars
     while let scalar = rest.popFirst() {
@@ -48,7 +48,7 @@ extension Cell {
         let sequence = takeSequence(from: &rest)
         if coloured, sequence.hasSuffix("m") { colours += "\u{1b}" + sequence }
       } else if ce_width(scalar.value) > 0 {
-        cells.append(Cell(text: colours + String(scalar), width: Int(ce_width(scalar.value))))
+        cells.append(LineCell(text: colours + String(scalar), width: Int(ce_width(scalar.value))))
         colours = ""
       } else if !scalar.isControl, let last = cells.indices.last {
         cells[last].text.unicodeScalars.append(scalar)
@@ -72,7 +72,7 @@ extension Cell {
 
 extension String {
   /// The number of columns the text takes on a terminal.
-  var columns: Int {
+  var terminalColumns: Int {
     unicodeScalars.reduce(0) { $0 + Int(ce_width($1.value)) }
   }
 }

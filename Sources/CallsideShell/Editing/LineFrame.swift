@@ -7,7 +7,7 @@
 /// old  callside> call Brouwr          the first difference is at row 0, column 20: go there,
 /// new  callside> call Brouwer         clear what is behind, print "er", put the cursor
 /// ```
-struct Frame: Equatable {
+struct LineFrame: Equatable {
   /// A place, counted from the beginning of the frame.
   struct Place: Hashable {
     var row = 0
@@ -15,9 +15,9 @@ struct Frame: Equatable {
   }
 
   let columns: Int
-  private var cells: [Cell]
+  private var cells: [LineCell]
 
-  /// Where each cell ends. The next one begins there, or in the next row when it does not fit.
+  /// Where each cell ends, and the next begins unless it does not fit there.
   private var ends: [Place] = []
 
   /// How many cells at the beginning change as a whole, because colours hold from where they are.
@@ -29,7 +29,7 @@ struct Frame: Equatable {
   ///
   /// `cursor` counts the code points of the line before it. When all is higher than `rows`, only
   /// the rows around the cursor are in the frame: what a terminal scrolled away is out of reach.
-  init(prompt: [Cell], line: String, cursor: Int, columns: Int, rows: Int) {
+  init(prompt: [LineCell], line: String, cursor: Int, columns: Int, rows: Int) {
     self.columns = columns
     cells = prompt
     fixedCount = prompt.count
@@ -38,7 +38,7 @@ struct Frame: Equatable {
     for character in line {
       if before >= cursor, target == nil { target = cells.count }
       before += character.unicodeScalars.count
-      cells.append(Cell(character))
+      cells.append(LineCell(character))
     }
     var place = Place()
     self.cursor = place
@@ -49,15 +49,15 @@ struct Frame: Equatable {
       ends.append(place)
     }
     if target == nil { self.cursor = place }
-    let top = min(self.cursor.row, place.row + 1 - rows)
-    if top > 0 { keepRows(from: top, count: rows) }
+    let surplus = place.row + 1 - rows
+    if surplus > 0 { keepRows(from: min(self.cursor.row, surplus), count: rows) }
   }
 
   /// The place behind the last cell.
   var end: Place { ends.last ?? Place() }
 
   /// The same with the cursor behind all.
-  var withCursorAtEnd: Frame {
+  var withCursorAtEnd: LineFrame {
     var frame = self
     frame.cursor = end
     return frame
@@ -83,9 +83,9 @@ struct Frame: Equatable {
   }
 }
 
-extension Frame {
+extension LineFrame {
   /// Returns what to print where `old` is shown, or where nothing is, to show this instead.
-  func update(from old: Frame?) -> String {
+  func update(from old: LineFrame?) -> String {
     guard let old, old.columns == columns else { return printed(from: 0, at: Place()) }
     let limit = min(cells.count, old.cells.count)
     var same = 0

@@ -1,7 +1,7 @@
 /// What is on the terminal below the last output, and how to change it.
 ///
 /// Each function returns what to print; nothing is printed here.
-struct Display {
+struct LineDisplay {
   var columns: Int
   var rows: Int
 
@@ -11,12 +11,12 @@ struct Display {
   /// Whether the terminal folds long lines anew when it is resized; others cut them off.
   let folds: Bool
 
-  private var shown: (content: Content, frame: Frame)?
-  private var row: SingleRow?
+  private var shown: (content: Content, frame: LineFrame)?
+  private var row: LineRow?
 
   /// The prompt and the line to show, with the cursor behind so many code points.
   struct Content {
-    var prompt: [Cell]
+    var prompt: [LineCell]
     var line: String
     var cursor: Int
   }
@@ -32,7 +32,7 @@ struct Display {
   mutating func draw(_ content: Content) -> String {
     guard moves else {
       let old = row
-      let new = SingleRow(
+      let new = LineRow(
         prompt: content.prompt, line: content.line, cursor: content.cursor, columns: columns)
       row = new
       return new.update(from: old)
@@ -56,7 +56,7 @@ struct Display {
     return last.update(from: frame) + mark + (isFresh ? "" : "\r\n")
   }
 
-  /// Takes what is shown away, after the terminal got another size.
+  /// Takes away what is shown, if anything is, when the terminal may have got another size.
   mutating func resize(columns: Int, rows: Int) -> String {
     self.columns = columns
     self.rows = rows
@@ -64,7 +64,7 @@ struct Display {
       shown = nil
       row = nil
     }
-    guard let shown else { return "\r\n" }
+    guard let shown else { return row == nil ? "" : "\r\n" }
     let above = (folds ? frame(of: shown.content) : shown.frame).cursor.row
     let up = min(above, rows - 1)
     return "\r" + (up > 0 ? "\u{1b}[\(up)A" : "") + "\u{1b}[J"
@@ -77,8 +77,8 @@ struct Display {
     return "\u{1b}[H\u{1b}[2J"
   }
 
-  private func frame(of content: Content) -> Frame {
-    Frame(
+  private func frame(of content: Content) -> LineFrame {
+    LineFrame(
       prompt: content.prompt, line: content.line, cursor: content.cursor, columns: columns,
       rows: rows)
   }

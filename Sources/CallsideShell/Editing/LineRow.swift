@@ -2,33 +2,42 @@
 ///
 /// The row shows the part of the line around the cursor. All it needs is characters, spaces and
 /// the key that goes one back.
-struct SingleRow: Equatable {
-  private var cells: [Cell]
+struct LineRow: Equatable {
+  private var cells: [LineCell]
 
   /// How many cells are before the cursor.
   private var cursor: Int
 
-  init(prompt: [Cell], line: String, cursor: Int, columns: Int) {
+  init(prompt: [LineCell], line: String, cursor: Int, columns: Int) {
     var before = 0
     var index = 0
-    let characters = line.map(Cell.init)
+    let characters = line.map(LineCell.init)
     for character in line where before < cursor {
       before += character.unicodeScalars.count
       index += 1
     }
     let promptWidth = Self.width(prompt[...])
     let room = max(columns - 1 - promptWidth, columns / 2)
-    var first = 0
-    while Self.width(characters[first..<index]) > room { first += max(1, (index - first) / 2) }
+    // Some of what is behind the cursor is to be seen too.
+    let roomBefore = index < characters.count ? room * 3 / 4 : room
+    var first = index
+    var width = 0
+    while first > 0, width + characters[first - 1].width <= roomBefore {
+      first -= 1
+      width += characters[first].width
+    }
     var last = index
-    while last < characters.count, Self.width(characters[first...last]) <= room { last += 1 }
+    while last < characters.count, width + characters[last].width <= room {
+      width += characters[last].width
+      last += 1
+    }
     let lead = promptWidth + room < columns ? prompt : []
     cells = lead + characters[first..<last]
     self.cursor = lead.count + index - first
   }
 
   /// Returns what to print where `old` is shown, or where nothing is, to show this instead.
-  func update(from old: SingleRow?) -> String {
+  func update(from old: LineRow?) -> String {
     guard let old else { return text(0..<cells.count) + back(over: cursor..<cells.count) }
     var same = 0
     while same < min(cells.count, old.cells.count), cells[same] == old.cells[same] { same += 1 }
@@ -52,7 +61,7 @@ struct SingleRow: Equatable {
     String(repeating: "\u{8}", count: Self.width(cells[range]))
   }
 
-  private static func width(_ cells: ArraySlice<Cell>) -> Int {
+  private static func width(_ cells: ArraySlice<LineCell>) -> Int {
     cells.reduce(0) { $0 + $1.width }
   }
 }

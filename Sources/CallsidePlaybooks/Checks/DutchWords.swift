@@ -1,0 +1,46 @@
+/// What Dutch authors write where the format has an English word.
+///
+/// The format is English in every language; these words are only understood far enough to say
+/// which one was meant.
+enum DutchWords {
+  /// Returns the English words a Dutch one may stand for, among those that are valid.
+  static func meant(by word: String, among names: some Sequence<String>) -> [String] {
+    guard let meanings = meanings[word.lowercased()] else { return [] }
+    return names.filter { meanings.contains($0) }
+  }
+
+  private static let meanings: [String: [String]] = [
+    // Keys.
+    "aanleiding": ["about"], "taal": ["language"], "titel": ["title"], "naam": ["name", "title"],
+    "munt": ["currency"], "munteenheid": ["currency"], "uren": ["hours"], "tijden": ["hours"],
+    "vragen": ["questions"], "vraag": ["ask"], "waarom": ["why"], "verandert": ["changes"],
+    "keuzes": ["choices"], "opties": ["choices"], "kans": ["chance"], "eenheid": ["unit"],
+    "bezwaren": ["objections"], "hoort": ["hears"], "aanpak": ["meet"], "redenen": ["reasons"],
+    "fasen": ["phases"], "fases": ["phases"], "soort": ["kind", "type"], "doel": ["goal"],
+    "wie": ["who"], "binnen": ["within"], "grens": ["limit"], "voorbereiding": ["prepare"],
+    "stappen": ["script"], "receptie": ["gatekeeper"], "inspreken": ["voicemail"],
+    "uitkomsten": ["outcomes"], "zeg": ["say"], "luister": ["listen"], "als": ["when"],
+    "wanneer": ["when"], "doe": ["do"], "deel": ["part"], "verplicht": ["required"],
+    "volgende": ["next"], "naar": ["to"], "tot": ["to"], "van": ["from"], "vanaf": ["from"],
+    "dagen": ["days"], "feestdagen": ["holidays"], "sluit": ["close"], "over": ["about", "in"],
+    "bedrijf": ["company"], "aanbod": ["offer"], "telefoon": ["phone"], "draaiboek": ["playbook"],
+    "toetsen": ["keys"], "ik": ["me"],
+    // Values.
+    "keuze": ["choice"], "ja-nee": ["yes-no"], "tekst": ["text"], "getal": ["number"],
+    "aantal": ["number"], "bedrag": ["money"], "geld": ["money"], "procent": ["percent"],
+    "percentage": ["percent"], "datum": ["date"], "mail": ["email"], "persoon": ["contact"],
+    "prospectie": ["prospect"], "kwalificatie": ["qualify"], "kwalificeren": ["qualify"],
+    "offerte": ["quote"], "besluit": ["decide"], "beslissing": ["decide"],
+    "afsluiting": ["close"], "afsluiten": ["close"], "nazorg": ["care"], "bel": ["call"],
+    "bellen": ["call"], "mailen": ["email"], "afspraak": ["meet"], "bezoek": ["meet"],
+    "evalueren": ["evaluate"], "evaluatie": ["evaluate"], "gewonnen": ["won"],
+    "verloren": ["lost"], "geen": ["none"], "nederlands": ["nl"], "engels": ["en"],
+    "toestemming": ["permission"], "samenvatting": ["summary"], "volgende-stap": ["next-step"],
+    // Roles and stages.
+    "initiatiefnemer": ["initiator"], "gebruiker": ["user"], "beïnvloeder": ["influencer"],
+    "beinvloeder": ["influencer"], "beslisser": ["decider"], "inkoper": ["buyer"],
+    "poortwachter": ["gatekeeper"], "erken": ["acknowledge"], "erkennen": ["acknowledge"],
+    "doorvragen": ["explore"], "onderzoek": ["explore"], "antwoord": ["respond"],
+    "antwoorden": ["respond"], "check": ["confirm"], "controleer": ["confirm"],
+  ]
+}

@@ -1,0 +1,87 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+/// What a lead is counted as.
+struct LeadKind: Hashable {
+  /// The id of its phase.
+  var phase: String
+  /// Open, won or lost.
+  var status: String
+  /// The currency of its value; empty when it has none.
+  var currency: String
+  /// Its value in ten-thousandths, so that SQLite adds up whole numbers.
+  var amount: Int
+
+  /// Counts a lead.
+  init(_ lead: Lead) {
+    let amount = lead.value.flatMap { LeadKind.tenThousandths($0.amount) }
+    self.init(
+      phase: lead.phase, status: lead.status.rawValue,
+      currency: amount == nil ? "" : lead.value?.currency ?? "", amount: amount ?? 0)
+  }
+
+  /// Makes a kind of its columns.
+  init(phase: String, status: String, currency: String, amount: Int) {
+    self.phase = phase
+    self.status = status
+    self.currency = currency
+    self.amount = amount
+  }
+
+  /// Adds a lead of this kind to the tally, or takes one off.
+  func count(_ step: Int, _ db: Database) throws {
+    try db.run(
+      """
+      INSERT INTO tally (phase, status, currency, leads, amount) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, amount = amount + excluded.amount
+      """, [phase, status, currency, step, step * amount])
+  }
+
+  /// Returns an amount in ten-thousandths.
+  ///
+  /// Beyond a hundred thousand million it is cut off, so that no sum of deals overflows.
+  private static func tenThousandths(_ amount: Decimal) -> Int? {
+    let limit = Decimal(1_000_000_000_000_000)
+    var exact = min(max(amount * 10_000, -limit), limit)
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    return Int("\(rounded)")
+  }
+}
+
+extension Index {
+  /// Returns how many leads are in each phase, by status, and what they are worth.
+  func phaseCounts() throws -> [PhaseCount] {
+    let rows = try database.inDatabase { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT phase, status, currency, leads, amount FROM tally WHERE leads > 0
+            ORDER BY phase, status, currency
+            """))
+    }
+    var counts: [PhaseCount] = []
+    for row in rows {
+      let kind = LeadKind(phase: row[0], status: row[1], currency: row[2], amount: row[4])
+      let status = Lead.Status(rawValue: kind.status) ?? .open
+      if counts.last?.phase != kind.phase || counts.last?.status != status {
+        counts.append(PhaseCount(phase: kind.phase, status: status, count: 0, values: []))
+      }
+      let last = counts.count - 1
+      counts[last].count += row[3]
+      if !kind.currency.isEmpty {
+        let amount = Decimal(kind.amount) / 10_000
+        counts[last].values.append(Money(amount: amount, currency: kind.currency))
+      }
+    }
+    return counts
+  }
+
+  /// The number of leads.
+  func leadCount() throws -> Int {
+    try database.inDatabase { db in
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT TOTAL(leads) FROM tally")) ?? 0
+    }
+  }
+}

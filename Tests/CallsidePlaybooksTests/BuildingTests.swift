@@ -1,0 +1,118 @@
+import CallsideCore
+import Foundation
+import Testing
+
+@testable import CallsidePlaybooks
+
+@Suite struct BuildingTests {
+  private func steps(_ script: String) throws -> [Step] {
+    let book = playbook(script, in: .script)
+    return try #require(book?.phases.first?.script)
+  }
+
+  @Test func stepsAreNumberedAndCuesStandBesideThem() throws {
+    let steps = try steps(
+      """
+      - say: >-
+          Hello   there,
+          this is me.
+        part: opening
+      - listen: How they sound.
+      - id: the-budget
+        ask: budget
+        required: true
+      - tip: Wait.
+      - when: budget is nee
+        tip: Ask about next year.
+      - dmu: decider
+      """)
+    #expect(steps.map(\.id) == ["intake/1", "the-budget", "intake/3", "intake/4"])
+    #expect(steps[0].body == .say("Hello there, this is me.", part: .opening))
+    #expect(steps[0].cues == [.init(kind: .listen, text: "How they sound.")])
+    #expect(steps[1].body == .ask("budget", isRequired: true))
+    let isNee = Condition.answerIs(question: "budget", choice: "nee")
+    #expect(
+      steps[1].cues == [
+        .init(kind: .tip, text: "Wait."),
+        .init(kind: .tip, text: "Ask about next year.", when: isNee),
+      ])
+    #expect(steps[2].body == .dmu(.decider))
+  }
+
+  @Test func blocksAreTakenApartAndTheirConditionsJoined() throws {
+    let steps = try steps(
+      """
+      - when: chance > 10
+        do:
+          - say: One.
+          - when: budget is known
+            do:
+              - say: Two.
+              - when: attempts < 3
+                say: Three.
+              - tip: Breathe.
+      """)
+    let chance = Condition.measure(.chance, .greater, 10)
+    let known = Condition.answerKnown(question: "budget")
+    let attempts = Condition.measure(.attempts, .less, 3)
+    #expect(
+      steps.map(\.when) == [
+        chance, .and(chance, known), .and(.and(chance, known), attempts), nil,
+      ])
+    #expect(steps.map(\.id) == ["intake/1", "intake/2", "intake/3", "intake/4"])
+    #expect(steps[2].cues == [.init(kind: .tip, text: "Breathe.", when: .and(chance, known))])
+  }
+
+  @Test func aTipUnderTheConditionOfItsStepHasNoneOfItsOwn() throws {
+    let steps = try steps("- when: chance > 10\n  do: [say: One., tip: Breathe.]")
+    #expect(steps[0].cues == [.init(kind: .tip, text: "Breathe.")])
+  }
+
+  @Test func receptionHasStepsOfItsOwn() throws {
+    let book = playbook("gatekeeper: [say: Hello., listen: Who., dmu: gatekeeper]", in: .phase)
+    let steps = try #require(book?.phases.first?.gatekeeper)
+    #expect(steps.map(\.id) == ["intake/gatekeeper/1", "intake/gatekeeper/2"])
+    #expect(steps[0].cues == [.init(kind: .listen, text: "Who.")])
+  }
+
+  @Test(arguments: [(Language.nl, ["Ja", "Nee"]), (.en, ["Yes", "No"])])
+  func yesAndNoAreSaidInTheLanguage(_ language: Language, _ labels: [String]) throws {
+    let book = playbook(
+      """
+      language: \(language.rawValue)
+      questions: {budget: {ask: A?, why: B., type: yes-no, chance: {yes: +10, no: -15}}}
+      """, in: .playbook)
+    let choices = try #require(book?.questions.first?.choices)
+    #expect(choices.map(\.id) == ["yes", "no"])
+    #expect(choices.map(\.label) == labels)
+    #expect(choices.map(\.chance) == [10, -15])
+  }
+
+  @Test func outcomesAndRolesAndReasons() throws {
+    let book = try #require(
+      playbook(
+        """
+        dmu: {decider: {ask: Who signs?, why: B., required_from: offer, tip: T.}}
+        reasons: {lost: {price: Too dear}, won: {fit: It fits}}
+        """, in: .playbook))
+    #expect(book.dmu.first?.requiredFrom == "offer")
+    #expect(book.requiredRoles(in: "offer") == [.decider])
+    #expect(book.lostReasons == [.init(id: "price", label: "Too dear")])
+    #expect(book.wonReasons == [.init(id: "fit", label: "It fits")])
+    let outcomes = playbook(
+      """
+      met: {label: Met, advance: true, to: offer, next: {do: meet, in: 3d}, grade: lead, readiness: sql}
+      gone: {label: Gone, close: lost, cadence: false}
+      """, in: .outcomes)?.phases.first?.outcomes
+    let met = try #require(outcomes?.first)
+    #expect(met.isAdvance && met.to == "offer" && met.grade == .lead && met.readiness == .sql)
+    #expect(met.next?.action == .meet)
+    #expect(outcomes?.last?.closes == .lost)
+    #expect(outcomes?.last?.isAttempt == false)
+  }
+
+  @Test func warningsLeaveThePlaybookWhole() {
+    let text = Check.unusedQuestion.bad.playbook
+    #expect(PlaybookReader.read(SourceText(name: nil, text: text)).playbook != nil)
+  }
+}

@@ -1,0 +1,45 @@
+import CallsideCore
+import Testing
+
+@testable import CallsidePlaybooks
+
+@Suite struct ExampleTests {
+  @Test(arguments: Check.all.filter { !$0.bad.text.isEmpty }.map(\.name))
+  func aBadExampleGivesExactlyItsRule(_ name: String) throws {
+    let check = try #require(Check.all.first { $0.name == name })
+    let source = SourceText(name: "bad.yaml", text: check.bad.playbook)
+    let found = PlaybookReader.read(source).diagnostics
+    let all = found.map { $0.rendered(in: .en) }.joined(separator: "\n")
+    #expect(found.map(\.rule) == [name], "\(all)")
+    #expect(found.first?.severity == check.severity)
+  }
+
+  @Test(arguments: Check.all.filter { !$0.good.text.isEmpty }.map(\.name))
+  func aGoodExampleGivesNothing(_ name: String) throws {
+    let check = try #require(Check.all.first { $0.name == name })
+    let source = SourceText(name: "good.yaml", text: check.good.playbook)
+    let (playbook, found) = PlaybookReader.read(source)
+    #expect(found.isEmpty, "\(found.map { $0.rendered(in: .en) }.joined(separator: "\n"))")
+    #expect(playbook != nil)
+  }
+
+  @Test func everyCheckHasANameOfItsOwnAndIsSaidInBothLanguages() {
+    #expect(Set(Check.all.map(\.name)).count == Check.all.count)
+    for check in Check.all {
+      #expect(Scalar.isID(check.name))
+      #expect(check.why.en != check.why.nl)
+      #expect(check.why.en.hasSuffix(".") && check.why.nl.hasSuffix("."))
+      // Only one file cannot be shown: it would fill the screen.
+      #expect(check.name == "file-too-large" || !check.bad.text.isEmpty)
+    }
+  }
+
+  @Test func everyFieldIsExplainedInBothLanguages() {
+    for definition in Definition.allCases {
+      #expect(!definition.fields.isEmpty, "\(definition)")
+      for field in definition.fields {
+        #expect(!field.about.en.isEmpty && field.about.en != field.about.nl, "\(field.key)")
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import CallsideCore
+import Testing
+
+@testable import CallsidePlaybooks
+
+/// Files that were not written to be read.
+@Suite struct HostileTests {
+  private func found(_ text: String) -> [Diagnostic] {
+    // `#expect` looks into every value it is given; the texts here are too large for that.
+    let source = SourceText(name: "hostile.yaml", text: text)
+    let (playbook, diagnostics) = PlaybookReader.read(source)
+    let size = text.utf8.count
+    let isRefused = playbook == nil
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    #expect(isRefused == hasErrors)
+    let isInside = diagnostics.allSatisfy { diagnostic in
+      diagnostic.place.map { $0.span.start >= 0 && $0.span.end <= size } ?? true
+    }
+    #expect(isInside)
+    for diagnostic in diagnostics.prefix(50) {
+      let shown = diagnostic.rendered(in: .nl)
+      #expect(!shown.isEmpty)
+    }
+    return diagnostics
+  }
+
+  private let good = Check.Example(.playbook, "currency: EUR").playbook
+
+  private func rules(_ text: String) -> [String] { found(text).map(\.rule) }
+
+  @Test(.timeLimit(.minutes(1))) func tenMegabytes() {
+    let rules = rules(String(repeating: "- a\n", count: 2_500_000))
+    #expect(rules == ["file-too-large"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aMegabyteOfKeysOrLists() {
+    let keys = rules((0..<60_000).map { "k\($0): 1\n" }.joined())
+    #expect(keys == ["file-too-large"])
+    let list = rules(String(repeating: "- a\n", count: 240_000))
+    #expect(list == ["file-too-large"])
+    let same = rules(String(repeating: "a: 1\n", count: 20_000))
+    #expect(same.count { $0 == "duplicate-key" } == 19_999)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyUnknownNames() {
+    let steps = (0..<500).map { "      - ask: question-number-\($0)\n" }.joined()
+    let questions = (0..<3_000).map { "  vraag-nummer-\($0): {ask: A?, why: B., type: text}\n" }
+      .joined()
+    let text = "questions:\n" + questions + "phases:\n  - id: a\n    script:\n" + steps
+    let rules = rules(text)
+    #expect(rules.count { $0 == "unknown-question" } == 500)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["[", "{", "- ", "? ", "{a: ", "[{", "!!a [", "a: [{b: "])
+  func deepNesting(_ opener: String) {
+    for depth in [65, 2_000, 100_000] {
+      let rules = Set(found(String(repeating: opener, count: depth)).map(\.rule))
+      #expect(
+        rules.isSubset(of: ["nesting-too-deep", "yaml-syntax", "wrong-type"]), "\(depth) \(rules)")
+      #expect(!rules.isEmpty)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func deepIndentation() {
+    let rules = rules((0..<1_300).map { String(repeating: " ", count: $0) + "a:\n" }.joined())
+    #expect(rules == ["nesting-too-deep"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aliasBomb() {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...20 {
+      let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(aliases)]\n"
+    }
+    #expect(found(text).contains { $0.rule == "yaml-alias" })
+    #expect(found("a: *nobody").contains { $0.rule == "yaml-alias" })
+    #expect(found("? &a [*a]\n: 1").contains { $0.rule == "yaml-alias" })
+  }
+
+  @Test func aByteOrderMarkIsPassedOver() {
+    #expect(found("\u{FEFF}" + good).isEmpty)
+    let marked = Marked(
+      "\u{FEFF}callside: ⟦2⟧\n" + good.split(separator: "\n").dropFirst().joined(separator: "\n"))
+    let first = found(marked.text).first
+    #expect(first?.place?.span == marked.spans.first)
+  }
+
+  @Test func windowsLineEnds() {
+    #expect(found(good.replacing("\n", with: "\r\n")).isEmpty)
+    let marked = Marked(
+      Check.Example(.phase, "kind: ⟦qualfy⟧").playbook.replacing("\n", with: "\r\n"))
+    #expect(found(marked.text).first?.place?.span == marked.spans.first)
+  }
+
+  /// libyaml takes these for line ends, and `SourceText` does not.
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func otherLineEnds(_ mark: String) {
+    let marked = Marked(
+      Check.Example(.phase, "title: \"A\(mark) b\"\nkind: ⟦qualfy⟧").playbook)
+    #expect(found(marked.text).first?.place?.span == marked.spans.first)
+  }
+
+  @Test func control() {
+    #expect(found("id: a\u{0}b").map(\.rule) == ["control-character"])
+    #expect(found("\u{0}").map(\.rule) == ["control-character"])
+    #expect(found("id: é\u{1B}[31m").map(\.rule) == ["control-character"])
+    let rendered = found("id: é\u{1B}[31m").first?.rendered(in: .en)
+    #expect(rendered?.contains("\u{1B}") == false)
+  }
+
+  @Test func tabs() {
+    check(
+      "callside: 1\nquestions:\n⟦\t⟧budget: {}", finds: "yaml-syntax",
+      headline: "a tab cannot indent a line in YAML", help: "use spaces")
+  }
+
+  @Test func quotesAndBracketsThatNeverEnd() {
+    check(
+      "callside: 1\ntitle: ⟦\"⟧Example\nid: x\n", finds: "yaml-syntax",
+      headline: "a quote is never closed")
+    check(
+      "callside: 1\nhours: ⟦{⟧days: ma-vr\nid: x\n", finds: "yaml-syntax",
+      headline: "what begins with `{` does not end, or misses a comma")
+  }
+
+  @Test func textsThatNeedQuotes() {
+    check(
+      "callside: 1\ntitle: Let op⟦:⟧ nieuw\n", finds: "yaml-syntax",
+      headline: "a text without quotes cannot hold a colon with a space after it")
+    check(
+      "callside: 1\ntitle: ⟦{{⟧me.name}} belt\n", finds: "yaml-syntax",
+      headline: "a text without quotes cannot begin with `{`")
+    check(
+      "callside: 1\ntitle: ⟦@⟧home\n", finds: "yaml-syntax",
+      headline: "a text without quotes cannot begin with `@`")
+    check(
+      "callside: 1\ntitle: \"C:⟦\\⟧map\"\n", finds: "yaml-syntax",
+      headline: "a `\\` between double quotes has a meaning of its own")
+  }
+
+  @Test func linesThatDoNotLineUp() {
+    check(
+      "callside: 1\ntitle: \"Een\" ⟦titel⟧\n", finds: "yaml-syntax",
+      headline: "a text goes on after its closing quote")
+    check(
+      "callside: 1\n  ⟦title⟧: x\nid: x\n", finds: "yaml-syntax",
+      headline: "a key is indented further than the one above it")
+    check(
+      "questions:\n  - a\n ⟦id: x⟧\n", finds: "yaml-syntax",
+      headline: "a line does not line up with those above it")
+    check(
+      "callside: 1\n⟦title⟧\nid: x\n", finds: "yaml-syntax",
+      headline: "a line has no colon after its key")
+  }
+
+  @Test func emptyFiles() {
+    for text in ["", "\n\n", "# nothing yet", "---\n", "~"] {
+      #expect(!found(text).isEmpty)
+    }
+  }
+
+  /// Every beginning of a playbook, and the playbook without any one of its bytes.
+  @Test(.timeLimit(.minutes(2))) func cutAnywhere() {
+    let text = Check.Example(.script, "- when: \"budget is nee\"\n  say: Één {{me.name}}.").playbook
+    let bytes = Array(text.utf8)
+    for end in stride(from: 0, to: bytes.count, by: 3) {
+      _ = found(String(decoding: bytes[..<end], as: UTF8.self))
+    }
+    for gap in stride(from: 0, to: bytes.count, by: 5) {
+      _ = found(String(decoding: bytes[..<gap] + bytes[(gap + 1)...], as: UTF8.self))
+    }
+  }
+}

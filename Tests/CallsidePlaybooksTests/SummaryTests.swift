@@ -1,0 +1,22 @@
+import CallsideCore
+import Testing
+
+@testable import CallsidePlaybooks
+
+@Suite struct SummaryTests {
+  @Test(arguments: [
+    (2, 1, 1, "2 errors, 1 warning in 1 playbook", "2 fouten, 1 waarschuwing in 1 draaiboek"),
+    (1, 0, 2, "1 error in 2 playbooks", "1 fout in 2 draaiboeken"),
+    (0, 3, 1, "3 warnings in 1 playbook", "3 waarschuwingen in 1 draaiboek"),
+    (
+      0, 0, 1, "no errors or warnings in 1 playbook", "geen fouten of waarschuwingen in 1 draaiboek"
+    ),
+  ])
+  func aCount(_ errors: Int, _ warnings: Int, _ playbooks: Int, _ en: String, _ nl: String) {
+    let phrase = Phrase(same: "x")
+    let all =
+      Array(repeating: Diagnostic(.error, "a", phrase), count: errors)
+      + Array(repeating: Diagnostic(.warning, "b", phrase), count: warnings)
+    #expect(Diagnostic.summary(of: all, playbooks: playbooks) == Phrase(en: en, nl: nl))
+  }
+}
