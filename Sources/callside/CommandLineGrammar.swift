@@ -27,15 +27,16 @@ enum CommandLineGrammar {
       return session.show(page)
     }
     guard
-      (Callside.commands + Callside.installing).contains(where: { $0.words.names.contains(first) })
-    else {
-      throw Diagnostic.unknownCommand(first)
-    }
+      let named = (Callside.commands + Callside.installing)
+        .first(where: { $0.words.names.contains(first) })
+    else { throw Diagnostic.unknownCommand(first) }
+    // Only the command that was named is set up for parsing: all of them would take longer than
+    // everything else a short command does.
     let command: any ParsableCommand
     do {
-      command = try Callside.parseAsRoot(words)
+      command = try named.parseAsRoot(Array(words.dropFirst()))
     } catch {
-      throw UsageMistake.diagnostic(for: error, words: words)
+      throw UsageMistake.diagnostic(for: error, in: named, typed: first)
     }
     guard let command = command as? any CallsideCommand else {
       var page = session.page

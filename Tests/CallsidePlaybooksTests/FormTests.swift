@@ -24,7 +24,21 @@ import Testing
     #expect(rules("- aks: budget", in: .script) == ["unknown-key"])
   }
 
+  @Test func dutchWordsAreUnderstoodThoughNotAccepted() {
+    check(
+      "kind: ⟦offerte⟧", in: .secondPhase, finds: "unknown-value",
+      headline: "\"offerte\" is not a value of \"kind\"", help: "did you mean \"quote\"?")
+    check(
+      "⟦stappen⟧: []", in: .secondPhase, finds: "unknown-key",
+      headline: "key \"stappen\" does not exist for phase \"offer\"",
+      help: "did you mean \"script\"?")
+    #expect(rules(Check.noPhases.good.text.replacing("goal", with: "doel")) == ["unknown-key"])
+  }
+
   @Test func valuesThatAreMissing() {
+    check(
+      "⟦done⟧:", in: .outcomes, finds: "missing-field",
+      headline: "key \"done\" of \"outcomes\" has no value")
     check(
       "⟦goal⟧:", in: .secondPhase, finds: "missing-field",
       headline: "key \"goal\" of phase \"offer\" has no value")
@@ -43,7 +57,7 @@ import Testing
       headline: "key \"prepare\" takes a list", help: "write `[Read it]`")
     check(
       "prepare:\n  - ⟦One thing: read it⟧", in: .phase, finds: "wrong-type",
-      headline: "key \"prepare\" takes a text",
+      headline: "each item of \"prepare\" takes a text",
       help: "put the text between quotes: a colon with a space after it makes a key")
     check(
       "- say: ⟦{{me.name}}⟧", in: .script, finds: "wrong-type",

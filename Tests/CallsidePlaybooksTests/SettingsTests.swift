@@ -62,6 +62,7 @@ import Testing
         == "# mine\nme: sanne   # short\nlanguage: en # screen\n\nname: Jan\n")
     #expect(set("phone", "020 123", in: text) == text + "phone: \"020 123\"\n")
     #expect(set("me", "jan", in: "") == "me: jan\n")
+    #expect(set("me", "jan", in: "  name: x\n") == "  name: x\n  me: jan\n")
     #expect(set("me", "jan", in: "name: x") == "name: x\nme: jan\n")
     #expect(set("me", "jan", in: "me:\nname: x\n") == "me: jan\nname: x\n")
     #expect(set("me", "jan", in: "me: ~ # who\n") == "me: jan # who\n")

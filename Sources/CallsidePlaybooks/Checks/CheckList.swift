@@ -1,3 +1,12 @@
+/// To add a check:
+///
+/// 1. Copy a file in `References`, such as `NoPhases.swift`, and name it for the fault.
+/// 2. Give the name, why it matters in both languages, and a bad and a good example, each put in
+///    the smallest place that shows it. The tests run both, and nothing else may be found there.
+/// 3. Find the fault in the ``PlaybookTree``: return a ``Finding`` with the smallest span for each.
+///    What the form reader refused is missing in the tree, so there is nothing to guard against.
+/// 4. Put the words in a `fileprivate` extension of ``Finding`` at the bottom of the file.
+/// 5. Add it to a list below, and a marked text to the tests for each way it can go wrong.
 extension Check {
   /// All checks, in the order in which they are explained.
   public static let all: [Check] = text + form + references

@@ -36,6 +36,11 @@ enum DutchWords {
     "evalueren": ["evaluate"], "evaluatie": ["evaluate"], "gewonnen": ["won"],
     "verloren": ["lost"], "geen": ["none"], "nederlands": ["nl"], "engels": ["en"],
     "toestemming": ["permission"], "samenvatting": ["summary"], "volgende-stap": ["next-step"],
+    // Placeholders.
+    "contact.voornaam": ["contact.first_name"], "contact.achternaam": ["contact.last_name"],
+    "contact.naam": ["contact.name"], "lead.naam": ["lead.name"], "me.naam": ["me.name"],
+    "me.voornaam": ["me.first_name"], "me.bedrijf": ["me.company"], "me.telefoon": ["me.phone"],
+    "me.aanbod": ["me.offer"],
     // Roles and stages.
     "initiatiefnemer": ["initiator"], "gebruiker": ["user"], "beïnvloeder": ["influencer"],
     "beinvloeder": ["influencer"], "beslisser": ["decider"], "inkoper": ["buyer"],

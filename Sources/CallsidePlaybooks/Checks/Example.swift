@@ -1,3 +1,5 @@
+public import CallsideCore
+
 extension Check {
   /// A piece of a playbook, small enough to read at a glance, that can still be run.
   ///
@@ -22,6 +24,19 @@ extension Check {
       case script
       /// Outcomes of the first phase.
       case outcomes
+
+      /// The place in a few words, to stand above the piece.
+      public var phrase: Phrase {
+        switch self {
+        case .file: Phrase(en: "a whole file", nl: "een heel bestand")
+        case .playbook: Phrase(en: "in the playbook", nl: "in het draaiboek")
+        case .question: Phrase(en: "in a question", nl: "in een vraag")
+        case .objection: Phrase(en: "in an objection", nl: "in een bezwaar")
+        case .phase, .secondPhase: Phrase(en: "in a phase", nl: "in een fase")
+        case .script: Phrase(en: "in a script", nl: "in een script")
+        case .outcomes: Phrase(en: "in the outcomes", nl: "bij de uitkomsten")
+        }
+      }
     }
 
     /// Where the piece belongs.

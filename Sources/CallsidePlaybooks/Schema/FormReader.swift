@@ -6,6 +6,24 @@ import Foundation
 /// It goes on after every mistake. What it lets pass, the tree can be read from without looking
 /// twice, and what it does not let pass, the tree leaves out.
 struct FormReader {
+  /// Where a value stands, as messages name it.
+  enum Slot {
+    /// It is the whole file.
+    case file
+    /// It stands behind a key.
+    case key(String)
+    /// It stands in a list behind a key.
+    case item(String)
+
+    /// The key, or an empty text for a file.
+    var name: String {
+      switch self {
+      case .file: ""
+      case .key(let key), .item(let key): key
+      }
+    }
+  }
+
   /// What is wrong, in the order in which it was met.
   private(set) var diagnostics: [Diagnostic] = []
   private let source: SourceText
@@ -20,16 +38,16 @@ struct FormReader {
   /// Reads a whole file.
   mutating func read(_ root: YAMLNode, as definition: Definition) {
     let first = root.entries.first?.keySpan ?? root.span
-    mapping(root, definition, owner: definition.noun, at: first, key: nil)
+    mapping(root, definition, owner: definition.noun, at: first, in: .file)
   }
 
   // MARK: - Mappings and lists
 
   private mutating func mapping(
-    _ node: YAMLNode, _ definition: Definition, owner: Phrase, at place: Span, key: String?
+    _ node: YAMLNode, _ definition: Definition, owner: Phrase, at place: Span, in slot: Slot
   ) {
     guard case .mapping(let mapping) = node.content else {
-      report(.wrongType, .wrongType(key, takes: .keys, node, in: source))
+      report(.wrongType, .wrongType(slot, takes: .keys, node, in: source))
       return
     }
     for duplicate in mapping.duplicates {
@@ -68,37 +86,37 @@ struct FormReader {
       return
     }
     switch shape {
-    case .scalar(let kind): scalar(node, kind, key: entry.key)
+    case .scalar(let kind): scalar(node, kind, in: .key(entry.key))
     case .oneOrMore(let kind):
       if case .list(let elements) = node.content {
-        for element in elements { scalar(element, kind, key: entry.key) }
+        for element in elements { scalar(element, kind, in: .item(entry.key)) }
       } else {
-        scalar(node, kind, key: entry.key)
+        scalar(node, kind, in: .key(entry.key))
       }
     case .values(let kind):
-      for element in list(node, key: entry.key) { scalar(element, kind, key: entry.key) }
+      for element in list(node, key: entry.key) { scalar(element, kind, in: .item(entry.key)) }
     case .mapping(let definition):
       let noun = definition == .role ? Wording.named(definition.noun, entry.key) : definition.noun
-      mapping(node, definition, owner: noun, at: entry.keySpan, key: entry.key)
+      mapping(node, definition, owner: noun, at: entry.keySpan, in: .key(entry.key))
     case .list(let definition):
       for (offset, element) in list(node, key: entry.key).enumerated() {
         let (owner, place) = identity(of: element, definition, number: offset + 1)
-        mapping(element, definition, owner: owner, at: place, key: entry.key)
+        mapping(element, definition, owner: owner, at: place, in: .item(entry.key))
       }
     case .table(let definition, let rule):
       table(entry, rule) { reader, row in
         let owner = Wording.named(definition.noun, row.key)
-        reader.mapping(row.value, definition, owner: owner, at: row.keySpan, key: row.key)
+        reader.mapping(row.value, definition, owner: owner, at: row.keySpan, in: .key(row.key))
       }
     case .labels:
-      table(entry, .plain) { reader, row in reader.scalar(row.value, .text, key: row.key) }
+      table(entry, .plain) { reader, row in reader.scalar(row.value, .text, in: .key(row.key)) }
     }
   }
 
   /// Returns the elements of a list; reports anything else.
   private mutating func list(_ node: YAMLNode, key: String) -> [YAMLNode] {
     if case .list(let elements) = node.content { return elements }
-    report(.wrongType, .wrongType(key, takes: .list, node, in: source))
+    report(.wrongType, .wrongType(.key(key), takes: .list, node, in: source))
     return []
   }
 
@@ -108,16 +126,20 @@ struct FormReader {
     row: (inout FormReader, YAMLNode.Entry) -> Void
   ) {
     guard case .mapping(let mapping) = entry.value.content else {
-      report(.wrongType, .wrongType(entry.key, takes: .keys, entry.value, in: source))
+      report(.wrongType, .wrongType(.key(entry.key), takes: .keys, entry.value, in: source))
       return
     }
     for duplicate in mapping.duplicates {
-      let owner = Phrase(en: "\"\(entry.key)\"", nl: "\"\(entry.key)\"")
+      let owner = Phrase(same: Wording.quoted(entry.key))
       report(.duplicateKey, .duplicateKey(duplicate, owner, in: source))
     }
     for child in mapping.entries {
       id(child.key, rule, child.keySpan)
-      row(&self, child)
+      if child.value.isEmpty {
+        report(.missingField, .missingValue(child, Phrase(same: Wording.quoted(entry.key))))
+      } else {
+        row(&self, child)
+      }
     }
   }
 
@@ -137,9 +159,10 @@ struct FormReader {
 
   // MARK: - Scalars
 
-  private mutating func scalar(_ node: YAMLNode, _ kind: Scalar, key: String) {
+  private mutating func scalar(_ node: YAMLNode, _ kind: Scalar, in slot: Slot) {
+    let key = slot.name
     guard let text = node.text, !node.isEmpty else {
-      report(.wrongType, .wrongType(key, takes: .scalar(kind), node, in: source))
+      report(.wrongType, .wrongType(slot, takes: .scalar(kind), node, in: source))
       return
     }
     switch kind {

@@ -24,7 +24,10 @@ public enum SettingsWriter {
       return replaced(end..<end, by: "\(comma)\(key): \(written)", in: source)
     }
     let newline = text.isEmpty || text.hasSuffix("\n") || text.hasSuffix("\r\n") ? "" : "\n"
-    return text + newline + "\(key): \(written)\n"
+    // A mapping may stand a few spaces in; its keys must stay in one column.
+    let first = root?.entries.first.map { source.position(of: $0.keySpan.start).column } ?? 1
+    let indent = String(repeating: " ", count: first - 1)
+    return text + newline + indent + "\(key): \(written)\n"
   }
 
   private static func replaced(

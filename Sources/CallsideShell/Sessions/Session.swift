@@ -125,8 +125,11 @@ public struct Session {
         + " " + calendar.timeZone.identifier,
       progress: { done, total in progress.show(done: done, of: total) })
     progress.clear()
+    // The store asks the library for advice, so the library must not keep the store: an index that
+    // is closed in time needs no recovery at the next start.
     library.cache = PlaybookLibrary.Cache(
-      load: { store.cachedPlaybook($0) }, save: { store.cachePlaybook($0, hash: $1) })
+      load: { [weak store] in store?.cachedPlaybook($0) },
+      save: { [weak store] in store?.cachePlaybook($0, hash: $1) })
     opened = store
     tellWarnings(of: store)
     return store

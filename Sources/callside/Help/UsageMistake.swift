@@ -8,14 +8,16 @@ enum UsageMistake {
   ///
   /// The parser's messages are English sentences; each kind is known by how it begins, and what
   /// it quotes is carried over.
-  static func diagnostic(for error: any Error, words: [String]) -> Diagnostic {
-    let message = Phrase.chosen(.en, in: Callside.message(for: error))
+  static func diagnostic(
+    for error: any Error, in command: any CallsideCommand.Type, typed: String
+  ) -> Diagnostic {
+    let message = Phrase.chosen(.en, in: command.message(for: error))
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
       .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
     let thing = quoted.first ?? ""
     return Diagnostic(
       .error, "usage", headline(message, thing),
-      help: help(message, quoted, words.first ?? ""))
+      help: help(message, quoted, typed))
   }
 
   private static func headline(_ message: String, _ thing: String) -> Phrase {

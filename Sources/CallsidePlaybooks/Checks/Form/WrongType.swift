@@ -31,18 +31,25 @@ extension Finding {
     }
   }
 
-  /// Says that a value is of another kind than its key takes; nil stands for the whole file.
+  /// Says that a value is of another kind than what is due where it stands.
   static func wrongType(
-    _ key: String?, takes expected: Expected, _ node: YAMLNode, in source: SourceText
+    _ slot: FormReader.Slot, takes expected: Expected, _ node: YAMLNode, in source: SourceText
   ) -> Finding {
     let noun = expected.noun
     let headline =
-      key.map { key in
+      switch slot {
+      case .file:
+        Phrase(
+          en: "the file must hold \(noun.en)", nl: "in het bestand \(expected.verb) \(noun.nl)")
+      case .key(let key):
         Phrase(
           en: "key \(Wording.quoted(key)) takes \(noun.en)",
           nl: "bij sleutel \(Wording.quoted(key)) \(expected.verb) \(noun.nl)")
+      case .item(let key):
+        Phrase(
+          en: "each item of \(Wording.quoted(key)) takes \(noun.en)",
+          nl: "bij elk punt van \(Wording.quoted(key)) \(expected.verb) \(noun.nl)")
       }
-      ?? Phrase(en: "the file must hold \(noun.en)", nl: "in het bestand horen \(noun.nl)")
     return Finding(
       at: node.span, headline, label: found(node), help: help(expected, node, in: source))
   }
