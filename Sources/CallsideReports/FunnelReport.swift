@@ -26,7 +26,8 @@ public struct FunnelReport: Hashable, Sendable {
     rows = playbook.phases.map { phase in
       let open = counts.filter { $0.phase == phase.id && $0.status == .open }
       return Row(
-        title: phase.title, chance: phase.chance, count: open.reduce(0) { $0 + $1.count },
+        title: Printable.line(phase.title), chance: phase.chance,
+        count: open.reduce(0) { $0 + $1.count },
         values: open.flatMap(\.values))
     }
     won = counts.filter { $0.status == .won }.reduce(0) { $0 + $1.count }
@@ -49,7 +50,8 @@ public struct FunnelReport: Hashable, Sendable {
         String(repeating: " ", count: left) + String(repeating: "█", count: length)
         + String(repeating: " ", count: barWidth - length - left)
       let line = [
-        DisplayWidth.fit(row.title, to: titleWidth), padded("\(Int(row.chance))%", to: 4), bar,
+        DisplayWidth.fit(row.title, to: titleWidth), padded("\(Int(row.chance.rounded()))%", to: 4),
+        bar,
         padded("\(row.count)", to: 4), padded(value, to: valueWidth),
       ].joined(separator: "  ")
       lines.append(String(line.reversed().drop { $0 == " " }.reversed()))

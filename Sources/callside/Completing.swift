@@ -1,23 +1,10 @@
 import CallsideCore
 import CallsideShell
-import CallsideStore
 
 extension Session {
   /// Returns what can be completed at the prompt of this session.
   mutating func completionSource() throws -> CompletionSource {
-    let store = try store()
-    let library = library
-    return CompletionSource(
-      commands: Callside.commands.map { described($0) } + [help],
-      leads: { store.resolve($0, limit: 40) },
-      outcomes: { name in
-        let rows = store.resolve(name, limit: 2)
-        guard rows.count == 1, let row = rows.first, let lead = try? store.lead(row.id) else {
-          return []
-        }
-        return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
-      },
-      playbooks: library.files.map(\.id))
+    try completionSource(commands: Callside.commands.map { described($0) } + [help])
   }
 
   private func described(_ command: any CallsideCommand.Type) -> CompletionSource.Command {

@@ -19,7 +19,18 @@ extension Surroundings {
       width: { terminalWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80 },
       style: Style(isColoured: isatty(1) == 1 && !isPlain),
       warningStyle: Style(isColoured: isatty(2) == 1 && !isPlain),
-      isInteractive: isatty(0) == 1 && isatty(1) == 1)
+      isInteractive: isatty(0) == 1 && isatty(1) == 1, start: start)
+  }
+
+  private static func start(_ command: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    // Who has no such command dials by hand.
+    try? process.run()
   }
 
   /// Letters and digits that are not taken for one another.

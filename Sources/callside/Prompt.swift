@@ -1,6 +1,5 @@
 import CallsideCore
 import CallsideShell
-import CallsideStore
 import Foundation
 
 /// Opening the prompt: at a terminal with the line editor, else from a pipe.
@@ -41,7 +40,7 @@ enum Prompt {
   private static func atTerminal(
     _ conversation: inout Conversation, untilCallEnds: Bool
   ) -> Int32 {
-    if !untilCallEnds { greet(&conversation.present) }
+    if !untilCallEnds { conversation.present.greet() }
     let session = conversation.present
     let language = session.language
     guard
@@ -65,21 +64,6 @@ enum Prompt {
       if !conversation.respond(to: typed).goesOn { break }
     }
     return 0
-  }
-
-  /// Says who is there and what waits, so that a first line is never a riddle.
-  private static func greet(_ session: inout Session) {
-    do {
-      let store = try session.store()
-      var page = session.page
-      page.addGreeting(
-        rep: session.settings.name ?? session.rep, leads: store.leadCount,
-        best: store.queue(at: session.moment.now, limit: 1).first,
-        isCompanyKnown: session.settings.company != nil)
-      session.show(page)
-    } catch {
-      session.warn(error)
-    }
   }
 }
 

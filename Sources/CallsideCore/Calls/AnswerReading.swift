@@ -90,7 +90,7 @@ public enum AnswerReading {
 extension Diagnostic {
   fileprivate static let emptyAnswer = Diagnostic(
     .error, "empty-answer", Phrase(en: "there is no answer yet", nl: "er is nog geen antwoord"),
-    help: Phrase(en: "type the answer, or `/skip`", nl: "typ het antwoord, of `/skip`"))
+    help: Phrase(en: "type the answer, or `/skip`", nl: "typ het antwoord, of `/overslaan`"))
 
   fileprivate static let notYesOrNo = Diagnostic(
     .error, "not-yes-or-no",
@@ -108,7 +108,7 @@ extension Diagnostic {
   fileprivate static let notAPercentage = Diagnostic(
     .error, "not-a-percentage",
     Phrase(en: "that is not a percentage", nl: "dat is geen percentage"),
-    help: Phrase(en: "type a number from 0 to 100", nl: "typ een getal van 0 tot 100"))
+    help: Phrase(en: "type a number from 0 to 100", nl: "typ een getal van 0 tot en met 100"))
 
   fileprivate static let notAnAmount = Diagnostic(
     .error, "not-an-amount", Phrase(en: "that is not an amount", nl: "dat is geen bedrag"),
@@ -139,9 +139,15 @@ extension Diagnostic {
   fileprivate static func outOfRange(_ question: Question) -> Diagnostic {
     let range =
       switch (question.min, question.max) {
-      case (let min?, let max?): Phrase(en: "\(min) to \(max)", nl: "\(min) tot \(max)")
-      case (let min?, nil): Phrase(en: "\(min) or more", nl: "\(min) of meer")
-      case (_, let max): Phrase(en: "up to \(max ?? 0)", nl: "tot \(max ?? 0)")
+      case (let min?, let max?):
+        Phrase(
+          en: "\(min.shown(in: .en)) to \(max.shown(in: .en))",
+          nl: "\(min.shown(in: .nl)) tot en met \(max.shown(in: .nl))")
+      case (let min?, nil):
+        Phrase(en: "\(min.shown(in: .en)) or more", nl: "\(min.shown(in: .nl)) of meer")
+      case (_, let max):
+        Phrase(
+          en: "up to \((max ?? 0).shown(in: .en))", nl: "tot en met \((max ?? 0).shown(in: .nl))")
       }
     return Diagnostic(
       .error, "out-of-range",

@@ -21,6 +21,8 @@ public enum CallEnding {
         call: call, phase: phase.id, outcome: outcome.id, isAdvance: outcome.isAdvance,
         wasReached: !outcome.isAttempt)
     ]
+    // A lost buyer who agrees on a step is not lost any more.
+    if lead.status == .lost, outcome.isAdvance { events.append(.reopened) }
     let grade = outcome.grade == lead.grade ? nil : outcome.grade
     let readiness = outcome.readiness == lead.readiness ? nil : outcome.readiness
     if grade != nil || readiness != nil { events.append(.graded(grade, readiness)) }

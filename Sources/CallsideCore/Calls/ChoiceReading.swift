@@ -71,7 +71,7 @@ public enum ChoiceReading {
         help: near.map { Phrase(en: "did you mean \"\($0)\"?", nl: "bedoel je \"\($0)\"?") }
           ?? Phrase(
             en: "type a number from 1 to \(items.count), or the first letters",
-            nl: "typ een cijfer van 1 tot \(items.count), of de eerste letters"))
+            nl: "typ een nummer van 1 tot en met \(items.count), of de eerste letters"))
     }
   }
 }

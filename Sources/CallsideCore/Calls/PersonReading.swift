@@ -7,17 +7,17 @@ public enum PersonReading {
   /// A name that the lead already has (case and accents aside) gives that contact more
   /// particulars; any other name makes a new one. Parts are separated by commas, the name first.
   ///
+  /// - Parameter newID: The id of a person not met before, which no other writer may give.
   /// - Throws: A refusal when there is no name.
   public static func read(
-    _ text: String, role: Role?, in lead: Lead
+    _ text: String, role: Role?, in lead: Lead, newID: String
   ) throws(Diagnostic) -> Contact {
     let parts = Printable.cleaned(text).split(separator: ",")
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     guard let name = parts.first, name.contains(where: \.isLetter), !name.contains("@") else {
       throw .noName
     }
-    var contact =
-      known(name, in: lead) ?? Contact(id: "c\(lead.contacts.count + 1)", name: name)
+    var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
     for part in parts.dropFirst() {
       if let email = ContactReading.email(part) {

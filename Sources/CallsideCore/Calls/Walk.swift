@@ -43,6 +43,8 @@ public struct Walk: Hashable, Sendable {
   public let by: String
   /// When the call started.
   public let startedAt: Date
+  /// When the rep last sat down to it.
+  public let satDownAt: Date
   /// The lead as it was before the call.
   public let before: Lead
   /// The lead with all that was recorded so far.
@@ -63,6 +65,7 @@ public struct Walk: Hashable, Sendable {
     self.before = lead
     self.lead = lead
     startedAt = now
+    satDownAt = now
     place = .outcome
     self.lead.apply(.callStarted(call: call, phase: phase.id), at: now, by: by)
     place = firstPlace(from: 0, at: now)
@@ -78,7 +81,9 @@ public struct Walk: Hashable, Sendable {
   public init?(
     resuming lead: Lead, before: Lead, playbook: Playbook, by: String, at now: Date
   ) {
-    guard let open = lead.openCall, let phase = playbook.phase(open.phase) else { return nil }
+    guard let open = lead.openCall(of: by), let phase = playbook.phase(open.phase) else {
+      return nil
+    }
     self.playbook = playbook
     self.phase = phase
     self.call = open.id
@@ -86,9 +91,13 @@ public struct Walk: Hashable, Sendable {
     self.before = before
     self.lead = lead
     startedAt = open.startedAt
+    satDownAt = now
     place = .outcome
-    visited = open.passed.compactMap { passed in
-      phase.script.firstIndex { $0.id == passed.step }
+    for passed in open.passed {
+      guard let index = phase.script.firstIndex(where: { $0.id == passed.step }) else { continue }
+      // A step passed again was gone back to.
+      if let again = visited.firstIndex(of: index) { visited.removeSubrange(again...) }
+      visited.append(index)
     }
     if let id = open.outcome, let outcome = phase.outcome(id) {
       place = placeAfter(outcome, at: now)
@@ -123,10 +132,19 @@ public struct Walk: Hashable, Sendable {
 
   /// Returns the first step from an index on that applies, else the question how it ended.
   func firstPlace(from index: Int, at now: Date) -> Place {
+    first(of: phase.script, from: index, at: now).map { .step($0) } ?? .outcome
+  }
+
+  /// Returns the first step for reception from an index on that applies, else the line it was
+  /// left for.
+  func gatekeeperPlace(from index: Int, back: Int, at now: Date) -> Place {
+    first(of: phase.gatekeeper, from: index, at: now).map { .gatekeeper($0, back: back) }
+      ?? .step(back)
+  }
+
+  private func first(of steps: [Step], from index: Int, at now: Date) -> Int? {
     let facts = facts(at: now)
-    return phase.script.indices.dropFirst(index)
-      .first { phase.script[$0].when?.holds(in: facts) ?? true }
-      .map { .step($0) } ?? .outcome
+    return steps.indices.dropFirst(index).first { steps[$0].when?.holds(in: facts) ?? true }
   }
 }
 

@@ -3,10 +3,8 @@ public import Foundation
 /// What can be done at any line, without leaving it: notes, people, chance, objections.
 extension Walk {
   mutating func takeNote(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
-    let words = Printable.cleaned(text)
-    guard !words.isEmpty else { throw .emptyNote }
-    return WalkTurn(
-      record([.noted(words, call: call)], at: moment), [.noted], showsPlace: false)
+    WalkTurn(
+      record([try Recording.note(text, call: call)], at: moment), [.noted], showsPlace: false)
   }
 
   mutating func takePerson(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
@@ -14,7 +12,8 @@ extension Walk {
     let first = text.prefix { $0 != " " && $0 != "," }
     let role = Role.read(String(first))
     let rest = role == nil ? text : String(text.dropFirst(first.count))
-    let contact = try PersonReading.read(rest, role: role, in: lead)
+    let contact = try PersonReading.read(
+      rest, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))
     return WalkTurn(
       record([.contactSet(contact)], at: moment), [.personRecorded(contact)], showsPlace: false)
   }
@@ -35,9 +34,9 @@ extension Walk {
     return WalkTurn(record([.objectionRaised(objection.id, call: call)], at: moment))
   }
 
-  mutating func meetGatekeeper() throws(Diagnostic) -> WalkTurn {
+  mutating func meetGatekeeper(at now: Date) throws(Diagnostic) -> WalkTurn {
     guard case .step(let index) = place, !phase.gatekeeper.isEmpty else { throw .noGatekeeper }
-    place = .gatekeeper(0, back: index)
+    place = gatekeeperPlace(from: 0, back: index, at: now)
     return WalkTurn()
   }
 
@@ -109,19 +108,16 @@ public enum OwnChanceReading {
     else {
       throw Diagnostic(
         .error, "not-a-chance",
-        Phrase(en: "a chance is a number from 0 to 100", nl: "een kans is een getal van 0 tot 100"),
-        help: Phrase(en: "type `/chance 40`", nl: "typ `/kans 40`"))
+        Phrase(
+          en: "a chance is a number from 0 to 100", nl: "een kans is een getal van 0 tot en met 100"
+        ),
+        help: Phrase(en: "type a number such as `40`", nl: "typ een getal zoals `40`"))
     }
     return percent
   }
 }
 
 extension Diagnostic {
-  fileprivate static let emptyNote = Diagnostic(
-    .error, "empty-note",
-    Phrase(en: "there is nothing to write down", nl: "er valt niets te noteren"),
-    help: Phrase(en: "type `/note` and the words", nl: "typ `/notitie` en de woorden"))
-
   fileprivate static let noGatekeeper = Diagnostic(
     .error, "no-gatekeeper",
     Phrase(

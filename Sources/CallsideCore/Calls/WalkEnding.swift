@@ -74,8 +74,8 @@ extension Walk {
 
   /// Returns where the walk goes once an outcome is recorded.
   func placeAfter(_ outcome: Outcome, at now: Date) -> Place {
-    if outcome.closes != nil, lead.status == .open { return .reason(outcome: outcome.id) }
-    if outcome.closes == nil, case .held = move(after: outcome, at: now) {
+    if outcome.closes != nil { return .reason(outcome: outcome.id) }
+    if case .held = move(after: outcome, at: now) {
       return .override(outcome: outcome.id)
     }
     return .nextStep(outcome: outcome.id)

@@ -29,8 +29,9 @@ extension Walk {
     case .person(let text): return try takePerson(text, at: moment)
     case .chance(let text): return try takeChance(text, at: moment)
     case .objection(let text): return try raise(text, at: moment)
-    case .gatekeeper: return try meetGatekeeper()
+    case .gatekeeper: return try meetGatekeeper(at: moment.now)
     case .voicemail:
+      guard !isSettling else { throw .alreadyEnding }
       guard let text = phase.voicemail else { throw .noVoicemail }
       place = .outcome
       return WalkTurn([], [.voicemail(text)])
@@ -61,9 +62,7 @@ extension Walk {
       }
     case .gatekeeper(let index, let back):
       return try takeStep(phase.gatekeeper[index], text, at: moment) { walk in
-        let next = index + 1
-        walk.place =
-          next < walk.phase.gatekeeper.count ? .gatekeeper(next, back: back) : .step(back)
+        walk.place = walk.gatekeeperPlace(from: index + 1, back: back, at: moment.now)
       }
     case .objection(let id, let stage, let back):
       guard text.isEmpty else { return try takeNote(text, at: moment) }
@@ -96,14 +95,10 @@ extension Walk {
         moveOn(&self)
         return WalkTurn(events)
       }
-      let (value, source) = try AnswerReading.read(text, for: question, in: playbook, at: moment)
-      var happened: [Event] = [
-        .answered(question: id, value, source, call: call, step: step.id)
-      ]
-      if case .contact(let name) = value {
-        happened.append(.contactSet(try PersonReading.read(name, role: nil, in: lead)))
-      }
-      let events = record(happened, at: moment)
+      let events = record(
+        try Recording.answer(
+          text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment),
+        at: moment)
       moveOn(&self)
       let reply = lead.answers[id].map { WalkReply.recorded(question, $0) }
       return WalkTurn(events, reply.map { [$0] } ?? [])
@@ -114,7 +109,8 @@ extension Walk {
         moveOn(&self)
         return WalkTurn(events)
       }
-      let contact = try PersonReading.read(text, role: role, in: lead)
+      let contact = try PersonReading.read(
+        text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))
       let events = record([.contactSet(contact), passed(step, .answered)], at: moment)
       moveOn(&self)
       return WalkTurn(events, [.personRecorded(contact)])

@@ -43,18 +43,20 @@ public struct LogRequest: Hashable, Sendable {
   /// that the outcome names when the exit condition holds, or when a reason is given.
   ///
   /// - Parameters:
-  ///   - call: The id of a new call, or of the one left open.
+  ///   - newCall: The id of a new call, for when the rep has none that is still to be ended.
   ///   - by: The rep.
   /// - Throws: A refusal for anything that cannot be read; then nothing happens at all.
   public func result(
-    for lead: Lead, in playbook: Playbook, call: String, by: String, at moment: Moment
+    for lead: Lead, in playbook: Playbook, newCall: String, by: String, at moment: Moment
   ) throws(Diagnostic) -> Result {
-    guard let phase = playbook.phase(lead.openCall?.phase ?? lead.phase) else {
+    let open = lead.openCall(of: by).flatMap { $0.endedAt == nil ? $0 : nil }
+    let call = open?.id ?? newCall
+    guard let phase = playbook.phase(open?.phase ?? lead.phase) else {
       throw .phaseGone(lead.phase, playbook.id)
     }
     let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
     var happened = Happened(lead: lead, by: by, now: moment.now)
-    if lead.openCall == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
+    if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
     try addAnswers(to: &happened, playbook, call: call, at: moment)
     for text in objections {
       happened.add(.objectionRaised(try ObjectionReading.read(text, in: playbook).id, call: call))
@@ -88,8 +90,9 @@ public struct LogRequest: Hashable, Sendable {
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      let (answer, source) = try AnswerReading.read(value, for: question, in: playbook, at: moment)
-      happened.add(.answered(question: id, answer, source, call: call, step: nil))
+      happened.add(
+        contentsOf: try Recording.answer(
+          value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment))
     }
   }
 

@@ -61,11 +61,15 @@ public struct NewLead: Hashable, Sendable {
 
   /// The contact, when a name, number or address of one was given.
   private func person() throws(Diagnostic) -> Contact? {
-    guard contact != nil || phone != nil || email != nil else { return nil }
-    let blank = Lead(
-      id: "", name: "", playbook: "", phase: "", owner: "",
-      createdAt: Date(timeIntervalSinceReferenceDate: 0))
-    var person = try PersonReading.read(contact ?? name, role: nil, in: blank)
+    guard contact != nil || phone != nil || email != nil || role != nil else { return nil }
+    // Without a name the number is the company's.
+    var person = Contact(id: "c1", name: name)
+    if let contact {
+      let nobody = Lead(
+        id: "", name: "", playbook: "", phase: "", owner: "",
+        createdAt: Date(timeIntervalSinceReferenceDate: 0))
+      person = try PersonReading.read(contact, role: nil, in: nobody, newID: "c1")
+    }
     if let phone {
       guard let known = ContactReading.phone(phone) else { throw .unreadablePhone }
       person.phone = known
@@ -92,8 +96,8 @@ enum Assignment {
       throw Diagnostic(
         .error, "usage",
         Phrase(
-          en: "\"\(Printable.cleaned(text))\" is not NAME=VALUE",
-          nl: "\"\(Printable.cleaned(text))\" is geen NAAM=WAARDE"))
+          en: "a name, `=` and a value belong together, such as `town=Ghent`",
+          nl: "een naam, `=` en een waarde horen bij elkaar, zoals `plaats=Gent`"))
     }
     return (
       Printable.cleaned(String(text[..<equals])),

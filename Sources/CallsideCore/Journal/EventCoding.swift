@@ -73,7 +73,7 @@ extension Event {
       self = .graded(
         try box.wordIfPresent(.grade, as: Lead.Grade.self),
         try box.wordIfPresent(.readiness, as: Lead.Readiness.self))
-    case "chance-given": self = .chanceGiven(try box.decode(Decimal.self, forKey: .chance))
+    case "chance-given": self = .chanceGiven(try box.decimal(.chance))
     case "closed":
       self = .closed(
         try box.word(.status, as: Lead.Status.self),
@@ -150,7 +150,7 @@ extension Event {
     case .graded(let grade, let readiness):
       try box.encodeIfPresent(grade?.rawValue, forKey: .grade)
       try box.encodeIfPresent(readiness?.rawValue, forKey: .readiness)
-    case .chanceGiven(let percent): try box.encode(percent, forKey: .chance)
+    case .chanceGiven(let percent): try box.encode("\(percent)", forKey: .chance)
     case .closed(let status, let reason):
       try box.encode(status.rawValue, forKey: .status)
       try box.encode(reason, forKey: .reason)

@@ -32,7 +32,7 @@ extension KeyedDecodingContainer<EntryKey> {
   }
 
   /// Reads a number kept as text, so that no digit is lost on the way.
-  private func decimal(_ key: EntryKey) throws -> Decimal {
+  func decimal(_ key: EntryKey) throws -> Decimal {
     guard let number = Decimal(string: try decode(String.self, forKey: key)) else {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: self, debugDescription: "not a number")

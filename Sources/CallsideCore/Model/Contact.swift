@@ -1,6 +1,6 @@
 /// A person at the lead.
 public struct Contact: Codable, Hashable, Sendable, Identifiable {
-  /// A short id, unique within the lead: `c1`, `c2`, ….
+  /// A short id, unique within the lead.
   public var id: String
   /// First and last name as given.
   public var name: String

@@ -127,6 +127,11 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// The call that is still to be finished, or nil.
   public var openCall: Call? { calls.last.flatMap { $0.isSettled ? nil : $0 } }
 
+  /// Returns the call that a rep is still to finish, or nil.
+  public func openCall(of rep: String) -> Call? {
+    calls.last { $0.by == rep }.flatMap { $0.isSettled ? nil : $0 }
+  }
+
   /// How often we tried in vain since somebody was last reached.
   public var attempts: Int {
     calls.reversed().prefix { $0.endedAt == nil || !$0.wasReached }

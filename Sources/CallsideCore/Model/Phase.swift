@@ -97,6 +97,8 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
   public var to: String?
   /// Won or lost when the outcome closes the deal.
   public var closes: Lead.Status?
+  /// Whether the buyer objects to being called again.
+  public var isObjection = false
   /// The proposed next step.
   public var next: Proposal?
   /// What the lead becomes.

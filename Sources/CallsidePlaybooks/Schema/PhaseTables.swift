@@ -112,6 +112,11 @@ extension Definition {
           en: "Whether nobody was reached; counts as an attempt.",
           nl: "Of er niemand is bereikt; telt als poging.")),
       .optional(
+        "objects", .scalar(.truth),
+        Phrase(
+          en: "Whether the buyer objects to being called again.",
+          nl: "Of de klant niet meer gebeld wil worden.")),
+      .optional(
         "to", .scalar(.reference),
         Phrase(
           en: "The phase to move to, by its id.", nl: "De fase waar de lead heen gaat, met het id.")

@@ -159,6 +159,7 @@ extension OutcomeTree {
     var outcome = Outcome(id: id.value, label: label.value)
     outcome.isAdvance = node.isTrue("advance")
     outcome.isAttempt = node.isTrue("cadence")
+    outcome.isObjection = node.isTrue("objects")
     outcome.to = to?.value
     outcome.closes = closes?.value
     outcome.grade = node.value("grade")?.value

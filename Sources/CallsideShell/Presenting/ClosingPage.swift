@@ -9,7 +9,7 @@ extension Page {
     blank()
     heading(
       words(en: "Recorded for \(walk.lead.name)", nl: "Vastgelegd bij \(walk.lead.name)"),
-      right: minutes(from: call.startedAt, to: moment.now))
+      right: minutes(from: walk.satDownAt, to: moment.now))
     addGains(of: walk)
     for id in call.objections {
       row(words(en: "objection", nl: "bezwaar"), walk.playbook.objection(id)?.title ?? id)

@@ -47,7 +47,7 @@ extension Page {
       row(words(en: "reason", nl: "reden"), reason(closing.reason, lead.status, in: playbook))
     }
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
-    row(words(en: "owner", nl: "van"), lead.owner)
+    row(words(en: "owner", nl: "eigenaar"), lead.owner)
   }
 
   /// Returns status, grade and readiness in words.

@@ -6,7 +6,7 @@ extension Page {
   /// Adds a table of leads; the name column takes what the others leave.
   ///
   /// - Parameter playbooks: The playbook of each lead, nil where it cannot be read.
-  public mutating func addList(_ leads: [Lead], in playbooks: [Playbook?], total: Int) {
+  public mutating func addList(_ leads: [Lead], in playbooks: [Playbook?], hasMore: Bool) {
     blank()
     guard !leads.isEmpty else {
       return paragraph(words(en: "No leads.", nl: "Geen leads."))
@@ -33,15 +33,16 @@ extension Page {
       raw(
         "  "
           + columns(
-            lead.id, Printable.line(lead.name), Printable.line(titles[index]), chance, next,
+            Printable.line(lead.id), Printable.line(lead.name), Printable.line(titles[index]),
+            chance, next,
             nameWidth,
             phaseWidth))
     }
-    if total > leads.count {
+    if hasMore {
       secondary(
         words(
-          en: "\(leads.count) of \(total); `--limit` shows more",
-          nl: "\(leads.count) van \(total); `--limit` toont er meer"))
+          en: "the first \(leads.count); `--limit` shows more",
+          nl: "de eerste \(leads.count); `--limit` toont er meer"))
     }
   }
 

@@ -19,7 +19,7 @@ extension Page {
     }
     secondary(
       words(
-        en: "Enter next · !objection · /back /skip /tip /note /voicemail /hangup /help",
+        en: "Enter next · !objection · /back /skip /tip /note /hangup /help",
         nl: "Enter volgende · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
   }
 

@@ -32,14 +32,23 @@ public final class PlaybookLibrary {
   private let folders: [String]
   private var read: [String: Playbook] = [:]
   private var texts: [String: (text: String, hash: String)] = [:]
+  private var broken: Set<String> = []
+  private var found: [File]?
 
   /// Makes a library of the YAML files in some folders, the first one first.
   public init(folders: [String]) {
     self.folders = folders
   }
 
+  /// Forgets what the files said, so that changes since then are seen.
+  public func reload() {
+    texts = [:]
+    found = nil
+  }
+
   /// All playbook files, by id; an id found twice is taken from the first folder.
-  public lazy var files: [File] = {
+  public var files: [File] {
+    if let found { return found }
     var files: [File] = []
     for folder in folders {
       for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml")
@@ -50,8 +59,9 @@ public final class PlaybookLibrary {
         files.append(File(id: id, path: folder + "/" + name, name: name))
       }
     }
+    found = files
     return files
-  }()
+  }
 
   /// A value that changes when any playbook's text does.
   public var fingerprint: String {
@@ -83,7 +93,10 @@ public final class PlaybookLibrary {
       return playbook
     }
     let (playbook, diagnostics) = PlaybookReader.read(SourceText(name: file.path, text: text))
-    guard let playbook else { throw Refusal(diagnostics) }
+    guard let playbook else {
+      broken.insert(hash)
+      throw Refusal(diagnostics)
+    }
     read[hash] = playbook
     if let cache, let data = try? JSONEncoder().encode(playbook) {
       cache.save(data, hash)
@@ -94,7 +107,8 @@ public final class PlaybookLibrary {
 
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
-    if let playbook = try? playbook(name) { return playbook }
+    let isBroken = (try? file(name)).flatMap(text).map { broken.contains($0.hash) } ?? false
+    if !isBroken, let playbook = try? playbook(name) { return playbook }
     if let known = read["last:" + name] { return known }
     let kept = cache?.load("last:" + name).flatMap(decoded)
     read["last:" + name] = kept

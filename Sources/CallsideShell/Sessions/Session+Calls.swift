@@ -9,10 +9,11 @@ extension Session {
   /// - Parameter phase: The id of another phase than the lead is in.
   /// - Throws: A refusal when the playbook has errors: a call never starts on a broken one.
   public mutating func startCall(_ lead: Lead, phase name: String?) throws {
+    library.reload()
     let playbook = try playbook(of: lead)
-    let phase = try playbook.wanted(name ?? lead.phase, isGiven: name != nil)
+    let phase = try playbook.wanted(name ?? lead.phase)
     let now = moment.now
-    if let open = lead.openCall, name == nil || open.phase == phase.id,
+    if let open = lead.openCall(of: rep), name == nil || open.phase == phase.id,
       let walk = Walk(
         resuming: lead, before: try before(open, of: lead), playbook: playbook, by: rep, at: now)
     {
@@ -25,7 +26,15 @@ extension Session {
       at: now)
     try record(walk.opening, for: lead.id)
     self.walk = walk
+    dial(lead)
     showPlace(of: walk, opening: true, isResumed: false)
+  }
+
+  /// Dials with the user's own command, where there is one and a number to call.
+  private func dial(_ lead: Lead) {
+    guard let command = settings.dial, let phone = lead.mainContact?.phone else { return }
+    let digits = phone.filter { $0 == "+" || ("0"..."9").contains($0) }
+    surroundings.start(command.replacing("{phone}", with: digits))
   }
 
   /// Takes a line typed during a call.
@@ -62,7 +71,7 @@ extension Session {
     guard let walk else { return style.accent("callside>") + " " }
     let name = DisplayWidth.cut(Printable.line(walk.lead.name), to: 22)
     let phase = DisplayWidth.cut(Printable.line(walk.phase.title), to: 20)
-    let minutes = max(0, Int(moment.now.timeIntervalSince(walk.startedAt) / 60))
+    let minutes = max(0, Int(moment.now.timeIntervalSince(walk.satDownAt) / 60))
     let place = walk.position.map { " \($0.number)/\($0.of)" } ?? ""
     return style.accent(name) + style.dim(" · \(phase)\(place) · \(minutes) min") + " "
       + style.accent(">") + " "
@@ -89,7 +98,7 @@ extension Playbook {
   /// Returns a phase by id or title.
   ///
   /// - Throws: A diagnostic that names the phases there are.
-  func wanted(_ name: String, isGiven: Bool) throws(Diagnostic) -> Phase {
+  func wanted(_ name: String) throws(Diagnostic) -> Phase {
     if let phase = phase(name) { return phase }
     let folded = Spelling.fold(name)
     if let phase = phases.first(where: { Spelling.fold($0.title) == folded }) { return phase }

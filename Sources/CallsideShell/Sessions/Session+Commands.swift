@@ -10,9 +10,9 @@ extension Session {
   ///
   /// - Throws: A refusal when the name exists already, unless it is wanted again.
   public mutating func add(_ request: NewLead, again: Bool) throws {
+    let store = try store()
     let playbook = try library.playbook(defaultPlaybook)
     let events = try request.events(in: playbook, language: language)
-    let store = try store()
     let folded = Spelling.fold(request.cleanedName)
     if !again,
       let same = store.resolve(request.cleanedName, limit: 6)
@@ -20,8 +20,10 @@ extension Session {
     {
       throw Diagnostic.leadExists(same)
     }
-    let id = surroundings.makeID()
+    var id = surroundings.makeID()
+    while try store.lead(id) != nil { id = surroundings.makeID() }
     try record(events, for: id)
+    if options.isJSON { return try showJSON(of: id) }
     let name = Printable.line(request.cleanedName)
     surroundings.write(surroundings.isInteractive ? "  \(id)  \(name)\n" : id + "\n")
   }
@@ -30,13 +32,44 @@ extension Session {
   public mutating func log(_ request: LogRequest, for lead: Lead) throws {
     let playbook = try playbook(of: lead)
     let result = try request.result(
-      for: lead, in: playbook, call: lead.openCall?.id ?? surroundings.makeID(), by: rep,
+      for: lead, in: playbook, newCall: surroundings.makeID(), by: rep,
       at: moment)
     try record(result.events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
+    if options.isJSON { return try showJSON(of: lead.id) }
     var page = page
     page.addLogged(result, before: lead, now: now, in: playbook)
     show(page)
+  }
+
+  /// Writes down a note about a lead.
+  public mutating func note(_ text: String, for lead: Lead) throws {
+    try record([Recording.note(text, call: nil)], for: lead.id)
+    try tellDone(
+      Phrase(en: "noted for \(lead.name)", nl: "genoteerd bij \(lead.name)"), of: lead.id)
+  }
+
+  /// Adds a person to a lead, or what is new about one.
+  public mutating func addPerson(_ text: String, roles: [Role], to lead: Lead) throws {
+    var contact = try PersonReading.read(
+      text, role: nil, in: lead, newID: surroundings.makeID())
+    contact.roles.formUnion(roles)
+    try record([.contactSet(contact)], for: lead.id)
+    try tellDone(Phrase(same: "\(lead.name): \(contact.name)"), of: lead.id)
+  }
+
+  /// Says in one line that something was done; to a script, how the lead now is.
+  private mutating func tellDone(_ phrase: Phrase, of lead: String) throws {
+    if options.isJSON { return try showJSON(of: lead) }
+    var page = page
+    page.addDone(phrase)
+    show(page)
+  }
+
+  /// Shows a lead as scripts read it.
+  mutating func showJSON(of id: String) throws {
+    guard let lead = try store().lead(id) else { return try show(json: String?.none) }
+    try showAll(of: lead)
   }
 
   /// Takes back a batch of entries: one withdrawal for each lead in it.
@@ -46,15 +79,13 @@ extension Session {
       let ids = batch.filter { $0.lead == entry.lead }.map(\.stamp.id)
       events.append((entry.lead, .withdrawn(ids)))
     }
-    _ = try store().append(events, at: moment.now, by: rep)
+    try record(events)
   }
 
   /// Shows one screen before dialling.
   public func showPreparation(for lead: Lead, in playbook: Playbook) throws {
-    guard playbook.phase(lead.phase) != nil else {
-      _ = try playbook.wanted(lead.phase, isGiven: false)
-      return
-    }
+    _ = try playbook.wanted(lead.phase)
+    if options.isJSON { return try showAll(of: lead) }
     var page = page
     page.addPreparation(for: lead, in: playbook, spoken: spoken(for: lead, in: playbook))
     show(page)
@@ -74,9 +105,11 @@ extension Session {
   }
 
   /// Shows the open leads of a playbook as a funnel.
-  public mutating func showFunnel(of playbook: Playbook) throws(Diagnostic) {
+  public mutating func showFunnel() throws {
     let counts = try store().phaseCounts()
-    let report = FunnelReport(playbook: playbook, counts: counts)
+    let report = FunnelReport(
+      playbook: try library.playbook(defaultPlaybook), counts: counts)
+    if options.isJSON { return try show(json: FunnelJSON(report)) }
     var page = page
     page.blank()
     for line in report.lines(in: language, width: page.width - 2) {
@@ -89,6 +122,7 @@ extension Session {
   ///
   /// - Throws: A refusal with status 2 when any has errors.
   public func checkPlaybooks(_ names: [String]) throws {
+    library.reload()
     let files =
       names.isEmpty
       ? library.files : try names.map { name throws(Diagnostic) in try library.file(name) }

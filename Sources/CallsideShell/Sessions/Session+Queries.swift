@@ -4,6 +4,39 @@ import Foundation
 
 /// What commands ask of a session.
 extension Session {
+  /// Says who is there and what waits, so that a first line is never a riddle.
+  public mutating func greet() {
+    do {
+      let store = try store()
+      var page = page
+      page.addGreeting(
+        rep: settings.name ?? rep, leads: store.leadCount,
+        best: store.queue(at: moment.now, limit: 1).first,
+        isCompanyKnown: settings.company != nil)
+      show(page)
+    } catch {
+      warn(error)
+    }
+  }
+
+  /// Returns what can be completed at the prompt, given the commands there are.
+  public mutating func completionSource(
+    commands: [CompletionSource.Command]
+  ) throws(Diagnostic) -> CompletionSource {
+    let store = try store()
+    let library = library
+    return CompletionSource(
+      commands: commands, leads: { store.resolve($0, limit: 40) },
+      outcomes: { name in
+        let rows = store.resolve(name, limit: 2)
+        guard rows.count == 1, let row = rows.first, let lead = try? store.lead(row.id) else {
+          return []
+        }
+        return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
+      },
+      playbooks: library.files.map(\.id))
+  }
+
   /// Shows the best suggestions, at most one a lead.
   public mutating func showNext(limit: Int) throws {
     let store = try store()
@@ -33,17 +66,17 @@ extension Session {
     status: Lead.Status?, phase: String?, owner: String?, limit: Int
   ) throws {
     let store = try store()
-    let leads = store.list(status: status, phase: phase, owner: owner, limit: max(1, limit))
-    let isFiltered = status != nil || phase != nil || owner != nil
-    try show(leads, of: isFiltered ? leads.count : store.leadCount)
+    // One more than is shown tells whether there are more.
+    let leads = store.list(status: status, phase: phase, owner: owner, limit: max(1, limit) + 1)
+    try show(leads, limit: max(1, limit))
   }
 
   /// Shows leads by any words about them.
   public mutating func showFound(_ text: String, limit: Int) throws {
     let store = try store()
-    let leads = try store.search(Printable.cleaned(text), limit: max(1, limit))
+    let leads = try store.search(Printable.cleaned(text), limit: max(1, limit) + 1)
       .compactMap { try store.lead($0.id) }
-    try show(leads, of: leads.count)
+    try show(leads, limit: max(1, limit))
   }
 
   /// Shows everything that is kept about a lead.
@@ -66,18 +99,20 @@ extension Session {
     }
     let name = try store.lead(first.lead)?.name ?? first.lead
     try withdraw(batch)
+    if options.isJSON { return try showJSON(of: first.lead) }
     var page = page
     page.addUndone(batch, lead: name)
     show(page)
   }
 
-  private func show(_ leads: [Lead], of total: Int) throws {
+  private func show(_ found: [Lead], limit: Int) throws {
+    let leads = Array(found.prefix(limit))
     let playbooks = leads.map { library.lastGood($0.playbook) }
     if options.isJSON {
       return try show(json: zip(leads, playbooks).map { LeadJSON($0, in: $1, zone: zone) })
     }
     var page = page
-    page.addList(leads, in: playbooks, total: total)
+    page.addList(leads, in: playbooks, hasMore: found.count > limit)
     show(page)
   }
 

@@ -106,7 +106,7 @@ public struct Session {
   ///
   /// - Throws: A diagnostic when the folder cannot be used.
   public mutating func store() throws(Diagnostic) -> Store {
-    if let opened {
+    if let opened, opened.writer == writer {
       opened.refresh()
       tellWarnings(of: opened)
       return opened
@@ -141,9 +141,14 @@ public struct Session {
 
   /// Records events of one lead as one batch: on disk when this returns.
   public mutating func record(_ events: [Event], for lead: String) throws(Diagnostic) {
+    try record(events.map { (lead: lead, event: $0) })
+  }
+
+  /// Records events as one batch: on disk when this returns.
+  mutating func record(_ events: [(lead: String, event: Event)]) throws(Diagnostic) {
     guard !events.isEmpty else { return }
     let store = try store()
-    _ = try store.append(events.map { (lead: lead, event: $0) }, at: moment.now, by: rep)
+    _ = try store.append(events, at: moment.now, by: rep)
     tellWarnings(of: store)
   }
 

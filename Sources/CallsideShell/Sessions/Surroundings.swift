@@ -30,13 +30,16 @@ public struct Surroundings {
   public var warningStyle: Style
   /// Whether a person types at a terminal.
   public var isInteractive: Bool
+  /// Starts a command of the user's shell and does not wait for it.
+  public var start: (_ command: String) -> Void
 
   /// Makes surroundings.
   public init(
     now: @escaping () -> Date, calendar: Calendar, environment: [String: String], host: String,
     programFolder: String, makeID: @escaping () -> String, write: @escaping (String) -> Void,
     warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
-    warningStyle: Style = .plain, isInteractive: Bool = false
+    warningStyle: Style = .plain, isInteractive: Bool = false,
+    start: @escaping (_ command: String) -> Void = { _ in }
   ) {
     self.now = now
     self.calendar = calendar
@@ -50,6 +53,7 @@ public struct Surroundings {
     self.style = style
     self.warningStyle = warningStyle
     self.isInteractive = isInteractive
+    self.start = start
   }
 
   /// The folder of a user's own store: `$CALLSIDE_STORE`, else where data belongs by the XDG

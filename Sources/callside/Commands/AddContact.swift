@@ -27,14 +27,10 @@ struct AddContact: CallsideCommand {
 
   func run(in session: inout Session) throws {
     let lead = try session.lead(named: lead)
-    var contact = try PersonReading.read(person.joined(separator: " "), role: nil, in: lead)
-    for word in role {
-      guard let known = Role.read(word) else { throw Diagnostic.unknownRole(word) }
-      contact.roles.insert(known)
+    let roles = try role.map { word throws(Diagnostic) in
+      guard let role = Role.read(word) else { throw .unknownRole(word) }
+      return role
     }
-    try session.record([.contactSet(contact)], for: lead.id)
-    var page = session.page
-    page.addDone(Phrase(same: "\(lead.name): \(contact.name)"))
-    session.show(page)
+    try session.addPerson(person.joined(separator: " "), roles: roles, to: lead)
   }
 }

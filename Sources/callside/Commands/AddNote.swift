@@ -20,10 +20,6 @@ struct AddNote: CallsideCommand {
 
   func run(in session: inout Session) throws {
     let lead = try session.lead(named: lead)
-    try session.record(
-      [.noted(Printable.cleaned(text.joined(separator: " ")), call: nil)], for: lead.id)
-    var page = session.page
-    page.addDone(Phrase(en: "noted for \(lead.name)", nl: "genoteerd bij \(lead.name)"))
-    session.show(page)
+    try session.note(text.joined(separator: " "), for: lead)
   }
 }

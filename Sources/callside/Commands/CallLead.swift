@@ -20,11 +20,18 @@ struct CallLead: CallsideCommand {
 
   func run(in session: inout Session) throws {
     guard session.walk == nil else { throw Diagnostic.alreadyInCall }
+    guard !session.options.isJSON else { throw Diagnostic.callIsTalk }
     try session.startCall(session.lead(named: argument.name), phase: phase)
   }
 }
 
 extension Diagnostic {
+  fileprivate static let callIsTalk = Diagnostic(
+    .error, "usage",
+    Phrase(
+      en: "a call is a conversation, not one JSON value",
+      nl: "een gesprek is geen JSON-waarde"))
+
   fileprivate static let alreadyInCall = Diagnostic(
     .error, "already-in-call",
     Phrase(en: "a call is going on already", nl: "er loopt al een gesprek"),

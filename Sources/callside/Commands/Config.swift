@@ -23,7 +23,9 @@ struct Config: CallsideCommand {
       let value = Printable.cleaned(value.joined(separator: " "))
       try session.change(setting: key, to: value)
       page.addDone(Phrase(same: "\(key): \(value)"))
-    } else {
+    }
+    if session.options.isJSON { return try session.show(json: session.settings) }
+    if key == nil {
       page.addSettings(session.settings, path: session.settingsPath, rep: session.rep)
     }
     session.show(page)

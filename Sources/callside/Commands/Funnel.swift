@@ -1,6 +1,5 @@
 import ArgumentParser
 import CallsideCore
-import CallsideReports
 import CallsideShell
 
 /// The inverted pyramid of open leads.
@@ -13,7 +12,6 @@ struct Funnel: CallsideCommand {
     takes: Phrase(same: ""))
 
   func run(in session: inout Session) throws {
-    let playbook = try session.library.playbook(session.defaultPlaybook)
-    try session.showFunnel(of: playbook)
+    try session.showFunnel()
   }
 }

@@ -26,6 +26,8 @@ struct PlaybookList: CallsideCommand {
     takes: Phrase(same: ""))
 
   func run(in session: inout Session) throws {
+    session.library.reload()
+    if session.options.isJSON { return try session.show(json: session.library.files.map(\.id)) }
     var page = session.page
     page.addPlaybooks(session.library.files, chosen: session.defaultPlaybook)
     session.show(page)

@@ -16,11 +16,11 @@ enum UsageMistake {
       .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
     let thing = quoted.first ?? ""
     return Diagnostic(
-      .error, "usage", headline(message, thing),
+      .error, "usage", headline(message, thing, quoted.count > 1 ? quoted[1] : thing),
       help: help(message, quoted, typed))
   }
 
-  private static func headline(_ message: String, _ thing: String) -> Phrase {
+  private static func headline(_ message: String, _ thing: String, _ place: String) -> Phrase {
     if message.hasPrefix("Unknown option") {
       return Phrase(en: "there is no option `\(thing)`", nl: "de optie `\(thing)` bestaat niet")
     }
@@ -34,7 +34,8 @@ enum UsageMistake {
       return Phrase(en: "`\(thing)` has no place here", nl: "`\(thing)` hoort hier niet")
     }
     if message.hasPrefix("The value") {
-      return Phrase(en: "`\(thing)` does not fit here", nl: "`\(thing)` past hier niet")
+      return Phrase(
+        en: "the value of `\(place)` does not fit", nl: "de waarde van `\(place)` past niet")
     }
     return Phrase(en: "that line cannot be read", nl: "die regel is niet te lezen")
   }

@@ -11,7 +11,8 @@ extension Nudge {
           .evaluate, due: step.at, ready: situation.calendar.startOfDay(for: step.at)))
     }
     guard lead.status != .open, lead.nextStep == nil, let closing = lead.closing,
-      !isEvaluated(lead, since: closing.at, in: situation.playbook)
+      !isEvaluated(lead, since: closing.at, in: situation.playbook),
+      !hasObjected(lead, in: situation.playbook)
     else { return nil }
     let wait: TimeSpan = lead.status == .won ? .days(14) : .days(7)
     // A month on, nobody remembers what a lost deal turned on; a customer stays one.
@@ -31,6 +32,12 @@ private func isEvaluated(_ lead: Lead, since closing: Date, in playbook: Playboo
     call.startedAt >= closing && call.endedAt != nil && call.wasReached
       && playbook.phase(call.phase)?.kind == .care
   }
+}
+
+/// Whoever objects to calls is not called for an evaluation either.
+private func hasObjected(_ lead: Lead, in playbook: Playbook) -> Bool {
+  guard let call = lead.lastCall, let outcome = call.outcome else { return false }
+  return playbook.phase(call.phase)?.outcome(outcome)?.isObjection ?? false
 }
 
 private func words(_ status: Lead.Status) -> Phrase {

@@ -4,7 +4,7 @@ extension Nudge {
   /// What was promised to a buyer comes first on its day.
   static let promisedStep = Nudge("promised-step") { situation in
     guard let step = situation.lead.nextStep, step.action != .quote, step.action != .evaluate,
-      step.isPromised || situation.lead.attempts == 0
+      step.isPromised || situation.lead.attempts == 0 || step.action != .call
     else { return nil }
     return Advice(
       10, because: because(step),

@@ -5,7 +5,8 @@ extension Nudge {
   static let retryUnanswered = Nudge("retry-unanswered") { situation in
     let lead = situation.lead
     guard lead.status == .open, let call = lead.lastCall, let ended = call.endedAt,
-      !call.wasReached, lead.nextStep?.isPromised != true
+      !call.wasReached, lead.nextStep?.isPromised != true,
+      lead.nextStep.map({ $0.action == .call }) ?? true
     else { return nil }
     let due =
       lead.nextStep?.at

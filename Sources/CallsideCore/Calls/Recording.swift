@@ -1,0 +1,41 @@
+import Foundation
+
+/// Turning what was typed into events, the same in a call and outside one.
+public enum Recording {
+  /// Returns a note.
+  ///
+  /// - Throws: A refusal when there are no words.
+  public static func note(_ text: String, call: String?) throws(Diagnostic) -> Event {
+    let words = Printable.cleaned(text)
+    guard !words.isEmpty else { throw .emptyNote }
+    return .noted(words, call: call)
+  }
+
+  /// Returns an answer, and the person where the answer names one.
+  ///
+  /// - Throws: A refusal that says what would fit.
+  static func answer(
+    _ text: String, to question: Question, of lead: Lead, in playbook: Playbook, call: String,
+    step: String?, at moment: Moment
+  ) throws(Diagnostic) -> [Event] {
+    let (value, source) = try AnswerReading.read(text, for: question, in: playbook, at: moment)
+    let answer = Event.answered(
+      question: question.id, value, source, call: call, step: step)
+    guard case .contact(let name) = value else { return [answer] }
+    let contact = try PersonReading.read(
+      name, role: nil, in: lead, newID: contactID(in: call, of: lead))
+    return [answer, .contactSet(contact)]
+  }
+
+  /// Returns an id for a person first met in a call; no other call or writer gives the same.
+  static func contactID(in call: String, of lead: Lead) -> String {
+    "\(call)-\(lead.contacts.count + 1)"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static let emptyNote = Diagnostic(
+    .error, "empty-note",
+    Phrase(en: "there is nothing to write down", nl: "er valt niets te noteren"),
+    help: Phrase(en: "type `/note` and the words", nl: "typ `/notitie` en de woorden"))
+}
