@@ -79,7 +79,11 @@ final class Index {
         return nil
       }
     }
-    if let index = try usable() { return (index, false) }
+    do {
+      if let index = try usable() { return (index, false) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // Another process is making it at this moment, under the lock.
+    }
     return try FileLock.holding(folder: folder.path) {
       // Another process may have made it while we waited for the lock.
       if let index = try usable() { return (index, wasBroken) }

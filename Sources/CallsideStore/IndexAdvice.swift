@@ -12,6 +12,8 @@ extension Index {
   ) throws {
     try db.run("DELETE FROM suggestion WHERE lead = ?", [lead])
     for (number, suggestion) in suggestions.enumerated() {
+      // Points that are no number have no place in the order; nothing is proposed then.
+      guard suggestion.rank.isFinite else { continue }
       let ready = suggestion.ready.timeIntervalSinceReferenceDate
       let stale = suggestion.stale?.timeIntervalSinceReferenceDate
       try db.run(
@@ -62,7 +64,7 @@ extension Index {
           WHERE l.key > ? ORDER BY l.key LIMIT ?
           """), arguments: [advised, Index.leadsPerBatch])
     for row in rows {
-      guard let lead = try? decoder.decode(Lead.self, from: row[2] as Data) else { continue }
+      guard let lead = try lead(from: row[2], row[1], db) else { continue }
       try keep(advice.suggestions(lead), of: row[1], shownAt: shownAt, db)
     }
     done += rows.count

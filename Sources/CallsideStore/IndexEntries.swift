@@ -84,10 +84,13 @@ extension Index {
 
   /// Returns a lead's entries in order, read from the journals.
   func entries(of lead: String) throws -> [Entry] {
-    try database.inDatabase { db in
-      let reader = JournalReader(folder)
-      return try rows(of: lead, db).compactMap { try read($0, reader) }
-    }
+    try database.inDatabase { try entries(of: lead, $0) }
+  }
+
+  /// Returns a lead's entries in order, read from the journals.
+  func entries(of lead: String, _ db: Database) throws -> [Entry] {
+    let reader = JournalReader(folder)
+    return try rows(of: lead, db).compactMap { try read($0, reader) }
   }
 
   /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or

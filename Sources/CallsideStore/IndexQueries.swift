@@ -5,13 +5,13 @@ import GRDB
 extension Index {
   /// Returns a lead.
   func lead(_ id: String) throws -> Lead? {
-    let json = try database.inDatabase { db in
-      try Data.fetchOne(
+    try database.inDatabase { db in
+      let json = try Data.fetchOne(
         db.cachedStatement(
           sql: "SELECT d.json FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
         arguments: [id])
+      return try json.flatMap { try lead(from: $0, id, db) }
     }
-    return try json.flatMap { try lead(from: $0, id) }
   }
 
   /// Returns the document of a lead, or nil when it cannot be read.
@@ -22,9 +22,9 @@ extension Index {
   }
 
   /// Returns the lead of a document; one that another program wrote differently is folded anew.
-  private func lead(from json: Data, _ id: String) throws -> Lead? {
+  func lead(from json: Data, _ id: String, _ db: Database) throws -> Lead? {
     if let lead = try? decoder.decode(Lead.self, from: json) { return lead }
-    return Lead(folding: try entries(of: id))
+    return Lead(folding: try entries(of: id, db))
   }
 
   /// Returns leads by name, as far as they are of a status, in a phase, or somebody's.
@@ -43,11 +43,11 @@ extension Index {
           Index.listing("status = ?3", "?1 IS NULL AND ?2 IS NULL")
         }
       }
-    let rows = try database.inDatabase { db in
+    return try database.inDatabase { db in
       try Row.fetchAll(
-        db.cachedStatement(sql: sql), arguments: [owner, phase, status?.rawValue, limit])
+        db.cachedStatement(sql: sql), arguments: [owner, phase, status?.rawValue, limit]
+      ).compactMap { try lead(from: $0[1], $0[0], db) }
     }
-    return try rows.compactMap { try lead(from: $0[1], $0[0]) }
   }
 
   private static func listing(_ indexed: String, _ others: String) -> String {

@@ -19,7 +19,7 @@ extension Index {
   /// - `flaw`: lines that are no entry, or one whose name is taken, to be told again after a
   ///   restart without reading them again.
   ///
-  /// The index on `entry(lead)` is not here: see ``entryLeadIndex``.
+  /// Most indexes are not here: see ``entryLeadIndex`` and ``leadIndexes``.
   static let schema = """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
     CREATE TABLE journal (
@@ -68,10 +68,6 @@ extension Index {
       number INTEGER NOT NULL,
       seq INTEGER NOT NULL
     );
-    CREATE INDEX lead_name ON lead(folded, id);
-    CREATE INDEX lead_status ON lead(status, folded, id);
-    CREATE INDEX lead_phase ON lead(phase, folded, id);
-    CREATE INDEX lead_owner ON lead(owner, folded, id);
     CREATE TABLE tally (
       phase TEXT NOT NULL,
       status TEXT NOT NULL,
@@ -96,9 +92,6 @@ extension Index {
       json BLOB NOT NULL,
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
-    CREATE INDEX suggestion_rank ON suggestion(rank DESC, due, lead, number) WHERE is_shown;
-    CREATE INDEX suggestion_ready ON suggestion(ready);
-    CREATE INDEX suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL;
     CREATE TABLE playbook (hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL);
     PRAGMA user_version = \(version);
     """
@@ -108,4 +101,16 @@ extension Index {
   /// Made before the first lead is folded, not with the tables: lead ids are random, and sorting
   /// them once after a rebuild has read everything is cheaper than keeping them sorted meanwhile.
   static let entryLeadIndex = "CREATE INDEX IF NOT EXISTS entry_lead ON entry(lead)"
+
+  /// The indexes on leads and suggestions; made once the first leads have been folded, which are
+  /// all of them in a rebuild, for the same reason.
+  static let leadIndexes = [
+    "CREATE INDEX IF NOT EXISTS lead_name ON lead(folded, id)",
+    "CREATE INDEX IF NOT EXISTS lead_status ON lead(status, folded, id)",
+    "CREATE INDEX IF NOT EXISTS lead_phase ON lead(phase, folded, id)",
+    "CREATE INDEX IF NOT EXISTS lead_owner ON lead(owner, folded, id)",
+    "CREATE INDEX IF NOT EXISTS suggestion_rank ON suggestion(rank DESC, due, lead, number) WHERE is_shown",
+    "CREATE INDEX IF NOT EXISTS suggestion_ready ON suggestion(ready)",
+    "CREATE INDEX IF NOT EXISTS suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL",
+  ]
 }

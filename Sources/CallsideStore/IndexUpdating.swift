@@ -20,7 +20,12 @@ extension Index {
   /// - Parameter progress: Is told how much work is done, and of how much.
   /// - Throws: ``JournalRewritten``, a `DatabaseError`, or a ``SystemError``.
   func update(progress: (_ done: Int, _ total: Int) -> Void) throws {
-    if try !hasNews() { return try advise(progress: progress) }
+    if try hasNews() { try readAndFold(progress: progress) }
+    try makeLeadIndexes()
+    try advise(progress: progress)
+  }
+
+  private func readAndFold(progress: (_ done: Int, _ total: Int) -> Void) throws {
     let total = try work()
     var done = 0
     var pending = Pending()
@@ -46,7 +51,13 @@ extension Index {
       // SQLite knows no queue for its lock; others that wait for it look once a millisecond.
       if !isFinished { usleep(2_000) }
     }
-    try advise(progress: progress)
+  }
+
+  /// Makes the indexes on leads where they are missing, each in a transaction of its own.
+  private func makeLeadIndexes() throws {
+    if try database.inDatabase({ try $0.number("indexed") }) != nil { return }
+    for index in Index.leadIndexes { try database.write { try $0.execute(sql: index) } }
+    try database.write { try $0.keep(1, as: "indexed") }
   }
 
   /// Returns whether there is anything to do, without keeping anyone from writing.

@@ -11,23 +11,24 @@ extension Store {
 
     /// Makes a writer of any text; what cannot stand in a file name becomes a hyphen.
     ///
-    /// Letters, digits, `-`, `_`, `@` and `.` stay. Accents go, because file systems do not agree
-    /// on how to spell them; so does a leading dot, because hidden files are no journals.
+    /// Letters, digits, `-`, `_`, `@` and `.` stay. Latin letters lose their accents, because file
+    /// systems do not agree on how to spell them; a leading dot goes, because hidden files are no
+    /// journals.
     public init(_ text: String) {
       var name = ""
-      for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".":
-          name.unicodeScalars.append(scalar)
-        default:
-          let properties = scalar.properties
-          if properties.generalCategory == .nonspacingMark { continue }
-          name.unicodeScalars.append(properties.isAlphabetic ? scalar : "-")
+      for character in text.precomposedStringWithCanonicalMapping {
+        let parts = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+        for bare in parts.prefix(1) {
+          switch bare {
+          case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".":
+            name.unicodeScalars.append(bare)
+          default: name.append(character.isLetter ? character : "-")
+          }
         }
       }
       let shown = name.drop { $0 == "." }
       // File names may hold 255 bytes; the rest is for the endings.
-      var kept = String(shown.precomposedStringWithCanonicalMapping)
+      var kept = String(shown)
       while kept.utf8.count > 200 { kept.removeLast() }
       self.name = kept.isEmpty ? "-" : kept
     }
