@@ -109,7 +109,10 @@ extension Index {
     "CREATE INDEX IF NOT EXISTS lead_status ON lead(status, folded, id)",
     "CREATE INDEX IF NOT EXISTS lead_phase ON lead(phase, folded, id)",
     "CREATE INDEX IF NOT EXISTS lead_owner ON lead(owner, folded, id)",
-    "CREATE INDEX IF NOT EXISTS suggestion_rank ON suggestion(rank DESC, due, lead, number) WHERE is_shown",
+    """
+    CREATE INDEX IF NOT EXISTS suggestion_rank
+    ON suggestion(rank DESC, due, lead, number) WHERE is_shown
+    """,
     "CREATE INDEX IF NOT EXISTS suggestion_ready ON suggestion(ready)",
     "CREATE INDEX IF NOT EXISTS suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL",
   ]

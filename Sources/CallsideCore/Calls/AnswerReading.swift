@@ -15,7 +15,8 @@ public enum AnswerReading {
     return (try value(bare, for: question, in: playbook, at: moment), source)
   }
 
-  private static func split(_ text: String) -> (String, Answer.Source) {
+  /// Returns the words of an answer, without the mark of how we know it, and how we know it.
+  static func split(_ text: String) -> (String, Answer.Source) {
     if text.hasPrefix("~") {
       return (String(text.dropFirst()).trimmingCharacters(in: .whitespaces), .guess)
     }
@@ -66,7 +67,7 @@ public enum AnswerReading {
     case .email:
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }
       return .email(email)
-    case .contact: return .contact(text)
+    case .contact: return .contact(try PersonReading.name(in: text))
     }
   }
 

@@ -23,7 +23,9 @@ public enum CallEnding {
     ]
     // A lost buyer who agrees on a step is not lost any more.
     if lead.status == .lost, outcome.isAdvance { events.append(.reopened) }
-    let grade = outcome.grade == lead.grade ? nil : outcome.grade
+    // The end alone makes a prospect of a suspect who was reached.
+    let becomes = lead.grade == .suspect && !outcome.isAttempt ? Lead.Grade.prospect : lead.grade
+    let grade = outcome.grade == becomes ? nil : outcome.grade
     let readiness = outcome.readiness == lead.readiness ? nil : outcome.readiness
     if grade != nil || readiness != nil { events.append(.graded(grade, readiness)) }
     return events
@@ -80,9 +82,8 @@ public enum NextStepReading {
     else { throw .noDate }
     let date = read.planned(from: moment.now, in: hours, calendar: moment.calendar)
     let today = moment.calendar.startOfDay(for: moment.now)
-    guard date >= moment.now.addingTimeInterval(-60), read.at >= today || read.until != nil else {
-      throw .pastDate
-    }
+    let isAhead = read.until.map { $0 > moment.now } ?? (read.at >= today)
+    guard isAhead, date >= moment.now.addingTimeInterval(-60) else { throw .pastDate }
     return NextStep(action: action ?? proposed, at: date, isPromised: isPromised)
   }
 

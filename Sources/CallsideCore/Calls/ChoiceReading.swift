@@ -31,8 +31,9 @@ public enum ChoiceReading {
   public static func pick<Item: Choosable>(_ text: String, from items: [Item]) -> Picked<Item> {
     let typed = Spelling.fold(Printable.cleaned(text))
     if typed.isEmpty { return .none }
-    if let number = Int(typed) {
-      return items.indices.contains(number - 1) ? .one(items[number - 1]) : .none
+    let number = Int(typed)
+    if let number, number >= 1, number <= items.count {
+      return .one(items[number - 1])
     }
     let words = typed.split { !$0.isLetter && !$0.isNumber }
     let tests: [(_ id: String, _ label: String) -> Bool] = [
@@ -43,7 +44,8 @@ public enum ChoiceReading {
         return !words.isEmpty && words.allSatisfy { word in known.contains { $0.hasPrefix(word) } }
       },
     ]
-    for test in tests {
+    // A number that is no place on the list may still be how a label begins.
+    for test in number == nil ? tests : Array(tests.prefix(2)) {
       let found = items.filter { test(Spelling.fold($0.id), Spelling.fold($0.label)) }
       if let only = found.first { return found.count == 1 ? .one(only) : .several(found) }
     }

@@ -12,14 +12,10 @@ public enum PersonReading {
   public static func read(
     _ text: String, role: Role?, in lead: Lead, newID: String
   ) throws(Diagnostic) -> Contact {
-    let parts = Printable.cleaned(text).split(separator: ",")
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    guard let name = parts.first, name.contains(where: \.isLetter), !name.contains("@") else {
-      throw .noName
-    }
+    let (name, particulars) = try parts(of: text)
     var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
-    for part in parts.dropFirst() {
+    for part in particulars {
       if let email = ContactReading.email(part) {
         contact.email = email
       } else if let phone = ContactReading.phone(part) {
@@ -33,6 +29,22 @@ public enum PersonReading {
       }
     }
     return contact
+  }
+
+  /// Returns the name alone of a person as typed.
+  ///
+  /// - Throws: A refusal when there is no name.
+  static func name(in text: String) throws(Diagnostic) -> String { try parts(of: text).name }
+
+  private static func parts(
+    of text: String
+  ) throws(Diagnostic) -> (name: String, particulars: ArraySlice<String>) {
+    let parts = Printable.cleaned(text).split(separator: ",")
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    guard let name = parts.first, name.contains(where: \.isLetter), !name.contains("@") else {
+      throw .noName
+    }
+    return (name, parts.dropFirst())
   }
 
   /// Returns the contact with a name; a first name alone will do when only one person has it.

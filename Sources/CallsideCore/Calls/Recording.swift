@@ -21,15 +21,20 @@ public enum Recording {
     let (value, source) = try AnswerReading.read(text, for: question, in: playbook, at: moment)
     let answer = Event.answered(
       question: question.id, value, source, call: call, step: step)
-    guard case .contact(let name) = value else { return [answer] }
+    guard case .contact = value else { return [answer] }
+    let (words, _) = AnswerReading.split(Printable.cleaned(text))
     let contact = try PersonReading.read(
-      name, role: nil, in: lead, newID: contactID(in: call, of: lead))
+      words, role: nil, in: lead, newID: contactID(in: call, of: lead))
     return [answer, .contactSet(contact)]
   }
 
   /// Returns an id for a person first met in a call; no other call or writer gives the same.
   static func contactID(in call: String, of lead: Lead) -> String {
-    "\(call)-\(lead.contacts.count + 1)"
+    // An undo may have left a gap among the earlier ones.
+    let taken = Set(lead.contacts.map(\.id))
+    var number = lead.contacts.count + 1
+    while taken.contains("\(call)-\(number)") { number += 1 }
+    return "\(call)-\(number)"
   }
 }
 

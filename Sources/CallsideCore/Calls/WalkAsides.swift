@@ -35,7 +35,9 @@ extension Walk {
   }
 
   mutating func meetGatekeeper(at now: Date) throws(Diagnostic) -> WalkTurn {
-    guard case .step(let index) = place, !phase.gatekeeper.isEmpty else { throw .noGatekeeper }
+    guard case .step(let index) = place, !gatekeeperSteps(at: now).isEmpty else {
+      throw .noGatekeeper
+    }
     place = gatekeeperPlace(from: 0, back: index, at: now)
     return WalkTurn()
   }
@@ -46,6 +48,8 @@ extension Walk {
       place = .over
       return WalkTurn([], [.paused], showsPlace: false)
     }
+    // A next step settles the call, which would then never be closed.
+    if case .reason = origin { throw .noReason }
     let step = try NextStepReading.read(
       text, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
     let events = record([.nextStepSet(step)], at: moment)

@@ -19,7 +19,7 @@ extension Walk {
   mutating func takeReason(
     _ text: String, _ outcome: Outcome, at moment: Moment
   ) throws(Diagnostic) -> WalkTurn {
-    guard let status = outcome.closes else { return settle(outcome) }
+    guard let status = outcome.closes else { return settle(outcome, at: moment) }
     let words = Printable.cleaned(text)
     guard !words.isEmpty else { throw .noReason }
     let reason =
@@ -34,20 +34,27 @@ extension Walk {
     }
     events.append(.closed(status, reason: reason))
     events = record(events, at: moment)
-    let turn = settle(outcome)
-    return WalkTurn(events, [.closed(status)] + turn.replies, showsPlace: turn.showsPlace)
+    let turn = settle(outcome, at: moment)
+    return WalkTurn(
+      events + turn.events, [.closed(status)] + turn.replies, showsPlace: turn.showsPlace)
   }
 
   mutating func takeOverride(_ text: String, _ outcome: Outcome, at moment: Moment) -> WalkTurn {
     let because = Printable.cleaned(text)
-    place = .nextStep(outcome: outcome.id)
-    guard !because.isEmpty, let to = outcome.to else {
-      return WalkTurn([], [.phaseKept(lead.phase)])
-    }
     let from = lead.phase
-    return WalkTurn(
-      record([.phaseMoved(to: to, because: because)], at: moment),
-      [.phaseMoved(from: from, to: to)])
+    let move = move(after: outcome, at: moment.now)
+    place = .nextStep(outcome: outcome.id)
+    switch move {
+    case .held(let to, _) where !because.isEmpty:
+      let events = record([.phaseMoved(to: to, because: because)], at: moment)
+      return WalkTurn(events, [.phaseMoved(from: from, to: to)])
+    case .to(let to):
+      // What was missing has been filled in meanwhile: it takes no reason, but keeps the words.
+      let note = because.isEmpty ? [] : [Event.noted(because, call: call)]
+      let events = record(note + [.phaseMoved(to: to, because: nil)], at: moment)
+      return WalkTurn(events, [.phaseMoved(from: from, to: to)])
+    case .held, .none: return WalkTurn([], [.phaseKept(from)])
+    }
   }
 
   mutating func takeNextStep(
@@ -74,11 +81,14 @@ extension Walk {
 
   /// Returns where the walk goes once an outcome is recorded.
   func placeAfter(_ outcome: Outcome, at now: Date) -> Place {
-    if outcome.closes != nil { return .reason(outcome: outcome.id) }
-    if case .held = move(after: outcome, at: now) {
-      return .override(outcome: outcome.id)
+    if outcome.closes != nil {
+      // A deal that was closed before the call is closed anew, for a reason of its own.
+      let isClosed = lead.closing != nil && lead.closing != before.closing
+      return isClosed ? .nextStep(outcome: outcome.id) : .reason(outcome: outcome.id)
     }
-    return .nextStep(outcome: outcome.id)
+    // A move that is still to come was held when the outcome was recorded.
+    let isMoved = move(after: outcome, at: now) == .none
+    return isMoved ? .nextStep(outcome: outcome.id) : .override(outcome: outcome.id)
   }
 
   /// Returns whether an outcome moves the lead.
@@ -87,10 +97,10 @@ extension Walk {
   }
 
   /// A closed deal needs no next step unless the playbook proposes one.
-  private mutating func settle(_ outcome: Outcome) -> WalkTurn {
+  private mutating func settle(_ outcome: Outcome, at moment: Moment) -> WalkTurn {
     guard outcome.next != nil else {
       place = .over
-      return WalkTurn(showsPlace: false)
+      return WalkTurn(record([.nextStepDropped], at: moment), showsPlace: false)
     }
     place = .nextStep(outcome: outcome.id)
     return WalkTurn()
@@ -104,7 +114,7 @@ extension Diagnostic {
       en: "type a number or the first letters of an outcome",
       nl: "typ een cijfer of de eerste letters van een uitkomst"))
 
-  fileprivate static let noReason = Diagnostic(
+  static let noReason = Diagnostic(
     .error, "no-reason",
     Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
     help: Phrase(

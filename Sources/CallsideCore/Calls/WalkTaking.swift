@@ -18,9 +18,10 @@ extension Walk {
   private mutating func turn(
     _ input: WalkInput, at moment: Moment
   ) throws(Diagnostic) -> WalkTurn {
+    if isOver { return WalkTurn(showsPlace: false) }
     switch input {
     case .line(let text): return try takeLine(text, at: moment)
-    case .back: return goBack()
+    case .back: return goBack(at: moment.now)
     case .skip: return try skip(at: moment)
     case .repeatLine: return WalkTurn()
     case .help: return WalkTurn([], [.help], showsPlace: false)
@@ -45,10 +46,15 @@ extension Walk {
 
   /// Whether the outcome is recorded and only what follows from it is open.
   private var isSettling: Bool {
-    switch place {
+    switch origin {
     case .reason, .override, .nextStep, .over: true
     case .step, .gatekeeper, .objection, .outcome: false
     }
+  }
+
+  /// Where the walk stands, or where it returns to from an objection.
+  var origin: Place {
+    if case .objection(_, _, let back) = place { back } else { place }
   }
 
   private mutating func takeLine(
@@ -134,12 +140,13 @@ extension Walk {
     }
   }
 
-  private mutating func goBack() -> WalkTurn {
+  private mutating func goBack(at now: Date) -> WalkTurn {
     switch place {
     case .objection(let id, let stage, let back):
       place = stage > 0 ? .objection(id, stage: stage - 1, back: back) : back
     case .gatekeeper(let index, let back):
-      place = index > 0 ? .gatekeeper(index - 1, back: back) : .step(back)
+      let last = gatekeeperSteps(at: now).last { $0 < index }
+      place = last.map { .gatekeeper($0, back: back) } ?? .step(back)
     case .step, .outcome:
       guard let last = visited.popLast() else { return WalkTurn([], [.atStart]) }
       place = .step(last)

@@ -39,9 +39,11 @@ public struct Chance: Hashable, Sendable {
   }
 
   /// Returns a percentage moved by points in log-odds; four hundredths a point.
+  ///
+  /// Nothing and all are certain: no answer moves them.
   static func moved(_ percent: Double, by points: Double) -> Double {
-    let bounded = min(max(percent, 1), 99) / 100
-    let odds = log(bounded / (1 - bounded)) + points * 0.04
+    guard percent > 0, percent < 100 else { return min(max(percent, 0), 100) }
+    let odds = log(percent / (100 - percent)) + points * 0.04
     return (1000 / (1 + exp(-odds))).rounded() / 10
   }
 }

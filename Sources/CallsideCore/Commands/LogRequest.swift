@@ -51,9 +51,8 @@ public struct LogRequest: Hashable, Sendable {
   ) throws(Diagnostic) -> Result {
     let open = lead.openCall(of: by).flatMap { $0.endedAt == nil ? $0 : nil }
     let call = open?.id ?? newCall
-    guard let phase = playbook.phase(open?.phase ?? lead.phase) else {
-      throw .phaseGone(lead.phase, playbook.id)
-    }
+    let walked = open?.phase ?? lead.phase
+    guard let phase = playbook.phase(walked) else { throw .phaseGone(walked, playbook.id) }
     let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
     var happened = Happened(lead: lead, by: by, now: moment.now)
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
@@ -76,7 +75,7 @@ public struct LogRequest: Hashable, Sendable {
     }
     if let step = try nextStep(outcome, playbook, at: moment) {
       happened.add(.nextStepSet(step))
-    } else if outcome.closes == nil {
+    } else {
       happened.add(.nextStepDropped)
     }
     return Result(events: happened.events, outcome: outcome, held: held)

@@ -61,7 +61,10 @@ public struct NewLead: Hashable, Sendable {
 
   /// The contact, when a name, number or address of one was given.
   private func person() throws(Diagnostic) -> Contact? {
-    guard contact != nil || phone != nil || email != nil || role != nil else { return nil }
+    guard contact != nil || phone != nil || email != nil else {
+      if let role { throw Role.read(role) == nil ? .unknownRole(role) : .noPerson }
+      return nil
+    }
     // Without a name the number is the company's.
     var person = Contact(id: "c1", name: name)
     if let contact {
@@ -92,17 +95,16 @@ enum Assignment {
   ///
   /// - Throws: A refusal when there is no `=` with something before it.
   static func read(_ text: String) throws(Diagnostic) -> (key: String, value: String) {
-    guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+    let equals = text.firstIndex(of: "=")
+    let key = Printable.cleaned(String(text[..<(equals ?? text.startIndex)]))
+    guard let equals, !key.isEmpty else {
       throw Diagnostic(
         .error, "usage",
         Phrase(
           en: "a name, `=` and a value belong together, such as `town=Ghent`",
           nl: "een naam, `=` en een waarde horen bij elkaar, zoals `plaats=Gent`"))
     }
-    return (
-      Printable.cleaned(String(text[..<equals])),
-      Printable.cleaned(String(text[text.index(after: equals)...]))
-    )
+    return (key, Printable.cleaned(String(text[text.index(after: equals)...])))
   }
 }
 
@@ -157,6 +159,11 @@ extension Diagnostic {
     help: Phrase(
       en: "type an address such as `name@company.com`",
       nl: "typ een adres zoals `naam@bedrijf.nl`"))
+
+  fileprivate static let noPerson = Diagnostic(
+    .error, "usage",
+    Phrase(en: "a role belongs to a person", nl: "een rol hoort bij een persoon"),
+    help: Phrase(en: "add `--contact` with the name", nl: "voeg `--contact` toe met de naam"))
 
   /// A word that is not one of the six roles.
   public static func unknownRole(_ word: String) -> Diagnostic {

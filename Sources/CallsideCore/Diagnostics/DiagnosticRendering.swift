@@ -28,15 +28,21 @@ extension Diagnostic {
 
     // A long line is shown from a little before the place.
     let room = max(20, width - number.count - 4)
-    let skipped = column > room - 10 ? column - 1 - room / 3 : 0
+    let ahead = source.prefix(column - 1)
+    var left = DisplayWidth.columns(Printable.line(String(ahead))) > room - 10 ? room / 3 : Int.max
+    let kept = ahead.reversed().prefix { character in
+      left -= DisplayWidth.columns(Printable.line(String(character)))
+      return left >= 0
+    }
+    let skipped = ahead.count - kept.count
     let shown = DisplayWidth.cut(Printable.line(String(source.dropFirst(skipped))), to: room)
-    let before = String(source.dropFirst(skipped).prefix(max(0, column - 1 - skipped)))
+    let before = String(ahead.dropFirst(skipped))
     let span =
       place.source.slice(place.span.start..<place.span.end)
-      .split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+      .prefix { $0 != "\n" && $0 != "\r\n" }
     let indent = DisplayWidth.columns(Printable.line(before))
     let carets = min(
-      max(1, DisplayWidth.columns(Printable.line(span))), max(1, room - indent))
+      max(1, DisplayWidth.columns(Printable.line(String(span)))), max(1, room - indent))
 
     var pointer = String(repeating: "^", count: carets)
     if let label = place.label { pointer += " " + Printable.line(label[language]) }

@@ -13,10 +13,12 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.number = number
   }
 
-  /// Reads `WRITER/17`.
+  /// Reads `WRITER/17`; one id has one spelling, so there is no `+17` and no `017`.
   public init?(_ text: String) {
-    guard let slash = text.lastIndex(of: "/"), slash != text.startIndex,
-      let number = Int(text[text.index(after: slash)...]), number > 0
+    guard let slash = text.lastIndex(of: "/"), slash != text.startIndex else { return nil }
+    let digits = text[text.index(after: slash)...]
+    guard let first = digits.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first),
+      let number = Int(digits)
     else { return nil }
     self.init(writer: String(text[..<slash]), number: number)
   }

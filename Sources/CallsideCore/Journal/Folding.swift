@@ -78,10 +78,10 @@ extension Lead {
       if wasReached, grade == .suspect { grade = .prospect }
     case .nextStepSet(let step):
       nextStep = step
-      settleLastCall()
+      settleLastCall(of: by)
     case .nextStepDropped:
       nextStep = nil
-      settleLastCall()
+      settleLastCall(of: by)
     case .phaseMoved(let to, let because):
       phase = to
       phaseSince = at
@@ -95,7 +95,6 @@ extension Lead {
       self.status = status
       closing = Closing(reason: reason, at: at)
       nextStep = nil
-      settleLastCall()
     case .reopened:
       status = .open
       closing = nil
@@ -116,9 +115,11 @@ extension Lead {
     change(&calls[index])
   }
 
-  /// A call is settled once it ended and what comes next is decided.
-  private mutating func settleLastCall() {
-    guard let index = calls.indices.last, calls[index].endedAt != nil else { return }
+  /// A rep's call is settled once it ended and what comes next is decided.
+  private mutating func settleLastCall(of rep: String) {
+    guard let index = calls.lastIndex(where: { $0.by == rep }), calls[index].endedAt != nil else {
+      return
+    }
     calls[index].isSettled = true
   }
 }

@@ -24,7 +24,7 @@ extension KeyedDecodingContainer<EntryKey> {
   }
 
   private func money(_ text: String, at key: EntryKey) throws -> Money {
-    guard let amount = Decimal(string: text) else {
+    guard let amount = Decimal(whole: text) else {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: self, debugDescription: "not an amount")
     }
@@ -33,11 +33,26 @@ extension KeyedDecodingContainer<EntryKey> {
 
   /// Reads a number kept as text, so that no digit is lost on the way.
   func decimal(_ key: EntryKey) throws -> Decimal {
-    guard let number = Decimal(string: try decode(String.self, forKey: key)) else {
+    guard let number = Decimal(whole: try decode(String.self, forKey: key)) else {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: self, debugDescription: "not a number")
     }
     return number
+  }
+}
+
+extension Decimal {
+  /// Reads a number as files have it, or nil unless all of the text is one.
+  ///
+  /// Foundation stops at the first letter it does not know: to it, "12,50" is 12.
+  fileprivate init?(whole text: String) {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isWhole = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+    guard isWhole, parts.count <= 2 else { return nil }
+    self.init(string: text)
   }
 }
 

@@ -36,7 +36,7 @@ public struct Call: Codable, Hashable, Sendable, Identifiable {
   public var isAdvance = false
   /// Whether somebody was reached; false for voicemail and no answer.
   public var wasReached = true
-  /// Whether the outcome was followed by a next step, a closing or an explicit "none".
+  /// Whether the outcome was followed by a next step or an explicit "none".
   public var isSettled = false
   /// The steps passed, oldest first.
   public var passed: [Passed] = []

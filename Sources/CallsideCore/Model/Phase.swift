@@ -61,10 +61,11 @@ public struct Phase: Codable, Hashable, Sendable, Identifiable {
 
   /// The questions that must be answered here: the required ones and those of the exit condition.
   public var requiredQuestions: [String] {
-    var ids = script.compactMap { step in
+    let asked = script.compactMap { step in
       if case .ask(let id, isRequired: true) = step.body { id } else { nil }
     }
-    for id in exit?.questions ?? [] where !ids.contains(id) { ids.append(id) }
+    var ids: [String] = []
+    for id in asked + (exit?.questions ?? []) where !ids.contains(id) { ids.append(id) }
     return ids
   }
 }

@@ -20,6 +20,7 @@ public enum DisplayWidth {
   /// Returns a text cut to a number of columns, with `…` where something was cut.
   public static func cut(_ text: String, to width: Int) -> String {
     guard columns(text) > width else { return text }
+    guard width > 0 else { return "" }
     var result = ""
     var used = 0
     for character in text {
@@ -43,7 +44,8 @@ public enum DisplayWidth {
   public static func wrap(_ text: String, to width: Int) -> [String] {
     let width = max(8, width)
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let paragraphs = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for paragraph in paragraphs {
       var line = ""
       for word in paragraph.split(separator: " ") {
         var rest = String(word)

@@ -19,7 +19,7 @@ public enum Printable {
 
   /// Returns a text with its line breaks kept and everything else as in ``line(_:)``.
   public static func text(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .map { line(String($0)) }.joined(separator: "\n")
   }
 

@@ -134,10 +134,14 @@ extension Page {
   }
 
   private mutating func addOverride(_ id: String, of walk: Walk) {
-    guard let outcome = walk.phase.outcome(id),
-      case .held(let to, let unmet) = walk.move(after: outcome, at: moment.now)
-    else { return }
+    guard let outcome = walk.phase.outcome(id), let to = outcome.to else { return }
     let title = walk.playbook.phase(to)?.title ?? to
+    guard case .held(_, let unmet) = walk.move(after: outcome, at: moment.now) else {
+      // What was missing was filled in at this very question.
+      blank()
+      label(words(en: "ON TO \(title.uppercased())", nl: "DOOR NAAR \(title.uppercased())"))
+      return secondary(words(en: "Enter moves on.", nl: "Enter gaat door."))
+    }
     let open = unmet.map { words($0.phrase(in: walk.playbook)) }.joined(separator: ", ")
     blank()
     label(words(en: "ON TO \(title.uppercased())?", nl: "DOOR NAAR \(title.uppercased())?"))

@@ -4,15 +4,18 @@ extension Nudge {
   /// A quote that was promised, or a lead in the quote phase with nothing planned.
   static let quoteToSend = Nudge("quote-to-send") { situation in
     let lead = situation.lead
-    guard lead.status == .open else { return nil }
     if let step = lead.nextStep {
       guard step.action == .quote else { return nil }
       return Advice(
-        12, because: Phrase(en: "the quote was promised", nl: "de offerte is beloofd"),
+        12,
+        because: step.isPromised
+          ? Phrase(en: "the quote was promised", nl: "de offerte is beloofd")
+          : Phrase(en: "planned", nl: "zo gepland"),
         occasion: Occasion(
           .quote, due: step.at, ready: situation.calendar.startOfDay(for: step.at)))
     }
-    guard situation.phase.kind == .quote, lead.attempts == 0 else { return nil }
+    guard lead.status == .open, situation.phase.kind == .quote, lead.attempts == 0
+    else { return nil }
     return Advice(
       11,
       because: Phrase(

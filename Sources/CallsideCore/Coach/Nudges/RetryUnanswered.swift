@@ -8,6 +8,9 @@ extension Nudge {
       !call.wasReached, lead.nextStep?.isPromised != true,
       lead.nextStep.map({ $0.action == .call }) ?? true
     else { return nil }
+    let action = lead.nextStep?.action ?? .call
+    // Quotes and evaluations have nudges of their own.
+    guard action != .quote, action != .evaluate else { return nil }
     let due =
       lead.nextStep?.at
       ?? situation.workingTime(.days(2), after: ended)
@@ -17,6 +20,6 @@ extension Nudge {
       because: Phrase(
         en: tries == 1 ? "one attempt in vain" : "\(tries) attempts in vain",
         nl: tries == 1 ? "één keer vergeefs gebeld" : "\(tries) keer vergeefs gebeld"),
-      occasion: Occasion(.call, due: due, ready: situation.calendar.startOfDay(for: due)))
+      occasion: Occasion(action, due: due, ready: situation.calendar.startOfDay(for: due)))
   }
 }

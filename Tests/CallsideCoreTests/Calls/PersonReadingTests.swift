@@ -1,0 +1,93 @@
+import CallsideCore
+import CallsideTestSupport
+import Testing
+
+struct PersonReadingTests {
+  private let lead = Lead.sample(contacts: [
+    Contact(
+      id: "c1", name: "Karin Smit", title: "directeur", phone: "0201234567", roles: [.user],
+      stance: .neutral),
+    Contact(id: "c2", name: "Zoë Bakker"), Contact(id: "c3", name: "Piet Jansen"),
+    Contact(id: "c4", name: "Piet de Boer"),
+  ])
+
+  private func checkRead(
+    _ text: String, role: Role? = nil, in lead: Lead = .sample(), _ expected: Contact,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    expectSame(
+      try PersonReading.read(text, role: role, in: lead, newID: "new"), expected,
+      sourceLocation: sourceLocation)
+  }
+
+  @Test func everyParticularHasItsShape() throws {
+    try checkRead(
+      "Karin Smit, directeur, voor, 06 1234 5678, karin@smit.nl", role: .decider,
+      Contact(
+        id: "new", name: "Karin Smit", title: "directeur", phone: "0612345678",
+        email: "karin@smit.nl", roles: [.decider], stance: .positive))
+  }
+
+  @Test func theOrderDoesNotMatterAfterTheName() throws {
+    try checkRead(
+      "Karin,karin@smit.nl,+,+31 (0)20 123 45 67,inkoper,hoofd inkoop",
+      Contact(
+        id: "new", name: "Karin", title: "hoofd inkoop", phone: "+31201234567",
+        email: "karin@smit.nl", roles: [.buyer], stance: .positive))
+  }
+
+  @Test(arguments: [
+    ("Karin", "Karin"), ("  Karin   Smit  ", "Karin Smit"), ("Karin,", "Karin"),
+    (",,Karin,,", "Karin"),
+    ("Karin\tSmit", "Karin Smit"), ("Kar\u{1B}in", "Karin"), ("张伟", "张伟"), ("R2 D2", "R2 D2"),
+  ])
+  func aNameAloneWillDo(text: String, name: String) throws {
+    try checkRead(text, Contact(id: "new", name: name))
+  }
+
+  @Test(arguments: ["", " ", ",", ",,", "123", "+31 20 123 4567", "karin@smit.nl, directeur", "?"])
+  func withoutANameNobodyIsRecorded(text: String) throws {
+    let refusal = try #require(
+      #expect(throws: Diagnostic.self) {
+        try PersonReading.read(text, role: .user, in: .sample(), newID: "new")
+      })
+    #expect(refusal.rule == "no-name")
+    #expect(
+      refusal.headline == Phrase(en: "there is no name in that", nl: "daar staat geen naam in"))
+    #expect(
+      refusal.help
+        == Phrase(
+          en: "type `Karen Smith, director`, with a phone number or mail address if you have it",
+          nl: "typ `Karin Smit, directeur`, met telefoonnummer of mailadres als je dat hebt"))
+  }
+
+  @Test(arguments: ["Karin Smit", "karin smit", "KARIN SMIT", "Karin", "karin"])
+  func aKnownPersonGetsMoreParticulars(name: String) throws {
+    try checkRead(
+      "\(name), tegen, karin@smit.nl", role: .decider, in: lead,
+      Contact(
+        id: "c1", name: "Karin Smit", title: "directeur", phone: "0201234567",
+        email: "karin@smit.nl", roles: [.user, .decider], stance: .negative))
+  }
+
+  @Test func accentsDoNotMakeAnotherPerson() throws {
+    try checkRead("zoe, planner", in: lead, Contact(id: "c2", name: "Zoë Bakker", title: "planner"))
+    try checkRead("Zoe Bakker", in: lead, Contact(id: "c2", name: "Zoë Bakker"))
+  }
+
+  @Test(arguments: ["Piet", "Karin Jansen", "Smit", "Piet Smit", "Kar"])
+  func anyOtherNameIsSomebodyNew(name: String) throws {
+    try checkRead(name, in: lead, Contact(id: "new", name: name))
+  }
+
+  @Test func theLastOfTwoTitlesStands() throws {
+    try checkRead(
+      "Karin, manager, directeur", Contact(id: "new", name: "Karin", title: "directeur"))
+  }
+
+  @Test func rolesAddUp() throws {
+    try checkRead(
+      "Karin, beslisser, gebruiker, beïnvloeder", role: .buyer,
+      Contact(id: "new", name: "Karin", roles: [.decider, .user, .influencer, .buyer]))
+  }
+}

@@ -1,0 +1,109 @@
+import CallsideCore
+import CallsideTestSupport
+import Foundation
+import Testing
+
+struct CoachTests {
+  private func suggestions(_ lead: Lead) -> [Suggestion] {
+    Coach.suggestions(for: lead, in: .sample, calendar: FrozenWorld.calendar)
+  }
+
+  private func checkTerms(
+    _ lead: Lead, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let shown = suggestions(lead).map { suggestion in
+      ([suggestion.action.rawValue] + suggestion.terms.map { "\($0.name) \($0.points)" })
+        .joined(separator: ", ")
+    }
+    expectSame(shown, expected, sourceLocation: sourceLocation)
+  }
+
+  @Test func aNewLeadIsToBeCalled() {
+    checkTerms(.sample(), ["call, fresh-lead 7.0"])
+    let suggestion = suggestions(.sample()).first
+    #expect(suggestion?.lead == "k7f3q2")
+    #expect(suggestion?.name == "Brouwer Installaties")
+    #expect(suggestion?.due == FrozenWorld.later(hours: 1))
+    #expect(suggestion?.ready == FrozenWorld.now)
+  }
+
+  @Test func supportIsAddedToEveryOccasion() {
+    let lead = Lead.sample {
+      $0.phase = "quote"
+      $0.value = Money(minorUnits: 1_800_000, currency: "EUR")
+      $0.calls = [.ended("2026-03-02T10:00:00+01:00")]
+    }
+    checkTerms(
+      lead,
+      [
+        "quote, quote-to-send 11.0, missing-decider 3.0, deal-value 2.0",
+        "call, no-next-step 6.0, missing-decider 3.0, deal-value 2.0",
+        "call, stuck-in-phase 8.0, missing-decider 3.0, deal-value 2.0",
+      ])
+  }
+
+  @Test func aTermOfNothingIsLeftOut() {
+    let lead = Lead.sample { $0.value = Money(minorUnits: 100, currency: "EUR") }
+    checkTerms(lead, ["call, fresh-lead 7.0"])
+  }
+
+  @Test func termsAreRoundedToTenths() {
+    let lead = Lead.sample { $0.value = Money(minorUnits: 1_300_000, currency: "EUR") }
+    checkTerms(lead, ["call, fresh-lead 7.0, deal-value 1.1"])
+  }
+
+  @Test func aLeadInAPhaseThatIsGoneHasNone() {
+    checkTerms(.sample { $0.phase = "gone" }, [])
+  }
+
+  @Test func everyNudgeHasANameOfItsOwn() {
+    let names = Nudge.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.count == 11)
+    for name in names { #expect(name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(name)") }
+  }
+
+  /// Returns a lead of the sample playbook with a random history.
+  private func anyLead(_ seed: UInt64) -> Lead {
+    var random = RandomEvents(seed: seed)
+    let events = (0..<random.pick(Array(0...12))).map { _ in
+      random.pick(random.ofAnyKindButAdding())
+    }
+    return Lead(folding: .history(events)) ?? .sample()
+  }
+
+  @Test(arguments: 1...200)
+  func theBestComesFirstAtAnyTime(seed: UInt64) {
+    let suggestions = suggestions(anyLead(seed))
+    for days in [-1000.0, 0, 1000, 30_000] {
+      let scores = suggestions.map { $0.score(at: FrozenWorld.later(days: days)) }
+      for (better, worse) in zip(scores, scores.dropFirst()) {
+        #expect(better > worse - 1e-6, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func noLeadWithAPlanOrADealToWinIsEverHidden(seed: UInt64) {
+    let lead = anyLead(seed)
+    guard lead.status == .open || lead.nextStep != nil else { return }
+    let suggestions = suggestions(lead)
+    #expect(!suggestions.isEmpty, "seed \(seed)")
+    if let step = lead.nextStep {
+      #expect(
+        suggestions.contains { $0.due == step.at && $0.action == step.action }, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 1...100)
+  func everySuggestionCanBeCheckedByHand(seed: UInt64) {
+    for suggestion in suggestions(anyLead(seed)) {
+      let sum = suggestion.terms.reduce(0) { $0 + $1.points }
+      #expect(suggestion.score(at: suggestion.due) == sum, "seed \(seed)")
+      for term in suggestion.terms {
+        #expect((term.points * 10).rounded() / 10 == term.points, "seed \(seed)")
+        #expect(!term.because.en.isEmpty && !term.because.nl.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CallsideCore
+import CallsideTestSupport
+import Testing
+
+struct SourceTextTests {
+  private func checkPosition(
+    _ text: String, _ offset: Int, _ line: Int, _ column: Int,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let position = SourceText(name: nil, text: text).position(of: offset)
+    #expect(position.line == line, sourceLocation: sourceLocation)
+    #expect(position.column == column, sourceLocation: sourceLocation)
+  }
+
+  @Test(arguments: [
+    ("", 0, 1, 1), ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("abc", 3, 1, 4),
+    ("a\nbc\n", 1, 1, 2), ("a\nbc\n", 2, 2, 1), ("a\nbc\n", 4, 2, 3), ("a\nbc\n", 5, 3, 1),
+    ("\n\n\n", 2, 3, 1), ("a\nb", 3, 2, 2),
+  ])
+  func linesAndColumnsCountFromOne(text: String, offset: Int, line: Int, column: Int) {
+    checkPosition(text, offset, line, column)
+  }
+
+  @Test(arguments: [
+    ("a\r\nbc\r\nd", 1, 1, 2), ("a\r\nbc\r\nd", 3, 2, 1), ("a\r\nbc\r\nd", 5, 2, 3),
+    ("a\r\nbc\r\nd", 7, 3, 1), ("a\r\nbc\r\nd", 8, 3, 2),
+  ])
+  func aCarriageReturnBelongsToItsLine(text: String, offset: Int, line: Int, column: Int) {
+    checkPosition(text, offset, line, column)
+  }
+
+  @Test(arguments: [
+    ("één", 2, 1, 2), ("één", 4, 1, 3), ("één", 5, 1, 4), ("e\u{301}x", 3, 1, 2),
+    ("中文x", 6, 1, 3), ("👩‍👩‍👧x", 18, 1, 2), ("a\né", 4, 2, 2),
+  ])
+  func columnsCountCharacters(text: String, offset: Int, line: Int, column: Int) {
+    checkPosition(text, offset, line, column)
+  }
+
+  @Test(arguments: [(-5, 1, 1), (99, 2, 2)])
+  func anOffsetOutsideIsTheNearestInside(offset: Int, line: Int, column: Int) {
+    checkPosition("ab\nc", offset, line, column)
+  }
+
+  @Test(arguments: [
+    ("", 1), ("a", 1), ("a\n", 1), ("a\nb", 2), ("a\nb\n", 2), ("\n", 1), ("\n\n", 2),
+    ("a\r\nb\r\n", 2), ("a\n\nb", 3),
+  ])
+  func aFinalNewlineBeginsNoFurtherLine(text: String, count: Int) {
+    #expect(SourceText(name: nil, text: text).lineCount == count)
+  }
+
+  @Test(arguments: [
+    (0, ""), (1, "één"), (2, ""), (3, "two"), (4, "last"), (5, ""), (99, ""), (-1, ""),
+  ])
+  func aLineComesWithoutItsBreak(number: Int, line: String) {
+    let source = SourceText(name: nil, text: "één\r\n\ntwo\r\nlast")
+    #expect(source.line(number) == line)
+  }
+
+  @Test(arguments: [
+    (1, 1, 0), (1, 2, 2), (1, 3, 3), (2, 1, 6), (2, 3, 11), (2, 4, 12), (3, 1, 13), (3, 9, 14),
+    (4, 1, 14), (0, 1, 14), (1, 0, 0), (1, 99, 4),
+  ])
+  func aLineAndAScalarColumnGiveAnOffset(line: Int, column: Int, offset: Int) {
+    let source = SourceText(name: nil, text: "éab\r\n中éx\nx")
+    #expect(source.offset(line: line, scalarColumn: column) == offset)
+  }
+
+  @Test func aSliceIsTheTextOfItsBytes() {
+    let source = SourceText(name: nil, text: "één twee")
+    #expect(source.slice(0..<5) == "één")
+    #expect(source.slice(6..<10) == "twee")
+    #expect(source.slice(6..<99) == "twee")
+    #expect(source.slice(50..<99) == "")
+  }
+
+  @Test(arguments: [(3, 5, 3, 5), (3, 3, 3, 3), (5, 3, 5, 5)])
+  func aSpanNeverEndsBeforeItsStart(start: Int, end: Int, kept: Int, keptEnd: Int) {
+    let span = Span(start, end)
+    #expect(span.start == kept)
+    #expect(span.end == keptEnd)
+  }
+
+  /// Every character of any text has the place at which its line shows it.
+  @Test(arguments: [UInt64(1), 2, 3])
+  func anyPlaceIsFoundAgainInItsLine(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<60 {
+      let text = RandomText.prose(upTo: 12, using: &generator)
+      let source = SourceText(name: nil, text: text)
+      for index in text.indices where !text[index].isNewline {
+        let offset = text.utf8.distance(from: text.startIndex, to: index)
+        let (line, column) = source.position(of: offset)
+        let shown = Array(source.line(line))
+        #expect(shown.indices.contains(column - 1), "seed \(seed): \(text.debugDescription)")
+        #expect(shown.dropFirst(column - 1).first == text[index], "seed \(seed)")
+      }
+    }
+  }
+}
