@@ -78,11 +78,14 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
     public var action: NextStep.Action
     /// How long from now.
     public var delay: TimeSpan
+    /// The question whose answer is the date, when it is known and lies ahead; else `delay` counts.
+    public var date: String?
 
     /// Makes a proposal.
-    public init(action: NextStep.Action, delay: TimeSpan) {
+    public init(action: NextStep.Action, delay: TimeSpan, date: String? = nil) {
       self.action = action
       self.delay = delay
+      self.date = date
     }
   }
 
@@ -94,6 +97,8 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
   public var isAdvance = false
   /// Whether nobody was reached, so that it counts as an attempt.
   public var isAttempt = false
+  /// Whether a message was left: the ending that `/voicemail` leads to.
+  public var isVoicemail = false
   /// The id of the phase to move to when the exit condition holds.
   public var to: String?
   /// Won or lost when the outcome closes the deal.

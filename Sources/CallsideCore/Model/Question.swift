@@ -42,6 +42,10 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
   public var min: Decimal?
   /// The greatest number that makes sense.
   public var max: Decimal?
+  /// The time an amount is for, such as a year; nil for an amount at once.
+  public var per: Period?
+  /// Whether a date must lie ahead.
+  public var liesAhead = false
   /// A hint on asking on.
   public var tip: String?
   /// Framework tags such as `BANT.budget`.
