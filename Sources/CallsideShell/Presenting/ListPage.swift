@@ -16,7 +16,7 @@ extension Page {
     }
     var columns = [
       Column(words(en: "id", nl: "code"), leads.map(\.id), least: 7, most: 7, weight: 2),
-      Column(words(en: "name", nl: "naam"), leads.map(\.name), least: 8, most: 60, weight: 0),
+      Column(words(en: "name", nl: "naam"), leads.map(\.name), least: 16, most: 60, weight: 0),
       Column(words(en: "phase", nl: "fase"), titles, least: 8, most: 18, weight: 3),
       Column(
         words(en: "chance", nl: "kans"),
@@ -66,16 +66,19 @@ private struct Column {
   /// Narrows columns, and drops them where that is not enough, until they fit a width.
   static func fit(_ columns: inout [Column], into width: Int) {
     func excess() -> Int { columns.reduce(columns.count - 1) { $0 + $1.width } - width }
-    for index in columns.indices.sorted(by: { columns[$0].width > columns[$1].width }) {
+    func narrow(_ index: Int, to least: Int) {
       let over = excess()
-      if over > 0 { columns[index].width = max(columns[index].least, columns[index].width - over) }
+      if over > 0 { columns[index].width = max(least, columns[index].width - over) }
     }
+    let order = columns.indices.sorted { columns[$0].weight > columns[$1].weight }
+    for index in order { narrow(index, to: columns[index].least) }
     while excess() > 0,
       let index = columns.indices.max(by: { columns[$0].weight < columns[$1].weight }),
       columns[index].weight > 0
     {
       columns.remove(at: index)
     }
+    for index in columns.indices { narrow(index, to: 4) }
     // What a dropped column leaves free goes to the name.
     let free = -excess()
     if free > 0, let name = columns.firstIndex(where: { $0.weight == 0 }) {
