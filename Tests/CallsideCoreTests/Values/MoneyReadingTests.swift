@@ -13,7 +13,8 @@ import Testing
     ("twintig euro", "EUR 20.00"), ("50 cent", "EUR 0.50"), ("een ton", "EUR 100000.00"),
     ("2,5 ton", "EUR 250000.00"), ("anderhalve ton", "EUR 150000.00"), ("-€ 50", "EUR -50.00"),
     ("€ -50", "EUR -50.00"), ("CHF 1'250.50", "CHF 1250.50"), ("ca. 15k", "EUR 15000.00"),
-    ("12.50", "EUR 12.50"), ("0,99", "EUR 0.99"), ("1000 yen", "JPY 1000"),
+    ("12.50", "EUR 12.50"), ("0,99", "EUR 0.99"), ("€\u{A0}12.500", "EUR 12500.00"),
+    ("€\u{202F}12.500", "EUR 12500.00"), ("1000 yen", "JPY 1000"),
   ])
   func anAmountIsRead(_ text: String, _ expected: String) throws {
     for language in Language.allCases {
