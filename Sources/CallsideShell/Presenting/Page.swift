@@ -136,7 +136,7 @@ extension Page {
     words(DateWords.day(date, now: moment.now, calendar: moment.calendar))
   }
 
-  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen over tijd".
+  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen te laat".
   public func distance(_ date: Date) -> String {
     words(DateWords.due(date, now: moment.now, calendar: moment.calendar))
   }
