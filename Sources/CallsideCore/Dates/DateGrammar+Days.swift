@@ -129,6 +129,8 @@ extension DateGrammar {
       return neighbours(at: place)
     }
     guard let (target, end) = target(at: next) else { return [] }
+    // "15 of July" is a date like any other, whose month the start of a stretch can share.
+    if case .day = target, end == next, count > 0, month(end + 1) != nil { return [] }
     if has(.after, end) || has(.before, end) {
       let signed = has(.before, end) ? -count : count
       return days(at: end + 1).map { (DateParts(base: .beyond(signed, target, $0.parts)), $0.end) }

@@ -13,12 +13,16 @@ public struct ReadDate: Hashable, Sendable {
   public var until: Date?
   /// How exactly it was said.
   public var grain: Grain
+  /// Whether it is the end of something longer, such as "eind maart": what is planned for it is
+  /// due on its last day.
+  public var isEnd: Bool
 
   /// Makes a date.
-  public init(at: Date, until: Date? = nil, grain: Grain) {
+  public init(at: Date, until: Date? = nil, grain: Grain, isEnd: Bool = false) {
     self.at = at
     self.until = until
     self.grain = grain
+    self.isEnd = isEnd
   }
 }
 
