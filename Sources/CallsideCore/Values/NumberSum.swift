@@ -113,7 +113,8 @@ struct NumberSum {
     "few": 3, "couple": 2, "paar": 2, "enkele": 3,
   ]
 
-  private static let scales: [String: Decimal] = {
+  /// The words that multiply what stands before them.
+  static let scales: [String: Decimal] = {
     let names: [(Decimal, String)] = [
       (1_000_000_000, "billion billions bn b miljard miljarden mrd mld"),
       (10_000_000, "crore crores cr"),

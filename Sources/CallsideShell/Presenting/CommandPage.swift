@@ -14,6 +14,12 @@ extension Page {
     _ result: LogRequest.Result, before: Lead, now: Lead, in playbook: Playbook
   ) {
     addDone(Phrase(same: "\(now.name) · \(result.outcome.label)"))
+    for question in playbook.questions {
+      guard let remark = result.remarks[question.id], let answer = now.answers[question.id] else {
+        continue
+      }
+      row(question.title, "\(self.answer(answer.value, to: question)) (\(words(remark)))")
+    }
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
       let to = playbook.phase(now.phase)?.title ?? now.phase

@@ -5,10 +5,11 @@ extension Page {
   /// Adds a reply of the walk.
   mutating func add(_ reply: WalkReply, of walk: Walk, spoken fill: SpokenWords) {
     switch reply {
-    case .recorded(let question, let answer):
-      let guess =
-        answer.source == .buyer ? "" : " (\(words(answer.source.phrase)))"
-      done("\(question.title): \(self.answer(answer.value, to: question))\(guess)")
+    case .recorded(let question, let answer, let remark):
+      let source = answer.source == .buyer ? nil : answer.source.phrase
+      let asides = [remark, source].compactMap { $0.map(words) }.joined(separator: ", ")
+      let aside = asides.isEmpty ? "" : " (\(asides))"
+      done("\(question.title): \(self.answer(answer.value, to: question))\(aside)")
     case .personRecorded(let contact):
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       done(([person(contact)] + roles).joined(separator: " · "))
