@@ -105,8 +105,11 @@ extension DateGrammar {
       }
     }
     guard has(.after, place) || has(.before, place) else { return [] }
-    return days(at: place + 1).map {
-      (DateParts(base: has(.after, place) ? .after($0.parts) : .before($0.parts)), $0.end)
+    return days(at: place + 1).compactMap { parts, end in
+      if has(.after, place) { return (DateParts(base: .after(parts)), end) }
+      // What is to be done before the end of March has all of March.
+      if case .edge(.end, _) = parts.base { return nil }
+      return (DateParts(base: .before(parts)), end)
     }
   }
 

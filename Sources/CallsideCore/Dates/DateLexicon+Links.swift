@@ -43,7 +43,7 @@ extension DateLexicon {
     ),
     (.edge(.start), "beginning start begin early", "begin start vroeg"),
     (.edge(.middle), "middle mid halfway", "midden medio halverwege half"),
-    (.edge(.end), "end", "eind einde"), (.edge(.late), "late later", "laat later"),
+    (.edge(.end), "end", "eind einde ultimo"), (.edge(.late), "late later", "laat later"),
     (.hence, "in within after for", "over in binnen na"),
     (.later, "later hence from_now from_today", "later vanaf_nu vanaf_vandaag"),
     (.fromThisMoment, "from_right_now", "vanaf_dit_moment"),
@@ -52,8 +52,8 @@ extension DateLexicon {
     (.through, "to till until untill through thru", "tot tm tem tot_en_met"),
     (.and, "and", "en"), (.between, "between", "tussen"),
     (
-      .glue, "on the of in during by for from since t",
-      "op aan de het in in_de_loop_van van s sinds tijdens vanaf t"
+      .glue, "on the of in during by for from since t as_of starting",
+      "op aan de het in in_de_loop_van van vd v_/_d s sinds tijdens vanaf per t"
     ),
     (
       .intro, "at around about approximately approx roughly before after by until till from",

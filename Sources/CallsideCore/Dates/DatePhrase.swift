@@ -54,7 +54,7 @@ public enum DatePhrase {
     order: Order? = nil
   ) -> ReadDate? {
     if let exact = ISODate.read(text) { return ReadDate(at: exact, grain: .second) }
-    guard let tokens = DateToken.tokens(in: text) else { return nil }
+    guard let tokens = DateToken.tokens(in: text).flatMap(DateToken.settled) else { return nil }
     let spoken = DateToken.language(of: tokens) ?? language
     let grammar = DateGrammar(tokens: tokens, language: spoken, order: order)
     let resolver = DateResolver(now: now, calendar: calendar, hours: hours, language: spoken)

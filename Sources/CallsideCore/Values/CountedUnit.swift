@@ -34,7 +34,8 @@ struct CountedUnit: Sendable {
   }
 
   /// The sign and words of percentages.
-  static let percent = CountedUnit(kind: .percent, name: nil, rate: nil, own: [])
+  static let percent = CountedUnit(
+    kind: .percent, name: nil, rate: nil, own: ["zeker", "kans", "sure", "chance"])
 
   private init(kind: Kind?, name: Phrase?, rate: Period?, own: Set<String>) {
     (self.kind, self.name, self.rate) = (kind, name, rate)
@@ -46,10 +47,7 @@ struct CountedUnit: Sendable {
 
   /// Takes away the unit around a number, with the time it is counted in where that is the same.
   func drop(from tokens: inout [ValueToken]) {
-    // "Een uur of 12".
-    if tokens.count > 3, tokens[0] == .word("een"), isWord(tokens[1]), tokens[2] == .word("of") {
-      tokens.removeFirst(3)
-    }
+    Hedges.turnAround(&tokens) { isWord($0) || NumberSum.isScale($0) }
     var counted = tokens
     if PeriodWords.drop(from: &counted) == rate, rate != nil { tokens = counted }
     while tokens.count > 1, let last = tokens.last, isWord(last) {
@@ -83,7 +81,8 @@ extension CountedUnit.Kind {
     switch self {
     case .people:
       "people person staff employee colleague worker head man men team member mensen persoon"
-        + " personen medewerker werknemer collega personeelslid personeelsleden koppen leden"
+        + " personen medewerker werknemer collega personeel personeelslid"
+        + " personeelsleden koppen leden mannetje"
     case .fullTime: "fte ftes fulltime fulltimers"
     case .hours: "hour hours hr hrs h uur uren u"
     case .minutes: "minute min mins minuut minuten"

@@ -7,13 +7,22 @@ enum Hedges {
     while tokens.count > 1, tokens.drop(leading: leading) || tokens.drop(trailing: trailing) {}
   }
 
+  /// Turns "een uur of 12" into "12 uur", also for people, euros and thousands.
+  ///
+  /// - Parameter isUnit: Whether a token is something of which there can be so many.
+  static func turnAround(_ tokens: inout [ValueToken], isUnit: (ValueToken) -> Bool) {
+    guard tokens.count > 3, tokens[0] == .word("een"), isUnit(tokens[1]), tokens[2] == .word("of")
+    else { return }
+    tokens = tokens[3...] + [tokens[1]]
+  }
+
   private static let leading = TokenPhrase.all(
     """
     about, around, approx, approximately, roughly, some, say, maybe, perhaps, probably, almost
     nearly, somewhere, somewhere around, something like, i think, i guess, i would say, id say
     exactly, plus minus, + / -, in total
     ongeveer, circa, ca, zon, rond, rond de, ruim, bijna, misschien, waarschijnlijk, ergens
-    ergens rond de, zeg, zeg maar, een stuk of, stuk of, ik denk, ik schat, ik gok, plusminus
+    ergens rond de, zeg, zeg maar, een stuk of, stuk of, ik denk, ik schat, ik gok, plusminus, plm
     pakweg, grofweg, naar schatting, in de buurt van, om en nabij, om en nabij de, tegen de
     zowat, precies, exact, in totaal, ~
     """)

@@ -18,9 +18,9 @@ struct QuantityRange<Value> {
   ) {
     for (first, second) in RangeWords.splits(of: tokens) {
       guard let low = single(first), let high = single(second) else { continue }
-      let scales = second.filter(RangeWords.isScale)
-      let bare = single(second.filter { !RangeWords.isScale($0) })
-      if !scales.isEmpty, !first.contains(where: RangeWords.isScale), let bare, isBelow(low, bare) {
+      let scales = second.filter(NumberSum.isScale)
+      let bare = single(second.filter { !NumberSum.isScale($0) })
+      if !scales.isEmpty, !first.contains(where: NumberSum.isScale), let bare, isBelow(low, bare) {
         guard let scaled = single(RangeWords.scaled(first, by: scales)) else { continue }
         self.init(low: scaled, high: high)
         return
@@ -62,12 +62,6 @@ private enum RangeWords {
       NumberWords.cardinal(String(word.dropLast(scale.utf8.count))) != nil
     else { return [token] }
     return [.word(String(word.dropLast(scale.utf8.count))), .word(scale)]
-  }
-
-  /// Whether a token is a large word such as "duizend" or "k".
-  static func isScale(_ token: ValueToken) -> Bool {
-    guard case .word(let word) = token else { return false }
-    return NumberSum.scales[word] != nil || word == "honderd" || word == "hundred"
   }
 
   /// Returns tokens with large words behind their number, which a currency may follow.

@@ -20,12 +20,7 @@ struct TypedMoney: Equatable {
       Hedges.drop(from: &tokens)
       if period == nil { period = PeriodWords.drop(from: &tokens) }
     } while tokens.count < count
-    // "Een euro of 500".
-    if tokens.count > 3, tokens[0] == .word("een"), MoneyReading.code(tokens[1]) != nil,
-      tokens[2] == .word("of")
-    {
-      tokens = [tokens[1]] + tokens[3...]
-    }
+    Hedges.turnAround(&tokens) { MoneyReading.code($0) != nil || NumberSum.isScale($0) }
     let codes = Set(tokens.compactMap(MoneyReading.code))
     let currency = codes.count == 1 ? codes.first ?? currency : currency
     let single = { Self.single($0, language, currency) }

@@ -47,7 +47,8 @@ struct TypedMoneyTests {
   @Test(arguments: [
     ("zo'n 5000", "EUR 5000.00"), ("5000 denk ik", "EUR 5000.00"),
     ("een euro of 500", "EUR 500.00"),
-    ("een stuk of 500", "EUR 500.00"), ("5 thousand or so", "EUR 5000.00"),
+    ("een stuk of 500", "EUR 500.00"), ("een ton of 3", "EUR 300000.00"),
+    ("een miljoen of 2", "EUR 2000000.00"), ("5 thousand or so", "EUR 5000.00"),
     ("± 12k", "EUR 12000.00"), ("€\u{A0}12.500", "EUR 12500.00"),
   ])
   func oneAmountMayBeHedged(text: String, expected: String) throws {
@@ -127,7 +128,8 @@ struct TypedMoneyTests {
   }
 
   @Test(arguments: [
-    "375 per dag", "375 per uur", "veel per maand", "per maand", "375 per maand per jaar",
+    "een ton of", "duizend of 5", "375 per dag", "375 per uur", "veel per maand", "per maand",
+    "375 per maand per jaar",
     "tussen 5 en", "5-6-7 per maand",
   ])
   func whatDoesNotFitIsRefusedWithThePeriod(text: String) throws {

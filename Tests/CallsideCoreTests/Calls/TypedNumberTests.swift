@@ -75,7 +75,8 @@ struct TypedNumberTests {
 
   @Test(arguments: [
     "14", "14 man", "14 mensen", "14 medewerkers", "14 medewerker", "14 fte", "14 fte's",
-    "14 people", "14 employees", "zo'n 14 collega's", "een stuk of 14", "een man of 14",
+    "14 people", "14 employees", "zo'n 14 collega's", "een stuk of 14", "14 man personeel",
+    "plm. 14", "een man of 14",
     "ongeveer 14 personen", "14 denk ik", "14 or so", "ik denk 14", "about 14 people i think",
     "veertien man", "fourteen", "±14", "+/- 14", "14 in totaal", "ruim 14", "14ish", "een 14",
   ])
@@ -83,7 +84,8 @@ struct TypedNumberTests {
 
   @Test(arguments: [
     "12", "12 uur", "12u", "12 uur per week", "12 uur p/w", "12 uur in de week", "12 per week",
-    "een uur of 12", "12 hours a week", "12 hours per week", "12 hrs/week", "12 hours weekly",
+    "een uur of 12", "12 hours a week", "12 hours per week", "12 hrs/week", "12u/week", "12 u p.w.",
+    "12 hours weekly",
     "about 12 hours", "wekelijks 12 uur",
   ])
   func hoursMayBeAWeekWhereTheQuestionSaysSo(text: String) throws {
@@ -160,6 +162,7 @@ struct TypedNumberTests {
   @Test(arguments: [
     ("60-70%", Decimal(65), "60–70%"), ("60% - 70%", 65, "60–70%"),
     ("60 à 70 procent", 65, "60–70%"), ("tussen de 60 en 80", 70, "60–80%"),
+    ("60 of 70 % zeker", 65, "60–70%"),
   ])
   func percentagesHaveRangesToo(text: String, percent: Decimal, range: String) throws {
     let question = Question(id: "q", ask: "?", why: ".", kind: .percent)

@@ -16,6 +16,7 @@ import Testing
     ("eind van de week", "2026-03-06 09:00"), ("eow", "2026-03-06 09:00"),
     ("end of Q2", "2026-06-30 09:00"), ("eind dit jaar", "2026-12-31 09:00"),
     ("eind mei", "2026-05-29 09:00"), ("uiterlijk eind april", "2026-04-30 09:00"),
+    ("voor eind april", "2026-04-30 09:00"), ("by the end of april", "2026-04-30 09:00"),
     ("begin maart", "2026-03-02 09:00"), ("begin april", "2026-04-01 09:00"),
     ("half april", "2026-04-13 09:00"), ("medio april", "2026-04-13 09:00"),
     ("mid April", "2026-04-13 09:00"), ("late March", "2026-03-23 09:00"),
