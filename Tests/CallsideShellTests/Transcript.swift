@@ -89,7 +89,9 @@ private final class TranscriptWorld {
   func conversation() -> Conversation {
     var globals = GlobalOptions()
     _ = try? globals.take(from: options)
-    return Conversation(Session(surroundings, options: globals)) { words, session in
+    return Conversation(
+      Session(surroundings, options: globals), commands: CommandLineGrammar.names
+    ) { words, session in
       try CommandLineGrammar.carryOut(words, in: &session)
     }
   }

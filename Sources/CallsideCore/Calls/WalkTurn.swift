@@ -6,6 +6,8 @@ public struct WalkTurn: Hashable, Sendable {
   public var replies: [WalkReply]
   /// Whether the present place is to be shown anew.
   public var showsPlace: Bool
+  /// Whether what was recorded last in this call is to be taken back, by whoever keeps it.
+  public var takesBack = false
 
   /// Makes a turn.
   init(_ events: [Event] = [], _ replies: [WalkReply] = [], showsPlace: Bool = true) {

@@ -44,6 +44,10 @@ extension Event {
           step: try box.decode(String.self, forKey: .step),
           manner: try box.word(.manner, as: Call.Passed.Manner.self)),
         call: try box.decode(String.self, forKey: .call))
+    case "went-to":
+      self = .wentTo(
+        try box.decode([String].self, forKey: .place),
+        call: try box.decode(String.self, forKey: .call))
     case "answered":
       self = .answered(
         question: try box.decode(String.self, forKey: .question), try box.answerValue(),
@@ -69,6 +73,7 @@ extension Event {
     case "phase-moved":
       self = .phaseMoved(
         to: try box.decode(String.self, forKey: .to), because: try box.text(.because))
+    case "objected-to-calls": self = .objectedToCalls(call: try box.text(.call))
     case "graded":
       self = .graded(
         try box.wordIfPresent(.grade, as: Lead.Grade.self),
@@ -125,6 +130,9 @@ extension Event {
       try box.encode(call, forKey: .call)
       try box.encode(passed.step, forKey: .step)
       try box.encode(passed.manner.rawValue, forKey: .manner)
+    case .wentTo(let place, let call):
+      try box.encode(call, forKey: .call)
+      try box.encode(place, forKey: .place)
     case .answered(let question, let value, let source, let call, let step):
       try box.encode(question, forKey: .question)
       try box.encode(answer: value, zone: zone)
@@ -147,6 +155,7 @@ extension Event {
     case .phaseMoved(let to, let because):
       try box.encode(to, forKey: .to)
       try box.encodeIfPresent(because, forKey: .because)
+    case .objectedToCalls(let call): try box.encodeIfPresent(call, forKey: .call)
     case .graded(let grade, let readiness):
       try box.encodeIfPresent(grade?.rawValue, forKey: .grade)
       try box.encodeIfPresent(readiness?.rawValue, forKey: .readiness)
@@ -169,12 +178,14 @@ extension Event {
     case .noted: "noted"
     case .callStarted: "call-started"
     case .stepPassed: "step-passed"
+    case .wentTo: "went-to"
     case .answered: "answered"
     case .objectionRaised: "objection-raised"
     case .callEnded: "call-ended"
     case .nextStepSet: "next-step-set"
     case .nextStepDropped: "next-step-dropped"
     case .phaseMoved: "phase-moved"
+    case .objectedToCalls: "objected-to-calls"
     case .graded: "graded"
     case .chanceGiven: "chance-given"
     case .closed: "closed"

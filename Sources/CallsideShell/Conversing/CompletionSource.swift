@@ -150,22 +150,8 @@ extension Walk {
         WalkInput.names.map { "/" + $0.name[language] }.filter { $0.hasPrefix(folded) },
         ending: " ")
     }
-    return offered(choices.filter { Spelling.fold($0).hasPrefix(folded) }, ending: "")
-  }
-
-  /// The labels that can be picked at the present place.
-  private var choices: [String] {
-    switch place {
-    case .outcome: phase.outcomes.map(\.label)
-    case .reason(let id): playbook.reasons(for: phase.outcome(id)?.closes ?? .lost).map(\.label)
-    case .step, .gatekeeper:
-      if case .ask(let id, _) = step?.body {
-        playbook.question(id)?.choices.map(\.label) ?? []
-      } else {
-        []
-      }
-    case .objection, .override, .nextStep, .over: []
-    }
+    return offered(
+      listed.map(\.label).filter { Spelling.fold($0).hasPrefix(folded) }, ending: "")
   }
 
   private func offered(_ texts: [String], ending: String) -> Completion {

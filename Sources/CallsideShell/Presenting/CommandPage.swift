@@ -18,7 +18,7 @@ extension Page {
       guard let remark = result.remarks[question.id], let answer = now.answers[question.id] else {
         continue
       }
-      row(question.title, "\(self.answer(answer.value, to: question)) (\(words(remark)))")
+      row(question.title, self.answer(answer, besideTitleOf: question, remark: remark))
     }
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
@@ -33,7 +33,7 @@ extension Page {
           en:
             "stays in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); `--because` moves it on all the same",
           nl:
-            "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--because` gaat het toch door"
+            "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--omdat` gaat het toch door"
         ))
     }
     if now.status == .open || now.nextStep != nil {
@@ -42,13 +42,25 @@ extension Page {
   }
 
   /// Adds what an undo took back.
-  public mutating func addUndone(_ batch: [Entry], lead: String) {
-    let kinds = batch.compactMap(\.event.phrase).joined(separator: ", ")
+  ///
+  /// - Parameter playbook: The playbook that names questions and objections, if it can be read.
+  public mutating func addUndone(_ batch: [Entry], lead: String, in playbook: Playbook?) {
     let at = batch.first.map { date($0.stamp.at) } ?? ""
+    let what = takenBack(batch, in: playbook)
     addDone(
       Phrase(
-        en: "\(lead) · taken back: \(kinds.en) (\(at))",
-        nl: "\(lead) · teruggedraaid: \(kinds.nl) (\(at))"))
+        en: "\(lead) · taken back: \(what.en) (\(at))",
+        nl: "\(lead) · teruggedraaid: \(what.nl) (\(at))"))
+  }
+
+  /// Adds what was taken back in a call.
+  mutating func addUndone(_ batch: [Entry], in playbook: Playbook) {
+    let what = takenBack(batch, in: playbook)
+    addDone(Phrase(en: "taken back: \(what.en)", nl: "teruggedraaid: \(what.nl)"))
+  }
+
+  private func takenBack(_ batch: [Entry], in playbook: Playbook?) -> Phrase {
+    batch.compactMap { $0.event.phrase(in: playbook) }.joined(separator: ", ")
   }
 
   /// Adds how a date phrase was read, and where it differs, what a next step on it becomes.
@@ -96,12 +108,20 @@ extension Page {
   }
 
   /// Adds the first lines of the prompt: who, how many leads, what waits.
+  ///
+  /// - Parameter openCall: The name of a lead whose call the rep broke off, or nil.
   public mutating func addGreeting(
-    rep: String, leads: Int, best: Suggestion?, isCompanyKnown: Bool
+    rep: String, leads: Int, best: Suggestion?, openCall: String?, isCompanyKnown: Bool
   ) {
     blank()
-    heading(
-      "callside", right: words(en: "\(rep) · \(leads) leads", nl: "\(rep) · \(leads) leads"))
+    heading("callside", right: "\(rep) · \(leads) \(leads == 1 ? "lead" : "leads")")
+    if let openCall {
+      row(
+        words(en: "left open", nl: "niet af"),
+        words(
+          en: "your call with \(openCall); `call \(openCall)` goes on",
+          nl: "je gesprek met \(openCall); `bel \(openCall)` gaat verder"))
+    }
     if let best { addBest(best) }
     if leads == 0 {
       paragraph(
@@ -114,7 +134,7 @@ extension Page {
         words(
           en: "Every call names your company: `config company NAME`, `config name YOUR NAME`.",
           nl:
-            "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."
+            "Elk gesprek noemt je bedrijf: `instellingen bedrijf NAAM`, `instellingen naam JE NAAM`."
         ))
     }
     secondary(

@@ -6,14 +6,20 @@ extension Page {
   mutating func add(_ reply: WalkReply, of walk: Walk, spoken fill: SpokenWords) {
     switch reply {
     case .recorded(let question, let answer, let remark):
-      let source = answer.source == .buyer ? nil : answer.source.phrase
-      let asides = [remark, source].compactMap { $0.map(words) }.joined(separator: ", ")
-      let aside = asides.isEmpty ? "" : " (\(asides))"
-      done("\(question.title): \(self.answer(answer.value, to: question))\(aside)")
+      let text = self.answer(answer, besideTitleOf: question, remark: remark)
+      done("\(question.title): \(text)")
     case .personRecorded(let contact):
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       done(([person(contact)] + roles).joined(separator: " · "))
-    case .noted: done(words(en: "noted · Enter goes on", nl: "genoteerd · Enter gaat verder"))
+    case .noted:
+      done(
+        walk.goesOnByEnter
+          ? words(en: "noted · Enter goes on", nl: "genoteerd · Enter gaat verder")
+          : walk.question != nil || walk.step != nil
+            ? words(
+              en: "noted · the question above is still open",
+              nl: "genoteerd · de vraag hierboven staat nog open")
+            : words(en: "noted", nl: "genoteerd"))
     case .chanceRecorded(let from, let to):
       done(
         words(
@@ -27,8 +33,10 @@ extension Page {
     case .help: addCallHelp(for: walk.playbook)
     case .people: addPeople(of: walk.lead, in: walk.playbook)
     case .objections:
-      for objection in walk.playbook.objections {
-        row("!" + objection.id, objection.title, nameWidth: 28)
+      let widest = walk.playbook.objections.map { DisplayWidth.columns($0.title) }.max() ?? 0
+      for (index, objection) in walk.playbook.objections.enumerated() {
+        item(
+          index + 1, objection.title, note: "!" + objection.id, noteColumn: min(widest, width / 2))
       }
     case .voicemail(let text):
       blank()

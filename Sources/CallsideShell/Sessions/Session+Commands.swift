@@ -181,6 +181,6 @@ extension Diagnostic {
         nl: "lead \"\(row.name)\" bestaat al (\(row.id))"),
       help: Phrase(
         en: "`--again` adds another with this name",
-        nl: "`--again` voegt er nog een met deze naam toe"))
+        nl: "`--nogmaals` voegt er nog een met deze naam toe"))
   }
 }

@@ -16,6 +16,10 @@ public struct Session {
   public let library: PlaybookLibrary
   /// The call that is being walked, or nil.
   public internal(set) var walk: Walk?
+  /// Whether lines are typed one after the other, rather than one command carried out.
+  public internal(set) var isConversing = false
+  /// The ids of the leads last shown with numbers, by which they can be named.
+  var numbered: [String] = []
   private var opened: Store?
 
   /// Makes a session; the store is opened by the first command that needs it.
@@ -157,12 +161,24 @@ public struct Session {
   /// - Throws: A diagnostic that lists candidates or near names.
   public mutating func lead(named name: String) throws(Diagnostic) -> Lead {
     let store = try store()
+    if let lead = try lead(numbered: name, in: store) { return lead }
     let found = store.resolve(Printable.cleaned(name), limit: 6)
     if found.count == 1, let row = found.first, let lead = try store.lead(row.id) { return lead }
     if found.isEmpty {
       throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store))
     }
     throw .ambiguousLead(Printable.cleaned(name), found)
+  }
+
+  /// Returns the lead that had a number in the list last shown, or nil; in a single command, where
+  /// none was shown, the number that `next` would show.
+  private func lead(numbered name: String, in store: Store) throws(Diagnostic) -> Lead? {
+    guard let number = Int(name), (1...99).contains(number) else { return nil }
+    if numbered.isEmpty, !store.resolve(name, limit: 1).isEmpty { return nil }
+    let shown =
+      numbered.isEmpty && !isConversing
+      ? store.queue(at: moment.now, limit: number).map(\.lead) : numbered
+    return number <= shown.count ? try store.lead(shown[number - 1]) : nil
   }
 
   /// Returns names of leads near a mistyped one: near as a whole, or in one of their words.

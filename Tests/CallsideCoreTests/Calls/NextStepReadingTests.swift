@@ -4,13 +4,14 @@ import Foundation
 import Testing
 
 struct NextStepReadingTests {
-  private func read(_ text: String, _ language: Language, isPromised: Bool = true)
-    throws(Diagnostic) -> NextStep
-  {
+  private func read(
+    _ text: String, _ language: Language, for lead: Lead = .sample(), isPromised: Bool = true
+  ) throws(Diagnostic) -> NextStep {
     var moment = FrozenWorld.moment
     moment.language = language
     return try NextStepReading.read(
-      text, proposed: .meet, isPromised: isPromised, hours: .office, at: moment)
+      text, for: lead, proposed: lead.objectsToCalls ? nil : .meet, isPromised: isPromised,
+      hours: .office, at: moment)
   }
 
   @Test(arguments: [
@@ -55,7 +56,7 @@ struct NextStepReadingTests {
       language: .nl)
     for text in ["deze week", "deze maand", "dit jaar"] {
       let step = try NextStepReading.read(
-        text, proposed: .call, isPromised: true, hours: .office, at: thursday)
+        text, for: .sample(), proposed: .call, isPromised: true, hours: .office, at: thursday)
       #expect(step.at == thursday.now)
     }
   }
@@ -63,6 +64,16 @@ struct NextStepReadingTests {
   @Test(arguments: [true, false])
   func whetherItIsPromisedIsKept(isPromised: Bool) throws {
     #expect(try read("tomorrow", .en, isPromised: isPromised).isPromised == isPromised)
+  }
+
+  @Test func whoWantsNoCallsIsMailed() throws {
+    let objecting = Lead.sample { $0.objectedToCallsAt = FrozenWorld.now }
+    #expect(try read("tomorrow 10:00", .en, for: objecting).action == .email)
+    #expect(try read("meet friday", .en, for: objecting).action == .meet)
+    let refusal = #expect(throws: Diagnostic.self) {
+      try read("bellen morgen 10:00", .nl, for: objecting)
+    }
+    #expect(refusal?.rule == "objects-to-calls")
   }
 
   private func checkRefused(_ text: String, rule: String, headline: Phrase, help: Phrase) throws {
