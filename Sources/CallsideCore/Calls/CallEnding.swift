@@ -110,9 +110,8 @@ public enum NextStepReading {
         hours: hours)
     else { throw .noDate }
     let date = read.planned(from: moment.now, in: hours, calendar: moment.calendar)
-    let today = moment.calendar.startOfDay(for: moment.now)
-    let isAhead = read.until.map { $0 > moment.now } ?? (read.at >= today)
-    guard isAhead, date >= moment.now.addingTimeInterval(-60) else { throw .pastDate }
+    let isOver = read.isOver(at: moment.now, calendar: moment.calendar)
+    guard !isOver, date >= moment.now.addingTimeInterval(-60) else { throw .pastDate }
     let wanted = action ?? proposed ?? (lead.objectsToCalls ? .email : .call)
     guard wanted != .call || !lead.objectsToCalls else { throw .objectsToCalls(lead) }
     return NextStep(action: wanted, at: date, isPromised: isPromised)

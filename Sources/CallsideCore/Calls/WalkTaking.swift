@@ -108,12 +108,11 @@ extension Walk {
         moveOn(&self)
         return WalkTurn(events)
       }
-      let events = record(
-        try Recording.answer(
-          text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment),
-        at: moment)
+      let answer = try Recording.answer(
+        text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment)
+      let events = record(answer.events, at: moment)
       moveOn(&self)
-      let reply = lead.answers[id].map { WalkReply.recorded(question, $0) }
+      let reply = lead.answers[id].map { WalkReply.recorded(question, $0, answer.remark) }
       return WalkTurn(events, reply.map { [$0] } ?? [])
     case .dmu(let role):
       if text.isEmpty {

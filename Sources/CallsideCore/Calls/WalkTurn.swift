@@ -19,7 +19,8 @@ public struct WalkTurn: Hashable, Sendable {
 
 /// Something to be said beside the next line.
 public enum WalkReply: Hashable, Sendable {
-  case recorded(Question, Answer)
+  /// An answer, with how it came of what was typed where it is not that itself.
+  case recorded(Question, Answer, Phrase?)
   case personRecorded(Contact)
   case noted
   case chanceRecorded(from: Double, to: Double)

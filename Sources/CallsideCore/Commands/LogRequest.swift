@@ -35,6 +35,8 @@ public struct LogRequest: Hashable, Sendable {
     public var outcome: Outcome
     /// The parts of the exit condition that kept the lead in its phase; empty when none did.
     public var held: [Condition] = []
+    /// How answers came of what was typed, by question, where they are not that itself.
+    public var remarks: [String: Phrase] = [:]
   }
 
   /// Returns what happens when the call is logged.
@@ -56,7 +58,7 @@ public struct LogRequest: Hashable, Sendable {
     let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
     var happened = Happened(lead: lead, by: by, now: moment.now)
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
-    try addAnswers(to: &happened, playbook, call: call, at: moment)
+    let remarks = try addAnswers(to: &happened, playbook, call: call, at: moment)
     for text in objections {
       happened.add(.objectionRaised(try ObjectionReading.read(text, in: playbook).id, call: call))
     }
@@ -78,7 +80,7 @@ public struct LogRequest: Hashable, Sendable {
     } else {
       happened.add(.nextStepDropped)
     }
-    return Result(events: happened.events, outcome: outcome, held: held)
+    return Result(events: happened.events, outcome: outcome, held: held, remarks: remarks)
   }
 
   /// Returns the id of the phase whose outcomes a rep logs: that of a call still to be ended, else
@@ -91,18 +93,22 @@ public struct LogRequest: Hashable, Sendable {
     lead.openCall(of: rep).flatMap { $0.endedAt == nil ? $0 : nil }
   }
 
+  /// Adds the answers; returns how they came of what was typed.
   private func addAnswers(
     to happened: inout Happened, _ playbook: Playbook, call: String, at moment: Moment
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> [String: Phrase] {
+    var remarks: [String: Phrase] = [:]
     for text in answers {
       let (id, value) = try Assignment.read(text)
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      happened.add(
-        contentsOf: try Recording.answer(
-          value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment))
+      let answer = try Recording.answer(
+        value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment)
+      happened.add(contentsOf: answer.events)
+      remarks[id] = answer.remark
     }
+    return remarks
   }
 
   /// Adds the move to another phase; returns what kept the lead where it is.

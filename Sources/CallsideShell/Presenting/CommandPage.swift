@@ -14,6 +14,12 @@ extension Page {
     _ result: LogRequest.Result, before: Lead, now: Lead, in playbook: Playbook
   ) {
     addDone(Phrase(same: "\(now.name) · \(result.outcome.label)"))
+    for question in playbook.questions {
+      guard let remark = result.remarks[question.id], let answer = now.answers[question.id] else {
+        continue
+      }
+      row(question.title, self.answer(answer, besideTitleOf: question, remark: remark))
+    }
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
       let to = playbook.phase(now.phase)?.title ?? now.phase
@@ -57,12 +63,20 @@ extension Page {
     batch.compactMap { $0.event.phrase(in: playbook) }.joined(separator: ", ")
   }
 
-  /// Adds how a date phrase was read.
-  public mutating func addDate(_ read: ReadDate) {
-    let until = read.until.map { " – " + date($0) } ?? ""
-    paragraph(
-      "\(date(read.at))\(until)  (\(distance(read.at)), "
-        + "\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+  /// Adds how a date phrase was read, and where it differs, what a next step on it becomes.
+  public mutating func addDate(_ read: ReadDate, in hours: WorkingHours) {
+    let shown = words(DateWords.shown(read, now: moment.now, calendar: moment.calendar))
+    let now = moment.now
+    let isOver = read.isOver(at: now, calendar: moment.calendar)
+    // Of what has begun and is not over there is nothing to count.
+    let distance =
+      read.at < now && !isOver
+      ? "" : words(DateWords.distance(read.at, now: now, calendar: moment.calendar)) + ", "
+    paragraph("\(shown)  (\(distance)\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+    let planned = read.planned(from: now, in: hours, calendar: moment.calendar)
+    guard planned != read.at, !isOver else { return }
+    secondary(
+      words(en: "as a next step: \(date(planned))", nl: "als vervolgstap: \(date(planned))"))
   }
 
   /// Adds the playbooks at hand.

@@ -138,7 +138,7 @@ extension Page {
     words(DateWords.day(date, now: moment.now, calendar: moment.calendar))
   }
 
-  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen over tijd".
+  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen te laat".
   public func distance(_ date: Date) -> String {
     words(DateWords.due(date, now: moment.now, calendar: moment.calendar))
   }
@@ -148,7 +148,11 @@ extension Page {
 
   /// Returns an answer as it stands beside the title of its question: with how we know it, and
   /// without a unit that the title names already.
-  func answer(_ answer: Answer, besideTitleOf question: Question?) -> String {
+  ///
+  /// - Parameter remark: How the answer came of what was just typed, where it is not that itself.
+  func answer(
+    _ answer: Answer, besideTitleOf question: Question?, remark: Phrase? = nil
+  ) -> String {
     var bare = question
     if let question, let unit = question.unit,
       question.title.split(separator: " ").contains(Substring(unit))
@@ -156,7 +160,9 @@ extension Page {
       bare?.unit = nil
     }
     let text = self.answer(answer.value, to: bare)
-    return answer.source == .buyer ? text : "\(text) \(mark(answer.source))"
+    let asides = [remark, answer.source == .buyer ? nil : answer.source.phrase]
+      .compactMap { $0.map(words) }
+    return asides.isEmpty ? text : "\(text) (\(asides.joined(separator: ", ")))"
   }
 
   /// Returns how we know an answer, in brackets.

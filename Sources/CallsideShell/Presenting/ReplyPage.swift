@@ -5,8 +5,9 @@ extension Page {
   /// Adds a reply of the walk.
   mutating func add(_ reply: WalkReply, of walk: Walk, spoken fill: SpokenWords) {
     switch reply {
-    case .recorded(let question, let answer):
-      done("\(question.title): \(self.answer(answer, besideTitleOf: question))")
+    case .recorded(let question, let answer, let remark):
+      let text = self.answer(answer, besideTitleOf: question, remark: remark)
+      done("\(question.title): \(text)")
     case .personRecorded(let contact):
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       done(([person(contact)] + roles).joined(separator: " · "))

@@ -16,10 +16,11 @@ struct SpokenWords {
       values["contact.first_name"] = contact.firstName
       values["contact.last_name"] = contact.lastName
     }
-    for (id, answer) in lead.answers {
-      values["answers.\(id)"] = page.answer(answer.value, to: playbook.question(id))
-    }
     let language = playbook.language
+    for (id, answer) in lead.answers {
+      values["answers.\(id)"] = Self.said(
+        answer.value, to: playbook.question(id), in: language, like: page)
+    }
     let name = settings.name ?? SpokenWords.name(from: rep)
     let unknown = Phrase(en: "[your name]", nl: "[je naam]")[language]
     values["me.name"] = name ?? unknown
@@ -31,6 +32,17 @@ struct SpokenWords {
     values["me.phone"] =
       settings.phone ?? Phrase(en: "this number", nl: "dit nummer")[language]
     self.values = values.mapValues(Printable.cleaned)
+  }
+
+  /// Returns an answer as it is said, in the language of the script, whatever the screen's is.
+  private static func said(
+    _ value: AnswerValue, to question: Question?, in language: Language, like page: Page
+  ) -> String {
+    if case .date(let date) = value {
+      return DateWords.spoken(date, now: page.moment.now, calendar: page.moment.calendar)[language]
+    }
+    return Page(language: language, style: page.style, width: page.width, moment: page.moment)
+      .answer(value, to: question)
   }
 
   /// Returns a rep's short id as a first name, or nil where it is nobody's.

@@ -93,11 +93,13 @@ extension Session {
 
   /// Reads a date phrase as it is read everywhere.
   public func read(date text: String) -> ReadDate? {
-    let hours = library.lastGood(defaultPlaybook)?.hours
-    return DatePhrase.read(
+    DatePhrase.read(
       Printable.cleaned(text), language: language, now: moment.now, calendar: moment.calendar,
-      hours: hours)
+      hours: library.lastGood(defaultPlaybook)?.hours)
   }
+
+  /// The working hours of the playbook for new leads.
+  public var hours: WorkingHours { library.lastGood(defaultPlaybook)?.hours ?? .office }
 
   /// Returns a date as ISO 8601 with offset.
   public func isoText(_ date: Date) -> String {

@@ -42,7 +42,7 @@ struct When: CallsideCommand {
     guard let found else { throw Diagnostic.notADate(text) }
     guard !session.options.isJSON else { return }
     var page = session.page
-    page.addDate(found)
+    page.addDate(found, in: session.hours)
     session.show(page)
   }
 }

@@ -42,6 +42,25 @@ struct NextStepReadingTests {
     #expect(try read(text, .en).at == FrozenWorld.date(date))
   }
 
+  @Test(arguments: [
+    ("end of January", "2027-01-29T09:00:00+01:00"), ("eind maart", "2026-03-31T09:00:00+02:00"),
+    ("call end of the week", "2026-03-06T09:00:00+01:00"),
+  ])
+  func anEndIsItsLastWorkingDay(text: String, date: String) throws {
+    #expect(try read(text, .en).at == FrozenWorld.date(date))
+  }
+
+  @Test func aWeekThatHasBegunIsNotOver() throws {
+    let thursday = Moment(
+      now: FrozenWorld.date("2026-03-05T14:00:00+01:00"), calendar: FrozenWorld.calendar,
+      language: .nl)
+    for text in ["deze week", "deze maand", "dit jaar"] {
+      let step = try NextStepReading.read(
+        text, for: .sample(), proposed: .call, isPromised: true, hours: .office, at: thursday)
+      #expect(step.at == thursday.now)
+    }
+  }
+
   @Test(arguments: [true, false])
   func whetherItIsPromisedIsKept(isPromised: Bool) throws {
     #expect(try read("tomorrow", .en, isPromised: isPromised).isPromised == isPromised)
