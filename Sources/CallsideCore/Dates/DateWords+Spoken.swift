@@ -1,20 +1,14 @@
 public import Foundation
 
 extension DateWords {
-  /// Returns a date as it is said aloud: "Friday 27 November at 2:30 pm", "morgen om 10 uur".
+  /// Returns a date as it is said aloud: "Friday 27 November at 2:30 pm".
   ///
   /// It is read from the screen while talking, so nothing is shortened. Hours stand in figures, the
   /// Dutch ones from 0 to 24: "half drie" would have to be worked out, and 14.30 is never at night.
-  /// Midnight stands for a whole day. The year is said only where it is not this one.
+  /// Midnight stands for a whole day. The year is said only where it is not this one. Tomorrow has
+  /// its date too: a script says "on" before it.
   public static func spoken(_ date: Date, now: Date, calendar: Calendar) -> Phrase {
-    let (day, today) = (calendar.civilDay(of: date), calendar.civilDay(of: now))
-    let name =
-      switch day.number - today.number {
-      case -1: Phrase(en: "yesterday", nl: "gisteren")
-      case 0: Phrase(en: "today", nl: "vandaag")
-      case 1: Phrase(en: "tomorrow", nl: "morgen")
-      default: named(day, from: today.year)
-      }
+    let name = named(calendar.civilDay(of: date), from: calendar.civilDay(of: now).year)
     let minutes = calendar.clockSeconds(of: date) / 60
     guard minutes != 0 else { return name }
     return Phrase(

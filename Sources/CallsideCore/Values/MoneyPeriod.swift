@@ -12,7 +12,7 @@ extension Period {
   }
 
   /// The period behind an amount: "per month".
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .week: Phrase(en: "per week", nl: "per week")
     case .month: Phrase(en: "per month", nl: "per maand")

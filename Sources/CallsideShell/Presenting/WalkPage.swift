@@ -206,7 +206,14 @@ extension Page {
     case .choice, .yesNo, .text: ""
     case .number: question.unit ?? words(en: "a number", nl: "een getal")
     case .percent: words(en: "a percentage", nl: "een percentage")
-    case .money: words(en: "an amount, such as 12k", nl: "een bedrag, zoals 12k")
+    case .money:
+      if let period = question.per {
+        words(
+          en: "an amount \(period.phrase.en), such as 12k",
+          nl: "een bedrag \(period.phrase.nl), zoals 12k")
+      } else {
+        words(en: "an amount, such as 12k", nl: "een bedrag, zoals 12k")
+      }
     case .date: words(en: "a date, such as next week", nl: "een datum, zoals volgende week")
     case .phone: words(en: "a phone number", nl: "een telefoonnummer")
     case .email: words(en: "a mail address", nl: "een mailadres")
