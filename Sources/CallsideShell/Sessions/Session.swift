@@ -127,13 +127,15 @@ public struct Session {
       },
       adviceVersion: Coach.version + " " + library.fingerprint
         + " " + calendar.timeZone.identifier,
+      opened: { store in
+        // The store asks the library for advice, so the library must not keep the store: an index
+        // that is closed in time needs no recovery at the next start.
+        library.cache = PlaybookLibrary.Cache(
+          load: { [weak store] in store?.cachedPlaybook($0) },
+          save: { [weak store] in store?.cachePlaybook($0, hash: $1) })
+      },
       progress: { done, total in progress.show(done: done, of: total) })
     progress.clear()
-    // The store asks the library for advice, so the library must not keep the store: an index that
-    // is closed in time needs no recovery at the next start.
-    library.cache = PlaybookLibrary.Cache(
-      load: { [weak store] in store?.cachedPlaybook($0) },
-      save: { [weak store] in store?.cachePlaybook($0, hash: $1) })
     opened = store
     tellWarnings(of: store)
     return store
