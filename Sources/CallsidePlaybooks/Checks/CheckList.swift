@@ -26,8 +26,8 @@ extension Check {
 
   /// Whether the parts of the playbook fit together.
   static let references: [Check] = [
-    .unknownQuestion, .unknownPhase, .duplicateID, .unusedQuestion, .missingChoices,
-    .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies, .cueWithoutStep, .noPhases,
-    .phaseOrder,
+    .unknownQuestion, .undatedQuestion, .unknownPhase, .duplicateID, .unusedQuestion,
+    .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+    .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
   ]
 }
