@@ -31,7 +31,7 @@ public final class PlaybookLibrary {
   var cache: Cache?
   private let folders: [String]
   private var read: [String: Playbook] = [:]
-  private var texts: [String: (text: String, hash: String)] = [:]
+  private var contents: [String: Contents] = [:]
   private var broken: Set<String> = []
   private var found: [File]?
 
@@ -42,7 +42,7 @@ public final class PlaybookLibrary {
 
   /// Forgets what the files said, so that changes since then are seen.
   public func reload() {
-    texts = [:]
+    contents = [:]
     found = nil
   }
 
@@ -65,7 +65,7 @@ public final class PlaybookLibrary {
 
   /// A value that changes when any playbook's text does.
   public var fingerprint: String {
-    files.map { "\($0.id):\(text(of: $0)?.hash ?? "-")" }.joined(separator: ",")
+    files.map { "\($0.id):\(contents(of: $0)?.hash ?? "-")" }.joined(separator: ",")
   }
 
   /// Returns the file of a playbook by its id, or by its path.
@@ -86,13 +86,14 @@ public final class PlaybookLibrary {
   public func playbook(_ name: String) throws -> Playbook {
     let file: File
     do { file = try self.file(name) } catch { throw Refusal(error) }
-    guard let (text, hash) = text(of: file) else { throw Refusal(.unreadable(file)) }
+    guard let contents = contents(of: file) else { throw Refusal(.unreadable(file)) }
+    let hash = contents.hash
     if let known = read[hash] { return known }
     if let kept = cache?.load(hash), let playbook = decoded(kept) {
       read[hash] = playbook
       return playbook
     }
-    let (playbook, diagnostics) = PlaybookReader.read(SourceText(name: file.path, text: text))
+    let (playbook, diagnostics) = PlaybookReader.read(contents.source(of: file))
     guard let playbook else {
       broken.insert(hash)
       throw Refusal(diagnostics)
@@ -107,7 +108,7 @@ public final class PlaybookLibrary {
 
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
-    let isBroken = (try? file(name)).flatMap(text).map { broken.contains($0.hash) } ?? false
+    let isBroken = (try? file(name)).flatMap(contents).map { broken.contains($0.hash) } ?? false
     if !isBroken, let playbook = try? playbook(name) { return playbook }
     if let known = read["last:" + name] { return known }
     let kept = cache?.load("last:" + name).flatMap(decoded)
@@ -117,15 +118,24 @@ public final class PlaybookLibrary {
 
   /// Returns a file's text and diagnostics, for checking.
   public func check(_ file: File) throws(Diagnostic) -> (playbook: Playbook?, [Diagnostic]) {
-    guard let (text, _) = text(of: file) else { throw .unreadable(file) }
-    return PlaybookReader.read(SourceText(name: file.path, text: text))
+    guard let contents = contents(of: file) else { throw .unreadable(file) }
+    return PlaybookReader.read(contents.source(of: file))
   }
 
-  private func text(of file: File) -> (text: String, hash: String)? {
-    if let known = texts[file.path] { return known }
-    guard let text = TextFile.read(file.path) else { return nil }
-    let found = (text: text, hash: fnv1a(text))
-    texts[file.path] = found
+  /// What a file holds, as it was when it was looked at last.
+  private struct Contents {
+    var bytes: [UInt8]
+    var hash: String
+
+    /// Returns the contents as text, with the path to be shown in diagnostics.
+    func source(of file: File) -> SourceText { SourceText(name: file.path, bytes: bytes) }
+  }
+
+  private func contents(of file: File) -> Contents? {
+    if let known = contents[file.path] { return known }
+    guard let bytes = TextFile.bytes(file.path) else { return nil }
+    let found = Contents(bytes: bytes, hash: fnv1a(bytes))
+    contents[file.path] = found
     return found
   }
 
@@ -135,9 +145,9 @@ public final class PlaybookLibrary {
 }
 
 /// Returns a 64-bit hash (Fowler, Noll and Vo, variant 1a) in hexadecimal.
-private func fnv1a(_ text: String) -> String {
+private func fnv1a(_ bytes: [UInt8]) -> String {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return String(hash, radix: 16)
 }
 

@@ -146,11 +146,11 @@ extension Session {
     let keys = SettingsReader.keys.map(\.key)
     guard keys.contains(key) else { throw Diagnostic.unknownSetting(key, among: keys) }
     _ = try store()
-    let text = TextFile.read(settingsPath) ?? ""
+    let source =
+      TextFile.read(settingsPath, as: settingsPath) ?? SourceText(name: settingsPath, text: "")
     let changed = SourceText(
       name: settingsPath,
-      text: SettingsWriter.setting(
-        key, to: Printable.cleaned(value), in: SourceText(name: settingsPath, text: text)))
+      text: SettingsWriter.setting(key, to: Printable.cleaned(value), in: source))
     let mistakes = SettingsReader.read(changed).1.filter { $0.severity == .error }
     guard mistakes.isEmpty else { throw Refusal(mistakes) }
     try TextFile.write(changed.text, to: settingsPath)

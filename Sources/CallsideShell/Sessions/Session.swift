@@ -198,8 +198,7 @@ public struct Session {
 
   /// Reads the settings anew, and says what is wrong with them.
   public mutating func readSettings() {
-    guard let text = TextFile.read(settingsPath) else { return }
-    let source = SourceText(name: settingsPath, text: text)
+    guard let source = TextFile.read(settingsPath, as: settingsPath) else { return }
     let (read, diagnostics) = SettingsReader.read(source)
     settings = read
     for diagnostic in diagnostics { warn(diagnostic) }
