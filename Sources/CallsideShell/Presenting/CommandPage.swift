@@ -53,15 +53,15 @@ extension Page {
         + "\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
   }
 
-  /// Adds the playbooks at hand.
+  /// Adds the playbooks at hand, each with its file below; a path is never broken, so that it can
+  /// be copied.
   public mutating func addPlaybooks(_ files: [PlaybookLibrary.File], chosen: String) {
     blank()
     for file in files {
-      row(
-        file.id,
-        file.path
-          + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
-        nameWidth: 24)
+      let isChosen = file.id == chosen
+      paragraph(
+        file.id + (isChosen ? words(en: " (for new leads)", nl: " (voor nieuwe leads)") : ""))
+      raw("    " + style.dim(Printable.line(file.shown)))
     }
   }
 

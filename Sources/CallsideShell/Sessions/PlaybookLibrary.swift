@@ -23,21 +23,24 @@ public final class PlaybookLibrary {
     public var id: String
     /// The path.
     public var path: String
-    /// The path's last part, as shown.
-    public var name: String
+    /// The path as people read it.
+    public var shown: String
   }
 
   /// Where parsed playbooks are kept between sessions.
   var cache: Cache?
-  private let folders: [String]
+  let folders: [String]
+  private let currentFolder: String
   private var read: [String: Playbook] = [:]
   private var contents: [String: Contents] = [:]
   private var broken: Set<String> = []
   private var found: [File]?
 
-  /// Makes a library of the YAML files in some folders, the first one first.
-  public init(folders: [String]) {
+  /// Makes a library of the YAML files in some folders, the first one first; paths are shown as
+  /// seen from the current folder.
+  public init(folders: [String], currentFolder: String = "") {
     self.folders = folders
+    self.currentFolder = currentFolder
   }
 
   /// Forgets what the files said, so that changes since then are seen.
@@ -51,16 +54,32 @@ public final class PlaybookLibrary {
     if let found { return found }
     var files: [File] = []
     for folder in folders {
-      for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      {
-        guard !name.hasSuffix(".stories.yaml") else { continue }
-        let id = String(name.prefix { $0 != "." })
-        guard !files.contains(where: { $0.id == id }) else { continue }
-        files.append(File(id: id, path: folder + "/" + name, name: name))
+      for file in self.files(in: folder) where !files.contains(where: { $0.id == file.id }) {
+        files.append(file)
       }
     }
     found = files
     return files
+  }
+
+  /// Returns all playbook files of a folder by their names, also those whose id is taken.
+  func files(in folder: String) -> [File] {
+    TextFile.names(in: folder)
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .filter { !$0.hasSuffix(".stories.yaml") }
+      .map { file(at: folder + "/" + $0) }
+  }
+
+  private func file(at path: String) -> File {
+    let name = path.split(separator: "/").last ?? ""
+    return File(
+      id: String(name.prefix { $0 != "." }), path: path,
+      shown: ShownPath.text(path, from: currentFolder))
+  }
+
+  /// Returns the one path of a file, to tell whether two are the same.
+  func place(of file: File) -> String {
+    ShownPath.direct(file.path.hasPrefix("/") ? file.path : currentFolder + "/" + file.path)
   }
 
   /// A value that changes when any playbook's text does.
@@ -74,8 +93,7 @@ public final class PlaybookLibrary {
   public func file(_ name: String) throws(Diagnostic) -> File {
     if let file = files.first(where: { $0.id == name }) { return file }
     if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      let last = name.split(separator: "/").last.map(String.init) ?? name
-      return File(id: String(last.prefix { $0 != "." }), path: name, name: name)
+      return file(at: name)
     }
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
@@ -123,15 +141,15 @@ public final class PlaybookLibrary {
   }
 
   /// What a file holds, as it was when it was looked at last.
-  private struct Contents {
+  struct Contents {
     var bytes: [UInt8]
     var hash: String
 
     /// Returns the contents as text, with the path to be shown in diagnostics.
-    func source(of file: File) -> SourceText { SourceText(name: file.path, bytes: bytes) }
+    func source(of file: File) -> SourceText { SourceText(name: file.shown, bytes: bytes) }
   }
 
-  private func contents(of file: File) -> Contents? {
+  func contents(of file: File) -> Contents? {
     if let known = contents[file.path] { return known }
     guard let bytes = TextFile.bytes(file.path) else { return nil }
     let found = Contents(bytes: bytes, hash: fnv1a(bytes))
@@ -170,8 +188,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "unreadable-playbook",
       Phrase(
-        en: "could not read playbook file \"\(file.name)\"",
-        nl: "draaiboekbestand \"\(file.name)\" is niet te lezen"),
+        en: "could not read playbook file \"\(file.shown)\"",
+        nl: "draaiboekbestand \"\(file.shown)\" is niet te lezen"),
       help: Phrase(
         en: "check that the file exists and may be read",
         nl: "kijk of het bestand bestaat en gelezen mag worden"))

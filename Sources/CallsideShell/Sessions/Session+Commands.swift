@@ -126,7 +126,7 @@ extension Session {
     let files =
       names.isEmpty
       ? library.files : try names.map { name throws(Diagnostic) in try library.file(name) }
-    var all: [Diagnostic] = []
+    var all = library.naming(of: files)
     for file in files { all += try library.check(file).1 }
     if options.isJSON {
       try show(json: DiagnosticsJSON(all, language: language))

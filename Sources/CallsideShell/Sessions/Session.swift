@@ -24,7 +24,8 @@ public struct Session {
     self.options = options
     let folder = options.store ?? surroundings.storeFolder
     library = PlaybookLibrary(
-      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings))
+      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings),
+      currentFolder: surroundings.currentFolder)
     readSettings()
   }
 
