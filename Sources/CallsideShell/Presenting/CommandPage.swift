@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -67,18 +68,17 @@ extension Page {
 
   /// Adds the settings, with what is not set.
   public mutating func addSettings(_ settings: Settings, path: String, rep: String) {
-    let unset = words(en: "–", nl: "–")
+    let unset = "–"
     blank()
     heading(words(en: "Settings", nl: "Instellingen"), right: path)
-    row("me", settings.me ?? rep)
-    row("name", settings.name ?? unset)
-    row("company", settings.company ?? unset)
-    row("offer", settings.offer ?? unset)
-    row("phone", settings.phone ?? unset)
-    row("language", settings.language?.rawValue ?? unset)
-    row("playbook", settings.playbook ?? unset)
-    row("keys", settings.keys ?? "emacs")
-    row("dial", settings.dial ?? unset)
+    let values = [
+      "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
+      "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
+      "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
+    ]
+    for setting in SettingsReader.keys {
+      row(words(setting.name), values[setting.key].flatMap { $0 } ?? unset)
+    }
   }
 
   /// Adds the first lines of the prompt: who, how many leads, what waits.
@@ -100,7 +100,7 @@ extension Page {
         words(
           en: "Every call names your company: `config company NAME`, `config name YOUR NAME`.",
           nl:
-            "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."
+            "Elk gesprek noemt je bedrijf: `instellingen bedrijf NAAM`, `instellingen naam JE NAAM`."
         ))
     }
     secondary(

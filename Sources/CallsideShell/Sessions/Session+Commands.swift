@@ -141,10 +141,14 @@ extension Session {
     if all.contains(where: { $0.severity == .error }) { throw Refusal([], status: 2) }
   }
 
-  /// Changes one setting in the store's `config.yaml`; the user's comments stay.
-  public mutating func change(setting key: String, to value: String) throws {
-    let keys = SettingsReader.keys.map(\.key)
-    guard keys.contains(key) else { throw Diagnostic.unknownSetting(key, among: keys) }
+  /// Changes one setting in the store's `config.yaml`, named in either language; the user's
+  /// comments stay.
+  ///
+  /// - Returns: The name of the setting.
+  public mutating func change(setting name: String, to value: String) throws -> Phrase {
+    guard let (key, name) = SettingsReader.key(named: name) else {
+      throw Diagnostic.unknownSetting(Printable.cleaned(name))
+    }
     _ = try store()
     let source =
       TextFile.read(settingsPath, as: settingsPath) ?? SourceText(name: settingsPath, text: "")
@@ -155,20 +159,21 @@ extension Session {
     guard mistakes.isEmpty else { throw Refusal(mistakes) }
     try TextFile.write(changed.text, to: settingsPath)
     readSettings()
+    return name
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownSetting(_ key: String, among keys: [String]) -> Diagnostic {
-    let near = Spelling.near(key, among: keys).first
-    let list = keys.map { "`\($0)`" }.joined(separator: ", ")
+  fileprivate static func unknownSetting(_ typed: String) -> Diagnostic {
+    let names = SettingsReader.keys.map(\.name)
+    let near = Spelling.near(typed, among: names.flatMap { [$0.en, $0.nl] }).first
+    let all = names.map { Phrase(en: "`\($0.en)`", nl: "`\($0.nl)`") }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-setting",
       Phrase(
-        en: "there is no setting \"\(Printable.cleaned(key))\"",
-        nl: "instelling \"\(Printable.cleaned(key))\" bestaat niet"),
+        en: "there is no setting \"\(typed)\"", nl: "instelling \"\(typed)\" bestaat niet"),
       help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
-        ?? Phrase(en: "the settings are \(list)", nl: "de instellingen zijn \(list)"))
+        ?? Phrase(en: "the settings are \(all.en)", nl: "de instellingen zijn \(all.nl)"))
   }
 
   fileprivate static func leadExists(_ row: LeadRow) -> Diagnostic {
