@@ -77,7 +77,7 @@ private final class TranscriptWorld {
     return Surroundings(
       now: { [unowned self] in now }, calendar: FrozenWorld.calendar,
       environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: "desk",
-      programFolder: "/nowhere",
+      programFolder: "/nowhere", currentFolder: root.path,
       makeID: { [unowned self] in
         ids += 1
         return "id" + String(repeating: "0", count: 4 - "\(ids)".count) + "\(ids)"

@@ -2,6 +2,10 @@ import Foundation
 
 extension Event {
   /// Reads the keys that belong to an event's kind.
+  ///
+  /// A word that this version does not know becomes the least that can be meant: a step was said,
+  /// an answer is a guess and a text, what is to be done is a call, and a deal that was closed is
+  /// not one to call about.
   init(from box: KeyedDecodingContainer<EntryKey>) throws {
     let kind = try box.decode(String.self, forKey: .kind)
     switch kind {
@@ -42,16 +46,20 @@ extension Event {
       self = .stepPassed(
         Call.Passed(
           step: try box.decode(String.self, forKey: .step),
-          manner: try box.word(.manner, as: Call.Passed.Manner.self)),
+          manner: try box.word(.manner, as: Call.Passed.Manner.self, orElse: .said)),
         call: try box.decode(String.self, forKey: .call))
     case "went-to":
       self = .wentTo(
         try box.decode([String].self, forKey: .place),
         call: try box.decode(String.self, forKey: .call))
     case "answered":
+      guard let value = try box.answerValue() else {
+        self = .unknown(kind: kind)
+        return
+      }
       self = .answered(
-        question: try box.decode(String.self, forKey: .question), try box.answerValue(),
-        try box.word(.source, as: Answer.Source.self), call: try box.text(.call),
+        question: try box.decode(String.self, forKey: .question), value,
+        try box.word(.source, as: Answer.Source.self, orElse: .guess), call: try box.text(.call),
         step: try box.text(.step))
     case "objection-raised":
       self = .objectionRaised(
@@ -67,8 +75,8 @@ extension Event {
     case "next-step-set":
       self = .nextStepSet(
         NextStep(
-          action: try box.word(.action, as: NextStep.Action.self), at: try box.date(.due),
-          isPromised: try box.decode(Bool.self, forKey: .promised)))
+          action: try box.word(.action, as: NextStep.Action.self, orElse: .call),
+          at: try box.date(.due), isPromised: try box.decode(Bool.self, forKey: .promised)))
     case "next-step-dropped": self = .nextStepDropped
     case "phase-moved":
       self = .phaseMoved(
@@ -81,7 +89,7 @@ extension Event {
     case "chance-given": self = .chanceGiven(try box.decimal(.chance))
     case "closed":
       self = .closed(
-        try box.word(.status, as: Lead.Status.self),
+        try box.word(.status, as: Lead.Status.self, orElse: .lost),
         reason: try box.decode(String.self, forKey: .reason))
     case "reopened": self = .reopened
     case "withdrawn":

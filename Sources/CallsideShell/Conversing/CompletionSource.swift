@@ -25,7 +25,7 @@ public struct CompletionSource {
 
   /// What a word can be.
   public enum Kind: Sendable {
-    case nothing, lead, leadThenOutcome, playbook, command
+    case nothing, lead, leadThenOutcome, playbook, setting, command
   }
 
   /// The commands.
@@ -36,16 +36,19 @@ public struct CompletionSource {
   public var outcomes: (_ lead: String) -> [Outcome]
   /// The ids of the playbooks.
   public var playbooks: [String]
+  /// The names of the settings.
+  public var settings: [String]
 
   /// Makes a source.
   public init(
     commands: [Command], leads: @escaping (String) -> [LeadRow],
-    outcomes: @escaping (String) -> [Outcome], playbooks: [String]
+    outcomes: @escaping (String) -> [Outcome], playbooks: [String], settings: [String] = []
   ) {
     self.commands = commands
     self.leads = leads
     self.outcomes = outcomes
     self.playbooks = playbooks
+    self.settings = settings
   }
 
   /// Returns what can stand at the end of a line typed at the prompt.
@@ -86,6 +89,10 @@ public struct CompletionSource {
     case .nothing: return Completion(start: start, candidates: [])
     case .command: return Completion(start: start, candidates: names(commands, startingWith: text))
     case .playbook: return plain(playbooks, startingWith: text, from: start)
+    case .setting:
+      // Only the first word is a name; its value is the rep's own.
+      let isFirst = arguments.count <= (typed.endsInSpace ? 0 : 1)
+      return plain(isFirst ? settings : [], startingWith: text, from: start)
     case .lead: return leadCompletion(arguments, end: end, endsInSpace: typed.endsInSpace)
     case .leadThenOutcome:
       if let lead = arguments.first?.text, arguments.count > 1 || typed.endsInSpace {

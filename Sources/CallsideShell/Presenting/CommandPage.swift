@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -79,32 +80,31 @@ extension Page {
       words(en: "as a next step: \(date(planned))", nl: "als vervolgstap: \(date(planned))"))
   }
 
-  /// Adds the playbooks at hand.
+  /// Adds the playbooks at hand, each with its file below; a path is never broken, so that it can
+  /// be copied.
   public mutating func addPlaybooks(_ files: [PlaybookLibrary.File], chosen: String) {
     blank()
     for file in files {
-      row(
-        file.id,
-        file.path
-          + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
-        nameWidth: 24)
+      let isChosen = file.id == chosen
+      paragraph(
+        file.id + (isChosen ? words(en: " (for new leads)", nl: " (voor nieuwe leads)") : ""))
+      raw("    " + style.dim(Printable.line(file.shown)))
     }
   }
 
   /// Adds the settings, with what is not set.
   public mutating func addSettings(_ settings: Settings, path: String, rep: String) {
-    let unset = words(en: "–", nl: "–")
+    let unset = "–"
     blank()
     heading(words(en: "Settings", nl: "Instellingen"), right: path)
-    row("me", settings.me ?? rep)
-    row("name", settings.name ?? unset)
-    row("company", settings.company ?? unset)
-    row("offer", settings.offer ?? unset)
-    row("phone", settings.phone ?? unset)
-    row("language", settings.language?.rawValue ?? unset)
-    row("playbook", settings.playbook ?? unset)
-    row("keys", settings.keys ?? "emacs")
-    row("dial", settings.dial ?? unset)
+    let values = [
+      "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
+      "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
+      "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
+    ]
+    for setting in SettingsReader.keys {
+      row(words(setting.name), values[setting.key].flatMap { $0 } ?? unset)
+    }
   }
 
   /// Adds the first lines of the prompt: who, how many leads, what waits.

@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -33,7 +34,7 @@ extension Session {
     commands: [CompletionSource.Command]
   ) throws(Diagnostic) -> CompletionSource {
     let store = try store()
-    let library = library
+    let (library, language) = (library, language)
     return CompletionSource(
       commands: commands, leads: { store.resolve($0, limit: 40) },
       outcomes: { name in
@@ -43,7 +44,7 @@ extension Session {
         }
         return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
       },
-      playbooks: library.files.map(\.id))
+      playbooks: library.files.map(\.id), settings: SettingsReader.keys.map { $0.name[language] })
   }
 
   /// Shows the best suggestions, at most one a lead.

@@ -28,7 +28,8 @@ public struct Session {
     self.options = options
     let folder = options.store ?? surroundings.storeFolder
     library = PlaybookLibrary(
-      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings))
+      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings),
+      currentFolder: surroundings.currentFolder)
     readSettings()
   }
 
@@ -216,8 +217,7 @@ public struct Session {
 
   /// Reads the settings anew, and says what is wrong with them.
   public mutating func readSettings() {
-    guard let text = TextFile.read(settingsPath) else { return }
-    let source = SourceText(name: settingsPath, text: text)
+    guard let source = TextFile.read(settingsPath, as: settingsPath) else { return }
     let (read, diagnostics) = SettingsReader.read(source)
     settings = read
     for diagnostic in diagnostics { warn(diagnostic) }
