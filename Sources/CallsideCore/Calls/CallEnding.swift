@@ -68,7 +68,7 @@ public enum CallEnding {
 
   /// Returns the date that was answered to the question the proposal names, if it lies ahead; a
   /// day without a time begins with its first working hour.
-  private static func agreed(
+  static func agreed(
     _ next: Outcome.Proposal, with lead: Lead, playbook: Playbook, at moment: Moment
   ) -> Date? {
     guard let question = next.date, case .date(let date)? = lead.answers[question]?.value else {

@@ -97,6 +97,14 @@ extension Walk {
     CallEnding.proposal(for: outcome, lead: lead, playbook: playbook, at: moment)
   }
 
+  /// Returns the next step on the date that the buyer named in answer to a question, or nil.
+  public func agreed(by outcome: Outcome, at moment: Moment) -> NextStep? {
+    guard let next = outcome.next,
+      CallEnding.agreed(next, with: lead, playbook: playbook, at: moment) != nil
+    else { return nil }
+    return proposal(after: outcome, at: moment)
+  }
+
   /// Whether Enter alone means that there is no next step: the deal is closed and none is proposed.
   public func needsNoNextStep(after outcome: Outcome, at moment: Moment) -> Bool {
     lead.status != .open && proposal(after: outcome, at: moment) == nil

@@ -49,7 +49,7 @@ extension Page {
       let widest = walk.phase.outcomes.map { DisplayWidth.columns($0.label) }.max() ?? 0
       for (index, outcome) in walk.phase.outcomes.enumerated() {
         item(
-          index + 1, outcome.label, note: consequence(of: outcome, in: walk.playbook),
+          index + 1, outcome.label, note: consequence(of: outcome, in: walk),
           noteColumn: min(widest, width / 2))
       }
       if let expected = walk.expectedOutcome.flatMap(walk.phase.outcome) {
@@ -136,16 +136,18 @@ extension Page {
   }
 
   /// Returns what an outcome leads to, in a few words.
-  private func consequence(of outcome: Outcome, in playbook: Playbook) -> String {
+  private func consequence(of outcome: Outcome, in walk: Walk) -> String {
     var parts: [String] = []
     if let status = outcome.closes {
       parts.append(
         status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
     }
-    if let to = outcome.to, outcome.closes == nil, let phase = playbook.phase(to) {
+    if let to = outcome.to, outcome.closes == nil, let phase = walk.playbook.phase(to) {
       parts.append("→ \(phase.title)")
     }
-    if let next = outcome.next {
+    if let agreed = walk.agreed(by: outcome, at: moment) {
+      parts.append("\(words(agreed.action.phrase)) \(day(agreed.at))")
+    } else if let next = outcome.next {
       parts.append(
         words(
           en: "\(next.action.phrase.en) in \(next.delay.phrase.en)",

@@ -124,6 +124,20 @@ public final class PlaybookLibrary {
     return playbook
   }
 
+  /// Returns the ids of the phases of a playbook, or nil when it has errors or is not there.
+  ///
+  /// They are kept apart as well: to know only these, reading all of a playbook takes too long at
+  /// every `next`.
+  func phases(of name: String) -> Set<String>? {
+    guard let hash = (try? file(name)).flatMap(contents)?.hash else { return nil }
+    if read[hash] == nil, let kept = cache?.load("phases:" + hash) {
+      return Set(String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init))
+    }
+    guard let phases = try? playbook(name).phases.map(\.id) else { return nil }
+    cache?.save(Data(phases.joined(separator: "\n").utf8), "phases:" + hash)
+    return Set(phases)
+  }
+
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
     let isBroken = (try? file(name)).flatMap(contents).map { broken.contains($0.hash) } ?? false

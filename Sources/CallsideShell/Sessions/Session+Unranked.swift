@@ -9,10 +9,8 @@ extension Session {
     var found: [Diagnostic] = []
     for (id, counts) in Dictionary(grouping: open, by: \.playbook).sorted(by: { $0.key < $1.key }) {
       let leads = counts.reduce(0) { $0 + $1.count }
-      if let playbook = try? library.playbook(id) {
-        for count in counts where playbook.phase(count.phase) == nil {
-          found.append(.phaseGone(count, in: playbook))
-        }
+      if let phases = library.phases(of: id) {
+        found += counts.filter { !phases.contains($0.phase) }.map(Diagnostic.phaseGone)
       } else if (try? library.file(id)) == nil {
         found.append(.playbookGone(id, leads))
       } else if library.lastGood(id) == nil {
@@ -70,14 +68,14 @@ extension Diagnostic {
         nl: "zet het bestand terug in de map `playbooks` bij je gegevens"))
   }
 
-  fileprivate static func phaseGone(_ count: PhaseCount, in playbook: Playbook) -> Diagnostic {
+  fileprivate static func phaseGone(_ count: PhaseCount) -> Diagnostic {
     Diagnostic(
       .warning, "unranked-leads",
       Phrase(
         en:
-          "\(leads(count.count).en) cannot be ranked: phase \"\(count.phase)\" is no longer in playbook \"\(playbook.id)\"",
+          "\(leads(count.count).en) cannot be ranked: phase \"\(count.phase)\" is no longer in playbook \"\(count.playbook)\"",
         nl:
-          "\(leads(count.count).nl) zonder advies: fase \"\(count.phase)\" staat niet meer in draaiboek \"\(playbook.id)\""
+          "\(leads(count.count).nl) zonder advies: fase \"\(count.phase)\" staat niet meer in draaiboek \"\(count.playbook)\""
       ),
       help: Phrase(
         en: "`list --phase \(count.phase)` shows them; give the phase its old id back",
