@@ -10,7 +10,7 @@ enum ClosingReason {
   ) throws(Diagnostic) -> String {
     let words = Printable.cleaned(text)
     let known = playbook.reasons(for: status)
-    guard words.contains(where: \.isLetter) || Int(words) != nil else { throw .noReason(known) }
+    guard words.contains(where: \.isLetter) || Int(words) != nil else { throw .noReason }
     switch ChoiceReading.pick(words, from: known) {
     case .one(let reason): return reason.id
     // Own words may well begin like several of the list; a bare beginning is none.
@@ -27,13 +27,10 @@ enum ClosingReason {
 
 extension Diagnostic {
   /// A deal that is closed without saying why.
-  static func noReason(_ known: [Playbook.Reason]) -> Diagnostic {
-    Diagnostic(
-      .error, "no-reason",
-      Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
-      notes: known.enumerated().map { Phrase(same: "\($0.offset + 1)  \($0.element.label)") },
-      help: Phrase(
-        en: "pick one from the list, or type your own words",
-        nl: "kies er een uit de lijst, of typ je eigen woorden"))
-  }
+  static let noReason = Diagnostic(
+    .error, "no-reason",
+    Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
+    help: Phrase(
+      en: "pick one from the list, or type your own words",
+      nl: "kies er een uit de lijst, of typ je eigen woorden"))
 }

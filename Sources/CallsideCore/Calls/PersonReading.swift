@@ -37,8 +37,10 @@ public enum PersonReading {
     // Nobody is called "12 euro".
     guard words.allSatisfy({ $0.contains(where: \.isLetter) || !$0.contains(where: \.isNumber) })
     else { throw .noName }
-    if words.count > 1, jobs.contains(Spelling.fold(words[0])) {
-      throw .jobFirst(words[0], words.dropFirst().joined(separator: " "))
+    let bare = articles.contains(Spelling.fold(words[0])) ? Array(words.dropFirst()) : words
+    if let job = bare.first, jobs.contains(Spelling.fold(job)) {
+      let name = bare.count > 1 ? bare.dropFirst().joined(separator: " ") : parts.dropFirst().first
+      throw name.map { .jobFirst(job, $0) } ?? .noName
     }
     return (name, parts.dropFirst())
   }
@@ -54,8 +56,12 @@ public enum PersonReading {
   private static let noNames: Set<String> = [
     "ja", "nee", "neen", "yes", "no", "j", "n", "y", "ok", "oke", "onbekend", "unknown", "niemand",
     "nobody", "geen idee", "no idea", "weet niet", "weet ik niet", "dont know", "don't know",
-    "geen", "none", "nvt", "n.v.t.",
+    "geen", "none", "nvt", "n.v.t.", "ik", "ikzelf", "ik zelf", "dat ben ik", "dat ben ik zelf",
+    "me",
+    "myself", "that's me", "thats me", "i do", "dezelfde", "the same",
   ]
+
+  private static let articles: Set<String> = ["de", "het", "onze", "the", "our", "my", "mijn"]
 
   /// What reps put before a name where the name should come first: "baas Piet".
   private static let jobs: Set<String> = [

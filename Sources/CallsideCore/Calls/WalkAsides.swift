@@ -49,9 +49,7 @@ extension Walk {
       return WalkTurn([], [.paused], showsPlace: false)
     }
     // A next step settles the call, which would then never be closed.
-    if case .reason(let id) = origin {
-      throw .noReason(playbook.reasons(for: outcome(id).closes ?? .lost))
-    }
+    if case .reason = origin { throw .noReason }
     let step = try NextStepReading.read(
       text, for: lead, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
     let events = record([.nextStepSet(step)], at: moment)

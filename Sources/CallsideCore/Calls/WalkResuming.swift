@@ -9,7 +9,8 @@ public import Foundation
 /// ```
 /// ["first-contact/4"]                    at a line
 /// ["first-contact/4", "!too-dear/2"]     at the second stage of an objection raised there
-/// ["."]  [".voicemail"]                  at its end, with the outcome that is expected
+/// [".", "first-contact/4"]               at its end, left for it from a line
+/// [".voicemail"]                         at its end, with the outcome that is expected
 /// ["=next"]                              at the next step, the phase being kept
 /// ```
 extension Walk {
@@ -30,7 +31,11 @@ extension Walk {
     if case .step(let index) = origin, let passed = visited.firstIndex(of: index) {
       visited.removeSubrange(passed...)
     }
-    if case .outcome = origin { expectedOutcome = open.place.first.flatMap(Walk.expected) }
+    if case .outcome = origin {
+      expectedOutcome = open.place.first.flatMap(Walk.expected)
+      let left = open.place.dropFirst().first
+      if let index = phase.script.firstIndex(where: { $0.id == left }) { visited.append(index) }
+    }
   }
 
   /// Returns the walk where it stood before what was taken back, or nil when the call is gone.
@@ -56,10 +61,18 @@ extension Walk {
     case .step(let index): [phase.script[index].id]
     case .gatekeeper(let index, let back): [phase.script[back].id, phase.gatekeeper[index].id]
     case .objection(let id, let stage, let back): bookmark(of: back) + ["!\(id)/\(stage + 1)"]
-    case .outcome: ["." + (expectedOutcome ?? "")]
+    case .outcome: ["." + (expectedOutcome ?? "")] + lineLeft
     case .nextStep: ["=next"]
     case .reason, .override, .over: ["="]
     }
+  }
+
+  /// The id of the line that was left for the end without being passed, if any.
+  private var lineLeft: [String] {
+    guard let open = lead.calls.last(where: { $0.id == call }), let last = visited.last,
+      !recordedVisits(of: open).contains(last)
+    else { return [] }
+    return [phase.script[last].id]
   }
 
   private static func expected(_ mark: String) -> String? {

@@ -39,16 +39,25 @@ extension Walk {
     case .voicemail:
       guard !isSettling else { throw .alreadyEnding }
       guard let text = phase.voicemail else { throw .noVoicemail }
-      place = .outcome
+      leaveForTheEnd()
       expectedOutcome = phase.outcomes.first(where: \.isVoicemail)?.id
       return WalkTurn([], [.voicemail(text)])
     case .later(let text): return try pause(until: text, at: moment)
     case .hangUp:
       guard !isSettling else { throw .alreadyEnding }
-      place = .outcome
-      expectedOutcome = nil
+      leaveForTheEnd()
       return WalkTurn()
     }
+  }
+
+  /// Goes to the question how it ended; going back from there leads to the line that was left.
+  private mutating func leaveForTheEnd() {
+    switch origin {
+    case .step(let index), .gatekeeper(_, let index): visited.append(index)
+    case .objection, .outcome, .reason, .override, .nextStep, .over: break
+    }
+    place = .outcome
+    expectedOutcome = nil
   }
 
   /// Whether the outcome is recorded and only what follows from it is open.
@@ -163,8 +172,8 @@ extension Walk {
         [
           .nothing(
             Phrase(
-              en: "the outcome is recorded; `undo` after the call takes it back",
-              nl: "de uitkomst staat vast; `ongedaan` na het gesprek draait het terug"))
+              en: "the outcome is recorded; `/undo` takes it back",
+              nl: "de uitkomst staat vast; `/ongedaan` draait hem terug"))
         ])
     }
     return WalkTurn()

@@ -66,7 +66,7 @@ public struct NewLead: Hashable, Sendable {
       return nil
     }
     // Without a name the number is the company's.
-    var person = Contact(id: "c1", name: name)
+    var person = Contact(id: Contact.companyID, name: name)
     if let contact {
       let nobody = Lead(
         id: "", name: "", playbook: "", phase: "", owner: "",

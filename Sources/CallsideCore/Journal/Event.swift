@@ -49,6 +49,19 @@ public enum Event: Hashable, Sendable {
 }
 
 extension Event {
+  /// The id of the call it belongs to, or nil.
+  public var call: String? {
+    switch self {
+    case .noted(_, let call), .answered(_, _, _, let call, _), .objectedToCalls(let call): call
+    case .callStarted(let call, _), .stepPassed(_, let call), .wentTo(_, let call),
+      .objectionRaised(_, let call), .callEnded(let call, _, _, _, _):
+      call
+    case .leadAdded, .leadChanged, .contactSet, .nextStepSet, .nextStepDropped, .phaseMoved,
+      .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
+      nil
+    }
+  }
+
   /// Whether it only says where the walk through a call was, and nothing about the lead.
   public var isPassing: Bool {
     switch self {

@@ -1,5 +1,8 @@
 /// A person at the lead.
 public struct Contact: Codable, Hashable, Sendable, Identifiable {
+  /// The id under which the number of the company itself is kept, for want of a person.
+  public static let companyID = "company"
+
   /// A short id, unique within the lead.
   public var id: String
   /// First and last name as given.

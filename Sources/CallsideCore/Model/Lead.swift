@@ -164,14 +164,15 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// The person to ask for: the decider where known, else who came first.
   ///
   /// Whoever answers at reception is not asked for, nor is the company itself, whose number may
-  /// stand among the contacts under its own name.
+  /// stand among the contacts.
   public var mainContact: Contact? {
     contacts(in: .decider).first
-      ?? contacts.first { $0.roles != [.gatekeeper] && $0.name != name }
+      ?? contacts.first { $0.roles != [.gatekeeper] && $0.id != Contact.companyID }
   }
 
-  /// The number to dial: that of the person to ask for, else any that is known.
-  public var phoneNumber: String? {
-    mainContact?.phone ?? contacts.lazy.compactMap(\.phone).first
+  /// Whose number is dialled: that of the person to ask for, else of anybody with one.
+  public var contactToDial: Contact? {
+    if let contact = mainContact, contact.phone != nil { return contact }
+    return contacts.first { $0.phone != nil }
   }
 }

@@ -61,7 +61,9 @@ extension Page {
   }
 
   private func takenBack(_ batch: [Entry], in playbook: Playbook?) -> Phrase {
-    batch.compactMap { $0.event.phrase(in: playbook) }.joined(separator: ", ")
+    let phrases = batch.compactMap { $0.event.phrase(in: playbook) }
+    return phrases.isEmpty
+      ? Phrase(en: "a change", nl: "een wijziging") : phrases.joined(separator: ", ")
   }
 
   /// Adds how a date phrase was read, and where it differs, what a next step on it becomes.

@@ -9,7 +9,10 @@ extension Event {
     case .leadAdded: Phrase(en: "lead added", nl: "lead toegevoegd")
     case .leadChanged: Phrase(en: "particulars changed", nl: "gegevens gewijzigd")
     case .contactSet(let contact): Phrase(same: contact.name)
-    case .noted: Phrase(en: "note", nl: "notitie")
+    case .noted(let text, _):
+      Phrase(
+        en: "note \"\(DisplayWidth.cut(text, to: 40))\"",
+        nl: "notitie \"\(DisplayWidth.cut(text, to: 40))\"")
     case .callStarted: Phrase(en: "start of a call", nl: "begin van een gesprek")
     case .answered(let id, _, _, _, _):
       Phrase(

@@ -81,7 +81,7 @@ public struct Page {
     let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 6)
     for (index, line) in wrapped.enumerated() {
       let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
-      lines.append(line.isEmpty ? "  " + style.dim(bare) : "  " + first + "  " + line)
+      lines.append(line.isEmpty && index == 0 ? "  " + style.dim(bare) : "  " + first + "  " + line)
     }
   }
 

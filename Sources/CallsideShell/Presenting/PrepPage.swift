@@ -15,12 +15,8 @@ extension Page {
       lead.name,
       right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))"
     )
-    let contact = lead.mainContact
-    let whom = [contact?.name, contact?.title, lead.phoneNumber ?? contact?.email]
-      .compactMap { $0 }
-    if !whom.isEmpty {
-      row(words(en: "ask for", nl: "vraag naar"), whom.joined(separator: ", "))
-    }
+    let whom = whom(of: lead)
+    if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
     row(words(en: "goal", nl: "doel"), phase.goal)
     row(words(en: "promised", nl: "beloofd"), nextStep(of: lead))

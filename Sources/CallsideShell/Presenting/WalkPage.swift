@@ -12,10 +12,9 @@ extension Page {
     heading(
       "\(walk.lead.name) · \(walk.phase.title)",
       right: words(en: "chance \(chance)", nl: "kans \(chance)") + " · " + walk.phase.who)
-    let whom = [walk.lead.mainContact.map(person), walk.lead.phoneNumber].compactMap { $0 }
-    if !whom.isEmpty {
-      paragraph(words(en: "Call: ", nl: "Bel: ") + whom.joined(separator: " · "))
-    }
+    let whom = whom(of: walk.lead)
+    if !whom.isEmpty { paragraph(words(en: "Call: ", nl: "Bel: ") + whom) }
+    addObjectionToCalls(of: walk.lead)
     paragraph(words(en: "Goal: ", nl: "Doel: ") + walk.phase.goal)
     if !isCompanyKnown {
       secondary(
@@ -221,6 +220,18 @@ extension Page {
     case .email: words(en: "a mail address", nl: "een mailadres")
     case .contact: words(en: "a name", nl: "een naam")
     }
+  }
+
+  /// Returns whom to ask for and the number to dial, and whose that is where it is another's.
+  func whom(of lead: Lead) -> String {
+    let (main, dialled) = (lead.mainContact, lead.contactToDial)
+    var number = dialled?.phone
+    if let dialled, let phone = number, main != nil, dialled.id != main?.id,
+      dialled.id != Contact.companyID
+    {
+      number = "\(phone) (\(dialled.name))"
+    }
+    return [main.map(person), number ?? main?.email].compactMap { $0 }.joined(separator: " · ")
   }
 
   /// Returns a contact in one line: name, title, roles and stance.

@@ -33,7 +33,7 @@ public final class PlaybookLibrary {
   private let currentFolder: String
   private var read: [String: Playbook] = [:]
   private var contents: [String: Contents] = [:]
-  private var broken: Set<String> = []
+  private var broken: [String: [Diagnostic]] = [:]
   private var found: [File]?
 
   /// Makes a library of the YAML files in some folders, the first one first; paths are shown as
@@ -107,13 +107,14 @@ public final class PlaybookLibrary {
     guard let contents = contents(of: file) else { throw Refusal(.unreadable(file)) }
     let hash = contents.hash
     if let known = read[hash] { return known }
+    if let known = broken[hash] { throw Refusal(known) }
     if let kept = cache?.load(hash), let playbook = decoded(kept) {
       read[hash] = playbook
       return playbook
     }
     let (playbook, diagnostics) = PlaybookReader.read(contents.source(of: file))
     guard let playbook else {
-      broken.insert(hash)
+      broken[hash] = diagnostics
       throw Refusal(diagnostics)
     }
     read[hash] = playbook
@@ -140,7 +141,7 @@ public final class PlaybookLibrary {
 
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
-    let isBroken = (try? file(name)).flatMap(contents).map { broken.contains($0.hash) } ?? false
+    let isBroken = (try? file(name)).flatMap(contents).map { broken[$0.hash] != nil } ?? false
     if !isBroken, let playbook = try? playbook(name) { return playbook }
     if let known = read["last:" + name] { return known }
     let kept = cache?.load("last:" + name).flatMap(decoded)

@@ -17,6 +17,8 @@ extension Session {
       let walk = Walk(
         resuming: lead, before: try before(open, of: lead), playbook: playbook, by: rep, at: now)
     {
+      // A colleague may have recorded an objection meanwhile; a call that ended is still settled.
+      guard !lead.objectsToCalls || open.endedAt != nil else { throw Diagnostic.mayNotCall(lead) }
       self.walk = walk
       showPlace(of: walk, opening: true, isResumed: true)
       return
@@ -33,7 +35,7 @@ extension Session {
 
   /// Dials with the user's own command, where there is one and a number to call.
   private func dial(_ lead: Lead) {
-    guard let command = settings.dial, let phone = lead.phoneNumber else { return }
+    guard let command = settings.dial, let phone = lead.contactToDial?.phone else { return }
     let digits = phone.filter { $0 == "+" || ("0"..."9").contains($0) }
     surroundings.start(command.replacing("{phone}", with: digits))
   }
@@ -81,7 +83,7 @@ extension Session {
     let store = try store()
     guard let batch = store.lastBatch(of: writer, on: walk.lead.id),
       !batch.contains(where: { $0.event == .callStarted(call: walk.call, phase: walk.phase.id) }),
-      batch.contains(where: { $0.stamp.at >= walk.startedAt })
+      batch.contains(where: { $0.event.call == walk.call || $0.stamp.at >= walk.satDownAt })
     else { throw .nothingRecordedYet }
     try withdraw(batch)
     guard let lead = try store.lead(walk.lead.id),

@@ -9,10 +9,12 @@ extension Session {
   public mutating func greet() {
     do {
       let store = try store()
+      let best = store.queue(at: moment.now, limit: 1).first
+      numbered = best.map { [$0.lead] } ?? []
       var page = page
       page.addGreeting(
         rep: settings.name ?? rep, leads: store.leadCount,
-        best: store.queue(at: moment.now, limit: 1).first, openCall: openCall(in: store),
+        best: best, openCall: openCall(in: store),
         isCompanyKnown: settings.company != nil)
       show(page)
     } catch {
@@ -34,7 +36,7 @@ extension Session {
     commands: [CompletionSource.Command]
   ) throws(Diagnostic) -> CompletionSource {
     let store = try store()
-    let (library, language) = (library, language)
+    let (library, language, rep) = (library, language, rep)
     return CompletionSource(
       commands: commands, leads: { store.resolve($0, limit: 40) },
       outcomes: { name in
@@ -42,7 +44,8 @@ extension Session {
         guard rows.count == 1, let row = rows.first, let lead = try? store.lead(row.id) else {
           return []
         }
-        return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
+        let phase = LogRequest.phase(of: lead, by: rep)
+        return library.lastGood(lead.playbook)?.phase(phase)?.outcomes ?? []
       },
       playbooks: library.files.map(\.id), settings: SettingsReader.keys.map { $0.name[language] })
   }

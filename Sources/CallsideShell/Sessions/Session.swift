@@ -173,15 +173,10 @@ public struct Session {
     throw .ambiguousLead(Printable.cleaned(name), found)
   }
 
-  /// Returns the lead that had a number in the list last shown, or nil; in a single command, where
-  /// none was shown, the number that `next` would show.
+  /// Returns the lead that had a number on the screen, or nil.
   private func lead(numbered name: String, in store: Store) throws(Diagnostic) -> Lead? {
-    guard let number = Int(name), (1...99).contains(number) else { return nil }
-    if numbered.isEmpty, !store.resolve(name, limit: 1).isEmpty { return nil }
-    let shown =
-      numbered.isEmpty && !isConversing
-      ? store.queue(at: moment.now, limit: number).map(\.lead) : numbered
-    return number <= shown.count ? try store.lead(shown[number - 1]) : nil
+    guard let number = Int(name), numbered.indices.contains(number - 1) else { return nil }
+    return try store.lead(numbered[number - 1])
   }
 
   /// Returns names of leads near a mistyped one: near as a whole, or in one of their words.

@@ -115,7 +115,7 @@ struct WalkEndingTests {
   @Test func backFromTheOutcomeReturnsToTheScript() throws {
     var driver = try atOutcome(["", "fixed"])
     try driver.type("/back")
-    #expect(driver.step == "contact/2")
+    #expect(driver.step == "contact/4")
   }
 
   @Test func somebodyReachedMakesAProspect() throws {

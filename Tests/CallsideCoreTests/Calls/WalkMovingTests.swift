@@ -81,6 +81,22 @@ struct WalkMovingTests {
     #expect(driver.resumed()?.place == .gatekeeper(0, back: 1))
   }
 
+  @Test(arguments: ["/hangup", "/voicemail"])
+  func theEndCanBeLeftForTheLineItWasReachedFrom(line: String) throws {
+    for before in [[], ["", "fixed"], ["", "/gatekeeper"]] {
+      var driver = WalkDriver()
+      try driver.type(before)
+      let place = before.last == "/gatekeeper" ? Walk.Place.step(1) : driver.walk.place
+      try driver.type(line)
+      var resumed = driver
+      resumed.walk = try #require(driver.resumed())
+      try driver.type("/back")
+      try resumed.type("/back")
+      #expect(driver.walk.place == place)
+      #expect(resumed.walk.place == place)
+    }
+  }
+
   @Test func thePhaseThatWasKeptIsNotAskedForAgain() throws {
     var driver = WalkDriver()
     try driver.type(["/hangup", "meeting", ""])

@@ -70,10 +70,10 @@ struct NewLeadTests {
   func aNumberAloneIsTheCompanys(name: String) throws {
     try checkAdded(
       NewLead(name: name, phone: "0201234567"), added(name),
-      Contact(id: "c1", name: name, phone: "0201234567"))
+      Contact(id: Contact.companyID, name: name, phone: "0201234567"))
     try checkAdded(
       NewLead(name: name, email: "info@b.nl", role: "gatekeeper"), added(name),
-      Contact(id: "c1", name: name, email: "info@b.nl", roles: [.gatekeeper]))
+      Contact(id: Contact.companyID, name: name, email: "info@b.nl", roles: [.gatekeeper]))
   }
 
   @Test func whatIsGivenApartWinsFromWhatStandsWithTheName() throws {
