@@ -23,6 +23,8 @@ extension Walk {
     switch input {
     case .line(let text): return try takeLine(text, at: moment)
     case .back: return goBack(at: moment.now)
+    // Nothing is recorded by going to the end: what is to be undone is having gone there.
+    case .undo where place == .outcome && !visited.isEmpty: return goBack(at: moment.now)
     case .undo:
       var turn = WalkTurn()
       turn.takesBack = true

@@ -97,6 +97,16 @@ struct WalkMovingTests {
     }
   }
 
+  @Test(arguments: ["/hangup", "/voicemail"])
+  func undoingTheWayToTheEndTakesNoAnswerBack(line: String) throws {
+    var driver = WalkDriver()
+    try driver.type(["", "fixed", line])
+    #expect(try !driver.type("/undo").takesBack)
+    #expect(driver.step == "contact/4")
+    #expect(driver.walk.lead.answers["budget"] != nil)
+    #expect(try driver.type("/undo").takesBack)
+  }
+
   @Test func thePhaseThatWasKeptIsNotAskedForAgain() throws {
     var driver = WalkDriver()
     try driver.type(["/hangup", "meeting", ""])
