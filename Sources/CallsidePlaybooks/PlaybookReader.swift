@@ -34,6 +34,17 @@ public enum PlaybookReader {
     return (isSound ? tree?.built() : nil, inFileOrder(diagnostics))
   }
 
+  /// Returns the id that a playbook gives itself, with its place; nil when it has none that may be.
+  ///
+  /// Nothing else is looked at: which id belongs to which file is a matter of the folder.
+  public static func id(of source: SourceText) -> (id: String, span: Span)? {
+    guard let id = YAMLSource(source).root?.words("id"), Scalar.isID(id.value) else { return nil }
+    return (id.value, id.span)
+  }
+
+  /// Returns whether a text can be the id of a playbook.
+  public static func isID(_ text: String) -> Bool { Scalar.isID(text) }
+
   /// Returns diagnostics by their place; those at one place stay as they were.
   static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.enumerated().sorted { first, second in

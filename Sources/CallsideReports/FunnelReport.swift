@@ -20,9 +20,12 @@ public struct FunnelReport: Hashable, Sendable {
   public let won: Int
   /// The number of leads lost.
   public let lost: Int
+  /// The number of open leads that follow another playbook, or are in a phase it does not have.
+  public let elsewhere: Int
 
   /// Makes the report of a playbook's leads.
-  public init(playbook: Playbook, counts: [PhaseCount]) {
+  public init(playbook: Playbook, counts all: [PhaseCount]) {
+    let counts = all.filter { $0.playbook == playbook.id }
     rows = playbook.phases.map { phase in
       let open = counts.filter { $0.phase == phase.id && $0.status == .open }
       return Row(
@@ -32,6 +35,9 @@ public struct FunnelReport: Hashable, Sendable {
     }
     won = counts.filter { $0.status == .won }.reduce(0) { $0 + $1.count }
     lost = counts.filter { $0.status == .lost }.reduce(0) { $0 + $1.count }
+    elsewhere =
+      all.filter { $0.status == .open }.reduce(0) { $0 + $1.count }
+      - rows.reduce(0) { $0 + $1.count }
   }
 
   /// Returns the report as lines of plain text; bars are drawn to the widest phase.
@@ -57,7 +63,10 @@ public struct FunnelReport: Hashable, Sendable {
       lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
     }
     let closed = Phrase(en: "won \(won) · lost \(lost)", nl: "gewonnen \(won) · verloren \(lost)")
-    return lines + ["", closed[language]]
+    let others = Phrase(
+      en: "\(elsewhere) more with another playbook; `--playbook` shows those",
+      nl: "nog \(elsewhere) met een ander draaiboek; `--playbook` toont die")
+    return lines + ["", closed[language]] + (elsewhere > 0 ? [others[language]] : [])
   }
 
   private func padded(_ text: String, to width: Int) -> String {

@@ -4,6 +4,8 @@ import GRDB
 
 /// What a lead is counted as.
 struct LeadKind: Hashable {
+  /// The id of its playbook.
+  var playbook: String
   /// The id of its phase.
   var phase: String
   /// Open, won or lost.
@@ -17,12 +19,13 @@ struct LeadKind: Hashable {
   init(_ lead: Lead) {
     let amount = lead.value.flatMap { LeadKind.tenThousandths($0.amount) }
     self.init(
-      phase: lead.phase, status: lead.status.rawValue,
+      playbook: lead.playbook, phase: lead.phase, status: lead.status.rawValue,
       currency: amount == nil ? "" : lead.value?.currency ?? "", amount: amount ?? 0)
   }
 
   /// Makes a kind of its columns.
-  init(phase: String, status: String, currency: String, amount: Int) {
+  init(playbook: String, phase: String, status: String, currency: String, amount: Int) {
+    self.playbook = playbook
     self.phase = phase
     self.status = status
     self.currency = currency
@@ -33,9 +36,10 @@ struct LeadKind: Hashable {
   func count(_ step: Int, _ db: Database) throws {
     try db.run(
       """
-      INSERT INTO tally (phase, status, currency, leads, amount) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO tally (playbook, phase, status, currency, leads, amount)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, amount = amount + excluded.amount
-      """, [phase, status, currency, step, step * amount])
+      """, [playbook, phase, status, currency, step, step * amount])
   }
 
   /// Returns an amount in ten-thousandths.
@@ -51,25 +55,26 @@ struct LeadKind: Hashable {
 }
 
 extension Index {
-  /// Returns how many leads are in each phase, by status, and what they are worth.
+  /// Returns how many leads are in each phase of each playbook, by status, and what they are worth.
   func phaseCounts() throws -> [PhaseCount] {
     let rows = try database.inDatabase { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT phase, status, currency, leads, amount FROM tally WHERE leads > 0
-            ORDER BY phase, status, currency
+            SELECT playbook, phase, status, currency, leads, amount FROM tally WHERE leads > 0
+            ORDER BY playbook, phase, status, currency
             """))
     }
     var counts: [PhaseCount] = []
     for row in rows {
-      let kind = LeadKind(phase: row[0], status: row[1], currency: row[2], amount: row[4])
+      let kind = LeadKind(
+        playbook: row[0], phase: row[1], status: row[2], currency: row[3], amount: row[5])
       let status = Lead.Status(rawValue: kind.status) ?? .open
-      if counts.last?.phase != kind.phase || counts.last?.status != status {
-        counts.append(PhaseCount(phase: kind.phase, status: status, count: 0, values: []))
-      }
+      let new = PhaseCount(
+        playbook: kind.playbook, phase: kind.phase, status: status, count: 0, values: [])
+      if counts.last.map({ !$0.isSameKind(as: new) }) ?? true { counts.append(new) }
       let last = counts.count - 1
-      counts[last].count += row[3]
+      counts[last].count += row[4]
       if !kind.currency.isEmpty {
         let amount = Decimal(kind.amount) / 10_000
         counts[last].values.append(Money(amount: amount, currency: kind.currency))

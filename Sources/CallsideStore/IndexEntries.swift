@@ -95,25 +95,39 @@ extension Index {
 
   /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or
   /// nil when nothing is left to take back.
-  func lastBatch(of writer: String) throws -> [Entry]? {
+  ///
+  /// Batches that only say where the walk through a call was are passed over, and go with the
+  /// batch before them: nobody means to take back a line that was read out.
+  ///
+  /// - Parameter lead: The only lead to look at, or nil for all.
+  func lastBatch(of writer: String, on lead: String?) throws -> [Entry]? {
     try database.inDatabase { db in
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
             \(EntryRow.selection)
-            WHERE e.writer = (SELECT id FROM journal WHERE writer = ?) AND e.withdraws = 0
+            WHERE e.writer = (SELECT id FROM journal WHERE writer = ?1) AND e.withdraws = 0
+              AND (?2 IS NULL OR e.lead = ?2)
               AND NOT EXISTS (
                 SELECT 1 FROM withdrawal t
                 WHERE t.lead = e.lead AND t.writer = e.writer AND t.number = e.number)
             ORDER BY e.number DESC
-            """), arguments: [writer])
-      var batch: [EntryRow] = []
-      while let row = try rows.next().map(EntryRow.init) {
-        if let first = batch.first, first.order.clock != row.order.clock { break }
-        batch.append(row)
-      }
+            """), arguments: [writer, lead])
       let reader = JournalReader(folder)
-      return batch.isEmpty ? nil : try batch.reversed().compactMap { try read($0, reader) }
+      var batch: [Entry] = []
+      var passing: [Entry] = []
+      while let row = try rows.next().map(EntryRow.init) {
+        guard let entry = try read(row, reader) else { continue }
+        if let last = batch.last, last.stamp.clock != entry.stamp.clock {
+          guard batch.allSatisfy(\.event.isPassing) else { break }
+          passing += batch
+          batch = []
+        }
+        batch.append(entry)
+      }
+      guard !batch.allSatisfy(\.event.isPassing) else { return nil }
+      let leads = Set(batch.map(\.lead))
+      return (passing.filter { leads.contains($0.lead) } + batch).reversed()
     }
   }
 

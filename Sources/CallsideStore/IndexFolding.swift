@@ -81,7 +81,8 @@ extension Index {
     let text = SearchText.text(of: lead)
     let kind = LeadKind(lead)
     let columns: StatementArguments = [
-      lead.name, name, kind.status, kind.phase, lead.owner, kind.currency, kind.amount,
+      lead.name, name, kind.status, kind.playbook, kind.phase, lead.owner, kind.currency,
+      kind.amount,
       last.clock, last.id.writer, last.id.number, seq, lead.id,
     ]
     let key: Int
@@ -90,7 +91,7 @@ extension Index {
       try db.run(
         """
         UPDATE lead
-        SET name = ?, folded = ?, status = ?, phase = ?, owner = ?, currency = ?, amount = ?,
+        SET name = ?, folded = ?, status = ?, playbook = ?, phase = ?, owner = ?, currency = ?, amount = ?,
           clock = ?, writer = ?, number = ?, seq = ?
         WHERE id = ?
         """, columns)
@@ -102,9 +103,9 @@ extension Index {
     } else {
       try db.run(
         """
-        INSERT INTO lead (name, folded, status, phase, owner, currency, amount, clock, writer,
-          number, seq, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO lead (name, folded, status, playbook, phase, owner, currency, amount, clock,
+          writer, number, seq, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, columns)
       key = Int(db.lastInsertedRowID)
       try makeSearchable(key, name: name, text: text, db)
@@ -152,7 +153,7 @@ private struct KnownLead {
     let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT key, folded, clock, writer, number, seq, phase, status, currency, amount
+          SELECT key, folded, clock, writer, number, seq, playbook, phase, status, currency, amount
           FROM lead WHERE id = ?
           """), arguments: [id])
     guard let row else { return nil }
@@ -160,6 +161,7 @@ private struct KnownLead {
     name = row[1]
     last = EntryRow.Order(clock: row[2], id: EntryID(writer: row[3], number: row[4]))
     seq = row[5]
-    kind = LeadKind(phase: row[6], status: row[7], currency: row[8], amount: row[9])
+    kind = LeadKind(
+      playbook: row[6], phase: row[7], status: row[8], currency: row[9], amount: row[10])
   }
 }

@@ -59,6 +59,7 @@ extension Index {
       name TEXT NOT NULL,
       folded TEXT NOT NULL,
       status TEXT NOT NULL,
+      playbook TEXT NOT NULL,
       phase TEXT NOT NULL,
       owner TEXT NOT NULL,
       currency TEXT NOT NULL,
@@ -69,12 +70,13 @@ extension Index {
       seq INTEGER NOT NULL
     );
     CREATE TABLE tally (
+      playbook TEXT NOT NULL,
       phase TEXT NOT NULL,
       status TEXT NOT NULL,
       currency TEXT NOT NULL,
       leads INTEGER NOT NULL,
       amount INTEGER NOT NULL,
-      PRIMARY KEY (phase, status, currency)
+      PRIMARY KEY (playbook, phase, status, currency)
     ) WITHOUT ROWID;
     CREATE TABLE document (key INTEGER PRIMARY KEY, packed BLOB NOT NULL, text TEXT NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5 (

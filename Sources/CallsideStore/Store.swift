@@ -40,12 +40,15 @@ public final class Store {
   ///   - zone: The time zone whose offset dates are written with.
   ///   - advise: Returns what the coach proposes for a lead; must depend on nothing else.
   ///   - adviceVersion: Changes whenever `advise` would return something else.
+  ///   - opened: Is handed the store before anything is advised on: from then on `advise` may use
+  ///     its cache of playbooks.
   ///   - progress: Is told, at most twenty times a second, how much work is done and of how
   ///     much, when there is enough to tell; bytes of journals, or leads to advise on.
   /// - Throws: A diagnostic when the folder is none, or cannot be made or read.
   public init(
     at path: String, writer: Writer, zone: TimeZone,
     advise: @escaping (Lead) -> [Suggestion], adviceVersion: String,
+    opened: (Store) -> Void = { _ in },
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostic) {
     self.writer = writer
@@ -63,6 +66,7 @@ public final class Store {
       index = try Store.standIn(folder, advice)
       warnings.append(.indexUnusable(error))
     }
+    opened(self)
     try catchUp(progress: progress)
     mendOwnTail()
   }

@@ -47,8 +47,10 @@ extension Store {
 
   /// Returns what an undo takes back: the newest batch of a writer that is neither withdrawn nor
   /// a withdrawal, or nil when there is none.
-  public func lastBatch(of writer: Writer) -> [Entry]? {
-    ask(or: nil) { try $0.lastBatch(of: writer.name) }
+  ///
+  /// - Parameter lead: The only lead to look at, or nil for all.
+  public func lastBatch(of writer: Writer, on lead: String? = nil) -> [Entry]? {
+    ask(or: nil) { try $0.lastBatch(of: writer.name, on: lead) }
   }
 
   /// Returns a playbook that was cached under a hash.

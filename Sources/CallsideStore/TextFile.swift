@@ -3,9 +3,14 @@ import Foundation
 
 /// Small text files of a store: settings and playbooks.
 public enum TextFile {
-  /// Returns a file's text, or nil when it cannot be read; bytes that are no text become `�`.
-  public static func read(_ path: String) -> String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  /// Returns a file's bytes, or nil when it cannot be read.
+  public static func bytes(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { Array($0) }
+  }
+
+  /// Returns a file's text, or nil when it cannot be read; it keeps what was not UTF-8.
+  public static func read(_ path: String, as name: String) -> SourceText? {
+    bytes(path).map { SourceText(name: name, bytes: $0) }
   }
 
   /// Returns the names of the files in a folder, sorted; none for a folder that is not there.

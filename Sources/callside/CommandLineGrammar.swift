@@ -4,6 +4,9 @@ import CallsideShell
 
 /// The one grammar of the program's arguments and of lines typed at the prompt.
 enum CommandLineGrammar {
+  /// The names of all commands, in both languages.
+  static let names = Set(Callside.commands.flatMap { $0.words.names })
+
   /// Reads words as a command and carries it out.
   ///
   /// - Throws: A `Refusal` or `Diagnostic`; the rule `usage` for words that are not a command.

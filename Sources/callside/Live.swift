@@ -14,7 +14,8 @@ extension Surroundings {
     let isPlain = dumb || !(environment["NO_COLOR"] ?? "").isEmpty
     return Surroundings(
       now: { fixed ?? Date() }, calendar: calendar, environment: environment, host: hostName(),
-      programFolder: programFolder(), makeID: makeID,
+      programFolder: programFolder(), currentFolder: FileManager.default.currentDirectoryPath,
+      makeID: makeID,
       write: { put($0, to: STDOUT_FILENO) }, warn: { put($0, to: STDERR_FILENO) },
       width: { terminalWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80 },
       style: Style(isColoured: isatty(1) == 1 && !isPlain),

@@ -51,16 +51,36 @@ struct PipeTests {
   @Test func aCallNeverStartsOnABrokenPlaybook() throws {
     let desk = try Desk()
     _ = try desk.run("add", "Brouwer")
-    let folder = desk.store.appending(path: "playbooks")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try "callside: 1\nid: business-services\nphases: nothing\n".write(
-      to: folder.appending(path: "business-services.en.yaml"), atomically: true, encoding: .utf8)
+    try breakPlaybook(of: desk)
     let before = try desk.journal()
     let run = try desk.run("call", "brouwer")
     #expect(run.status == 1)
     #expect(run.errors.contains("business-services.en.yaml:3:9"))
     #expect(try desk.journal() == before)
     #expect(try desk.run("playbook", "check", "business-services").status == 2)
+  }
+
+  private func breakPlaybook(of desk: Desk) throws {
+    let folder = desk.store.appending(path: "playbooks")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "callside: 1\nid: business-services\nphases: nothing\n".write(
+      to: folder.appending(path: "business-services.en.yaml"), atomically: true, encoding: .utf8)
+  }
+
+  @Test func leadsThatCannotBeRankedAreTold() throws {
+    let desk = try Desk()
+    _ = try desk.run(input: "add Brouwer\nadd Second\n")
+    try breakPlaybook(of: desk)
+    let older = try desk.run("next")
+    #expect(older.status == 0)
+    #expect(older.output.contains("Brouwer"))
+    #expect(older.errors.contains("2 open leads ranked by an older version"))
+    for name in ["index.sqlite", "index.sqlite-wal", "index.sqlite-shm"] {
+      try? FileManager.default.removeItem(at: desk.store.appending(path: name))
+    }
+    let none = try desk.run("next")
+    #expect(!none.output.contains("Nothing is waiting"))
+    #expect(none.errors.contains("2 open leads cannot be ranked: playbook \"business-services\""))
   }
 
   @Test func theStoreIsForItsOwnerOnly() throws {

@@ -111,6 +111,36 @@ import Testing
     #expect(outcomes?.last?.isAttempt == false)
   }
 
+  @Test func periodsDatesAheadAndMessages() throws {
+    let book = try #require(
+      playbook(
+        """
+        questions:
+          meeting: {ask: When?, why: B., type: date, ahead: true}
+          since: {ask: Since when?, why: B., type: date}
+          cost: {ask: How much?, why: B., type: money, per: year}
+        phases:
+          - id: intake
+            kind: qualify
+            title: Intake
+            goal: Know them.
+            who: sdr
+            within: 1h
+            chance: 20
+            script: [{ask: meeting}, {ask: since}, {ask: cost}]
+            outcomes:
+              met: {label: Met, next: {do: meet, in: 3d, date: meeting}}
+              message: {label: Left a message, voicemail: true, next: {do: call, in: 1d}}
+              nobody: {label: Nobody, cadence: true}
+        """, in: .playbook))
+    #expect(book.questions.map(\.liesAhead) == [true, false, false])
+    #expect(book.questions.map(\.per) == [nil, nil, .year])
+    let outcomes = try #require(book.phases.first?.outcomes)
+    #expect(outcomes.map { $0.next?.date } == ["meeting", nil, nil])
+    #expect(outcomes.map(\.isVoicemail) == [false, true, false])
+    #expect(outcomes.map(\.isAttempt) == [false, true, true])
+  }
+
   @Test func warningsLeaveThePlaybookWhole() {
     let text = Check.unusedQuestion.bad.playbook
     #expect(PlaybookReader.read(SourceText(name: nil, text: text)).playbook != nil)

@@ -15,7 +15,8 @@ import Testing
         korting: {type: percent}
         kosten: {type: money}
         probleem: {type: text}
-      phases: [{id: intake}, {id: offerte}]
+        legal-form: {type: choice, choices: {sole-trader: {}, company: {}}}
+      phases: [{id: intake}, {id: offerte}, {id: eerste-contact}]
       """
     let root = YAMLSource(SourceText(name: nil, text: text)).root
     return root.map(ConditionNames.init) ?? ConditionNames()
@@ -90,6 +91,13 @@ import Testing
     ("grade is ⟦klant⟧", "grade \"klant\" does not exist"),
     ("phase is ⟦offert⟧", "phase \"offert\" does not exist in this playbook"),
     ("⟦?⟧", "\"?\" cannot stand here in a condition"),
+    (
+      "legal-form is ⟦sole trader⟧ or team > 5",
+      "question \"legal-form\" has no choice \"sole trader\""
+    ),
+    ("legal-form is ⟦sole⟧ and team > 5", "question \"legal-form\" has no choice \"sole\""),
+    ("⟦legal form⟧ is company", "\"legal form\" is not a question, a role or a number"),
+    ("phase is ⟦eerste contact⟧", "phase \"eerste contact\" does not exist in this playbook"),
   ])
   func oneMistakeIsSaidAtItsToken(_ marked: String, _ headline: String) {
     let condition = Marked(marked)
@@ -109,6 +117,14 @@ import Testing
     ("team > 10.000", "write `10000`, with a point for decimals only"),
     ("decidr is known", "did you mean \"decider\"?"),
     ("budget is \"nee\"", "write `nee`, without quotes"),
+    ("legal-form is sole trader", "did you mean \"sole-trader\"?"),
+    ("legal-form is not Sole Trader or team > 5", "did you mean \"sole-trader\"?"),
+    ("legal-form is sole_tradr", "did you mean \"sole-trader\"?"),
+    ("legal-form is \"sole trader\"", "write `sole-trader`, without quotes"),
+    ("legal form is company", "did you mean \"legal-form\"?"),
+    ("not (legal form is known)", "did you mean \"legal-form\"?"),
+    ("phase is eerste contact", "did you mean \"eerste-contact\"?"),
+    ("phase is \"eerste contact\"", "write `eerste-contact`, without quotes"),
   ])
   func helpCanBeTyped(_ text: String, _ help: String) {
     guard case .failure(let problem) = ConditionParser.parse(text, names: Self.names) else {

@@ -114,6 +114,19 @@ import Testing
       "hours: {days: ma-vr, from: \"17:00\", to: ⟦\"09:00\"⟧}", in: .playbook, finds: "bad-time",
       headline: "the hours end before they begin")
     #expect(rules("hours: {days: za-ma, from: 9:00, to: 24:00}", in: .playbook).isEmpty)
+    check(
+      "hours:\n  days: ma-vr\n  from: ⟦9.00⟧\n  to: 17:30", in: .playbook, finds: "bad-time",
+      headline: "\"9.00\" is not a time of day", help: "did you mean \"09:00\"?")
+    check(
+      "hours:\n  days: ma-vr\n  from: ⟦9⟧\n  to: 17:30", in: .playbook, finds: "bad-time",
+      headline: "\"9\" is not a time of day", help: "did you mean \"09:00\"?")
+  }
+
+  /// YAML 1.1 takes `9:00` for 540: a number to the base of sixty.
+  @Test(arguments: ["9:00", "09:00", "\"9:00\"", "'09:00'", "9:00   # opens"])
+  func aTimeIsATimeHoweverItIsWritten(_ time: String) {
+    let book = playbook("hours:\n  days: ma-vr\n  from: \(time)\n  to: 17:30", in: .playbook)
+    #expect(book?.hours.from == 9 * 60)
   }
 
   @Test func chances() {

@@ -87,6 +87,58 @@ import Testing
     #expect(first?.place?.span == marked.spans.first)
   }
 
+  private func found(_ bytes: [UInt8]) -> [Diagnostic] {
+    let (playbook, diagnostics) = PlaybookReader.read(SourceText(name: "old.yaml", bytes: bytes))
+    let isRefused = playbook == nil
+    #expect(isRefused)
+    for diagnostic in diagnostics.prefix(50) {
+      let shown = diagnostic.rendered(in: .nl)
+      #expect(!shown.isEmpty)
+    }
+    return diagnostics
+  }
+
+  /// One byte for "é", as editors of old wrote it; the rest of the file is checked all the same.
+  @Test func aFileInAnEncodingOfOld() {
+    let before = Array(good.utf8)
+    let line = good.count { $0 == "\n" } + 1
+    let old = before + Array("about: Voor caf".utf8) + [0xE9] + Array("s\n".utf8)
+    let both = found(old + Array("titel: x\n".utf8))
+    #expect(both.map(\.rule) == ["not-utf8", "unknown-key"])
+    let place = both.first?.place
+    let position = place?.source.position(of: place?.span.start ?? 0)
+    #expect(position?.line == line && position?.column == 16)
+    #expect(
+      both.first?.rendered(in: .nl) == """
+        error[not-utf8]: het bestand is geen UTF-8
+          --> old.yaml:\(line):16
+           |
+        \(line) | about: Voor cafés
+           |                ^ byte E9, in Windows-1252 is dat "é"
+        help: bewaar het bestand in je editor als UTF-8
+        """)
+  }
+
+  @Test func filesOfTwoBytesALetter() {
+    let little: [UInt8] = [0xFF, 0xFE] + "callside: 1\n".utf8.flatMap { [$0, 0] }
+    let big: [UInt8] = [0xFE, 0xFF] + "callside: 1\n".utf8.flatMap { [0, $0] }
+    for bytes in [little, big] {
+      let found = found(bytes)
+      #expect(found.map(\.rule) == ["not-utf8"])
+      #expect(found.first?.headline.en == "the file is UTF-16, not UTF-8")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func megabytesInAnEncodingOfOld() {
+    let ascii = [UInt8](repeating: 0x61, count: 10_000_000)
+    for bytes in [ascii + [0xE9], [0xE9] + ascii] {
+      let rules = found(bytes).map(\.rule)
+      #expect(rules == ["file-too-large"])
+    }
+    let rules = found([UInt8](repeating: 0xE9, count: 400_000)).map(\.rule)
+    #expect(rules == ["not-utf8", "wrong-type"])
+  }
+
   @Test func windowsLineEnds() {
     #expect(found(good.replacing("\n", with: "\r\n")).isEmpty)
     let marked = Marked(

@@ -101,4 +101,109 @@ import Testing
       headline: "a \"prospect\" phase comes after a \"qualify\" phase")
     #expect(rules("kind: qualify", in: .secondPhase).isEmpty)
   }
+
+  /// A playbook with one question and one outcome, as given.
+  private func book(_ question: String, _ outcome: String) -> String {
+    """
+    questions: {moment: \(question)}
+    phases:
+      - id: intake
+        kind: qualify
+        title: Intake
+        goal: Know them.
+        who: sdr
+        within: 1h
+        chance: 20
+        script: [ask: moment]
+        outcomes: {done: \(outcome)}
+    """
+  }
+
+  @Test func datesOfNextSteps() {
+    let date = "{ask: When?, why: B., type: date, ahead: true}"
+    check(
+      book(date, "{label: D, next: {do: meet, in: 3d, date: ⟦momnet⟧}}"), in: .playbook,
+      finds: "unknown-question", headline: "question \"momnet\" does not exist in this playbook",
+      help: "did you mean \"moment\"?")
+    check(
+      book(
+        "{ask: When?, why: B., type: text}",
+        "{label: D, next: {do: meet, in: 3d, date: ⟦moment⟧}}"), in: .playbook,
+      finds: "undated-question", headline: "question \"moment\" is not answered with a date")
+    check(
+      book(date, "{label: D, next: {do: meet, ⟦dat⟧: moment, in: 3d}}"), in: .playbook,
+      finds: "unknown-key", headline: "key \"dat\" does not exist for the next step",
+      help: "did you mean \"date\"?")
+    check(
+      book(date, "{label: D, ⟦date⟧: moment}"), in: .playbook, finds: "unknown-key",
+      headline: "key \"date\" does not exist for outcome \"done\"",
+      help: "put it under `next:`")
+    check(
+      book(date, "{label: D, ⟦next⟧: {do: meet, date: moment}}"), in: .playbook,
+      finds: "missing-field", headline: "key \"in\" is missing for the next step")
+  }
+
+  /// Only what would be right there is offered: a near question that is no date is not.
+  @Test func onlyDatesAreOfferedAsTheDateOfANextStep() {
+    let text = Check.Example(
+      .outcomes, "done: {label: D, next: {do: meet, in: 3d, date: budgt}}"
+    ).playbook
+    let found = PlaybookReader.read(SourceText(name: "test.yaml", text: text)).diagnostics
+    #expect(found.map(\.rule) == ["unknown-question"])
+    #expect(found.first?.help == nil)
+  }
+
+  @Test func keysOfQuestionsStandWithTheirTypes() {
+    let done = "{label: D}"
+    check(
+      book("{ask: When?, why: B., type: text, ⟦ahead⟧: true}", done), in: .playbook,
+      finds: "misplaced-key",
+      headline: "key \"ahead\" does not belong to a question of type \"text\"")
+    check(
+      book("{ask: When?, why: B., type: number, ⟦per⟧: year}", done), in: .playbook,
+      finds: "misplaced-key",
+      headline: "key \"per\" does not belong to a question of type \"number\"")
+    check(
+      book("{ask: How much?, why: B., type: money, per: ⟦jaar⟧}", done), in: .playbook,
+      finds: "unknown-value", headline: "\"jaar\" is not a value of \"per\"",
+      help: "did you mean \"year\"?")
+    check(
+      book("{ask: When?, why: B., type: date, ahead: ⟦ja⟧}", done), in: .playbook,
+      finds: "wrong-type", headline: "key \"ahead\" takes `true` or `false`",
+      help: "did you mean \"true\"?")
+    check(
+      book("{ask: How many?, why: B., type: number, ⟦untis⟧: people}", done), in: .playbook,
+      finds: "unknown-key", headline: "key \"untis\" does not exist for question \"moment\"",
+      help: "did you mean \"unit\"?")
+  }
+
+  @Test func voicemails() {
+    check(
+      "a: {label: A, voicemail: true}\nb: {label: B, ⟦voicemail⟧: true}", in: .outcomes,
+      finds: "second-voicemail", headline: "phase \"intake\" has a second outcome for voicemail")
+    check(
+      "⟦voicemail⟧: Hello.", in: .phase, finds: "voicemail-without-outcome",
+      headline: "phase \"intake\" has no outcome for voicemail",
+      help: "add an outcome: `voicemail: {label: Left a voicemail, voicemail: true}`")
+    check(
+      "⟦voicemail⟧: Hello.\noutcomes: {vm: {label: Voicemail ingesproken, cadence: true}}",
+      in: .phase, finds: "voicemail-without-outcome",
+      headline: "phase \"intake\" has no outcome for voicemail",
+      help: "add `voicemail: true` to outcome \"vm\"")
+    check(
+      "voicemail: Hello.\noutcomes: {vm: {label: A, ⟦voicemial⟧: true}}", in: .phase,
+      finds: "unknown-key", headline: "key \"voicemial\" does not exist for outcome \"vm\"",
+      help: "did you mean \"voicemail\"?")
+    check(
+      "voicemail: Hello.\noutcomes: {vm: {label: A, voicemail: ⟦ja⟧}}", in: .phase,
+      finds: "wrong-type", headline: "key \"voicemail\" takes `true` or `false`",
+      help: "did you mean \"true\"?")
+    check(
+      "a: {label: A, voicemail: true, ⟦cadence⟧: false}", in: .outcomes, finds: "misplaced-key",
+      headline: "key \"cadence\" cannot be `false` beside `voicemail: true`")
+    #expect(rules("a: {label: A, voicemail: true, cadence: true}", in: .outcomes).isEmpty)
+    #expect(
+      rules("outcomes: {a: {label: A, voicemail: false}}\nvoicemail: Hi.", in: .phase)
+        == ["voicemail-without-outcome"])
+  }
 }

@@ -37,6 +37,28 @@ import Testing
       ])
   }
 
+  @Test func aSettingIsNamedInEitherLanguage() {
+    for setting in SettingsReader.keys {
+      for name in [setting.name.en, setting.name.nl, setting.name.nl.uppercased()] {
+        #expect(SettingsReader.key(named: name)?.key == setting.key, "\(name)")
+      }
+      #expect(setting.name.en == setting.key && setting.name.nl != setting.name.en)
+    }
+    #expect(SettingsReader.key(named: "kleur") == nil)
+    // No name of one is another in the other language.
+    let names = SettingsReader.keys.flatMap { [$0.name.en, $0.name.nl] }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func theFileHasTheEnglishKeys() {
+    for setting in SettingsReader.keys {
+      let (settings, diagnostics) = read("\(setting.name.nl): vi\n")
+      #expect(settings == Settings())
+      #expect(diagnostics.map(\.rule) == ["unknown-key"])
+      #expect(diagnostics.first?.help?.en == "did you mean \"\(setting.key)\"?")
+    }
+  }
+
   @Test func nothingIsFine() {
     for text in ["", "# nothing", "\n"] {
       #expect(read(text).0 == Settings())

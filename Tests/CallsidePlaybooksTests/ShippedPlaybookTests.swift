@@ -31,10 +31,64 @@ import Testing
     #expect(book.phases.allSatisfy { !$0.script.isEmpty && !$0.outcomes.isEmpty })
   }
 
+  private func book(_ path: String) throws -> Playbook {
+    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    return try #require(PlaybookReader.read(SourceText(name: path, text: text)).playbook)
+  }
+
+  /// The day typed in the call is the day of the next step, so it must be asked where it is used.
+  @Test(arguments: files) func aMeetingIsOnTheDayThatWasTyped(_ path: String) throws {
+    let book = try book(path)
+    for phase in book.phases {
+      let asked = phase.script.compactMap { step in
+        if case .ask(let id, _) = step.body { id } else { nil }
+      }
+      for outcome in phase.outcomes {
+        if outcome.next?.action == .meet { #expect(outcome.next?.date != nil, "\(outcome.id)") }
+        guard let date = outcome.next?.date else { continue }
+        #expect(asked.contains(date), "\(phase.id): \(outcome.id)")
+        #expect(book.question(date)?.liesAhead == true, "\(date)")
+      }
+    }
+  }
+
+  @Test(arguments: files) func everyPhaseCanEndWithNobodyReached(_ path: String) throws {
+    for phase in try book(path).phases {
+      #expect(phase.voicemail != nil)
+      #expect(phase.outcomes.count(where: \.isVoicemail) == 1, "\(phase.id)")
+      #expect(phase.outcomes.contains { $0.isAttempt && !$0.isVoicemail }, "\(phase.id)")
+    }
+  }
+
+  /// The header of a call: company and phase at the left, chance and who at the right.
+  @Test(arguments: files) func theHeaderOfACallIsOneLine(_ path: String) throws {
+    let company = "Van den Bossche Logistiek"
+    for phase in try book(path).phases {
+      let columns = DisplayWidth.columns(
+        "  \(company) · \(phase.title)  chance 100% · \(phase.who)")
+      #expect(columns <= 80, "\(phase.id)")
+    }
+  }
+
+  @Test(arguments: files) func noSentenceIsTooLongForOneBreath(_ path: String) throws {
+    let book = try book(path)
+    let steps = book.phases.flatMap { $0.script + $0.gatekeeper }
+    let lines =
+      steps.compactMap { step in
+        if case .say(let words, _) = step.body { words } else { nil }
+      } + book.questions.map(\.ask) + book.dmu.map(\.ask) + book.objections.flatMap(\.meet)
+      + book.phases.compactMap(\.voicemail)
+    for line in lines {
+      let said = Placeholders.fill(line, with: ["contact.name": "Jan Brouwer"])
+      for sentence in said.split(whereSeparator: { ".?!".contains($0) }) {
+        #expect(sentence.split(separator: " ").count <= 23, "\(sentence)")
+      }
+    }
+  }
+
   /// Whatever is known about a lead, no line that a rep reads aloud has a brace in it.
   @Test(arguments: files) func everyLineCanBeSaid(_ path: String) throws {
-    let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-    let book = try #require(PlaybookReader.read(SourceText(name: path, text: text)).playbook)
+    let book = try book(path)
     let lines = book.phases.flatMap { phase in
       [phase.voicemail].compactMap { $0 }
         + (phase.script + phase.gatekeeper).compactMap { step in

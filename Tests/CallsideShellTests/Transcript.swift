@@ -77,7 +77,7 @@ private final class TranscriptWorld {
     return Surroundings(
       now: { [unowned self] in now }, calendar: FrozenWorld.calendar,
       environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: "desk",
-      programFolder: "/nowhere",
+      programFolder: "/nowhere", currentFolder: root.path,
       makeID: { [unowned self] in
         ids += 1
         return "id" + String(repeating: "0", count: 4 - "\(ids)".count) + "\(ids)"
@@ -89,7 +89,9 @@ private final class TranscriptWorld {
   func conversation() -> Conversation {
     var globals = GlobalOptions()
     _ = try? globals.take(from: options)
-    return Conversation(Session(surroundings, options: globals)) { words, session in
+    return Conversation(
+      Session(surroundings, options: globals), commands: CommandLineGrammar.names
+    ) { words, session in
       try CommandLineGrammar.carryOut(words, in: &session)
     }
   }

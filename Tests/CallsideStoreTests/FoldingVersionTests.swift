@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 1)
+    #expect(Index.version == 2)
     let found = try fingerprint()
-    #expect(found == -5_081_493_101_210_525_082)
+    #expect(found == 8_238_292_449_706_127_002)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

@@ -1,8 +1,9 @@
 import CallsideCore
-import CallsideStore
 import Foundation
 import GRDB
 import Testing
+
+@testable import CallsideStore
 
 @Suite struct IndexFileTests {
   let world: World
@@ -77,7 +78,9 @@ import Testing
   @Test func aDatabaseOfSomebodyElseIsReplaced() throws {
     try world.removeIndex()
     let database = try DatabaseQueue(path: world.folder + "/index.sqlite")
-    try database.write { try $0.execute(sql: "CREATE TABLE t (a); PRAGMA user_version = 1") }
+    try database.write {
+      try $0.execute(sql: "CREATE TABLE t (a); PRAGMA user_version = \(Index.version)")
+    }
     try database.close()
     let store = try world.store()
     #expect(store.takeRules() == ["index-rebuilt"])

@@ -50,7 +50,11 @@ struct RandomEvents {
     case 5, 6:
       return .noted(pick(["een offerte", "Ψυχή\nen \"meer\"", ""]), call: pick([nil, call]))
     case 7: return .callStarted(call: call, phase: "first-contact")
-    case 8: return .stepPassed(.init(step: "s\(below(5))", manner: .said), call: call)
+    case 8:
+      return pick([
+        .stepPassed(.init(step: "s\(below(5))", manner: .said), call: call),
+        .wentTo(["s1", "!te-duur/2"], call: call),
+      ])
     case 9, 10:
       return .answered(
         question: "q\(below(3))", pick([.choice("ja"), .number(Decimal(below(100)))]), .buyer,
@@ -64,7 +68,7 @@ struct RandomEvents {
       let at = World.now + Double(below(1_000)) * 600
       return .nextStepSet(
         NextStep(action: pick(NextStep.Action.allCases), at: at, isPromised: below(2) == 0))
-    case 14: return .nextStepDropped
+    case 14: return pick([.nextStepDropped, .objectedToCalls(call: call)])
     case 15: return .phaseMoved(to: pick(["nurture", "quote"]), because: pick([nil, "haast"]))
     case 16: return pick([.closed(.won, reason: "prijs"), .closed(.lost, reason: "x"), .reopened])
     default: return pick([.chanceGiven(Decimal(below(100))), .unknown(kind: "later")])

@@ -144,9 +144,10 @@ import Testing
     let first = "first-contact"
     #expect(
       store.phaseCounts() == [
-        PhaseCount(phase: first, status: .lost, count: 1, values: []),
         PhaseCount(
-          phase: first, status: .open, count: 14,
+          playbook: "zakelijk", phase: first, status: .lost, count: 1, values: []),
+        PhaseCount(
+          playbook: "zakelijk", phase: first, status: .open, count: 14,
           values: [Money(amount: 2_501, currency: "EUR"), Money(amount: 10, currency: "USD")]),
       ])
     #expect(store.leadCount == 15)

@@ -46,6 +46,29 @@ import Testing
     #expect(store.entryCount == 9)
   }
 
+  @Test func linesThatWereReadOutGoWithWhatCameBeforeThem() throws {
+    let said = Event.stepPassed(.init(step: "s1", manner: .said), call: "k1")
+    try store.record(.callStarted(call: "k1", phase: "first-contact"), for: "aaaaaa")
+    try store.record(said, for: "aaaaaa")
+    try store.record(.noted("verhuist", call: "k1"), for: "aaaaaa")
+    try store.record(said, for: "aaaaaa")
+    try store.record(.wentTo(["s1"], call: "k1"), for: "aaaaaa")
+    #expect(store.lastBatch(of: World.sanne)?.map(\.stamp.id.number) == [4, 5, 6])
+    try undo()
+    #expect(try store.lead("aaaaaa")?.notes.isEmpty == true)
+    #expect(try store.lead("aaaaaa")?.calls.first?.passed.count == 1)
+    #expect(store.lastBatch(of: World.sanne)?.map(\.stamp.id.number) == [2, 3])
+  }
+
+  @Test func onlyOneLeadIsLookedAtWhereThatIsAsked() throws {
+    try store.add("De Vries", id: "bbbbbb")
+    try store.record(.noted("een", call: nil), for: "aaaaaa")
+    try store.record(.noted("twee", call: nil), for: "bbbbbb")
+    #expect(store.lastBatch(of: World.sanne)?.map(\.lead) == ["bbbbbb"])
+    #expect(store.lastBatch(of: World.sanne, on: "aaaaaa")?.map(\.stamp.id.number) == [3])
+    #expect(store.lastBatch(of: World.sanne, on: "cccccc") == nil)
+  }
+
   @Test func onlyTheWritersOwnBatchesAreTakenBack() throws {
     try world.store(World.daan).record(.noted("van daan", call: nil), for: "aaaaaa")
     store.refresh()

@@ -1,18 +1,38 @@
 import Foundation
 
+/// An answer as it was read.
+public struct ReadAnswer: Hashable, Sendable {
+  /// What was answered.
+  public var value: AnswerValue
+  /// How we know it.
+  public var source: Answer.Source
+  /// How the value came of what was typed, where it is not that itself: "the middle of 20–30".
+  public var remark: Phrase?
+
+  /// Makes an answer.
+  init(_ value: AnswerValue, _ source: Answer.Source, remark: Phrase? = nil) {
+    self.value = value
+    self.source = source
+    self.remark = remark
+  }
+}
+
 /// Reading what a rep types as the answer to a question.
 public enum AnswerReading {
   /// Returns the value and how we know it.
   ///
   /// A leading `~` marks a guess, a leading `doc:` something read in a document; all else is what
-  /// the buyer said.
+  /// the buyer said. Of a range the middle is taken, and an amount for another time is worked out
+  /// for the one the question asks after; the remark says so.
   ///
   /// - Throws: A refusal that says what would fit.
   public static func read(
     _ text: String, for question: Question, in playbook: Playbook, at moment: Moment
-  ) throws(Diagnostic) -> (value: AnswerValue, source: Answer.Source) {
+  ) throws(Diagnostic) -> ReadAnswer {
     let (bare, source) = split(Printable.cleaned(text))
-    return (try value(bare, for: question, in: playbook, at: moment), source)
+    guard !bare.isEmpty else { throw .emptyAnswer }
+    let (value, remark) = try value(bare, for: question, in: playbook, at: moment)
+    return ReadAnswer(value, source, remark: remark)
   }
 
   /// Returns the words of an answer, without the mark of how we know it, and how we know it.
@@ -26,48 +46,28 @@ public enum AnswerReading {
     return (text, .buyer)
   }
 
+  private typealias Read = (value: AnswerValue, remark: Phrase?)
+
   private static func value(
     _ text: String, for question: Question, in playbook: Playbook, at moment: Moment
-  ) throws(Diagnostic) -> AnswerValue {
-    guard !text.isEmpty else { throw .emptyAnswer }
+  ) throws(Diagnostic) -> Read {
     switch question.kind {
-    case .choice:
-      return .choice(try ChoiceReading.choose(text, from: question.choices).id)
+    case .choice: return (.choice(try ChoiceReading.choose(text, from: question.choices).id), nil)
     case .yesNo:
       guard let answer = yesOrNo(text) else { throw .notYesOrNo }
-      return .choice(answer)
-    case .text: return .text(text)
-    case .number:
-      guard let number = NumberReading.read(text, language: moment.language) else {
-        throw .notANumber
-      }
-      return .number(try checked(number, question))
-    case .percent:
-      guard let percent = NumberReading.readPercent(text, language: moment.language),
-        percent >= 0, percent <= 100
-      else { throw .notAPercentage }
-      return .percent(try checked(percent, question))
-    case .money:
-      guard
-        let money = MoneyReading.read(
-          text, language: moment.language, currency: playbook.currency)
-      else { throw .notAnAmount }
-      _ = try checked(money.amount, question)
-      return .money(money)
-    case .date:
-      guard
-        let date = DatePhrase.read(
-          text, language: moment.language, now: moment.now, calendar: moment.calendar,
-          hours: playbook.hours)
-      else { throw .notADate }
-      return .date(date.at)
+      return (.choice(answer), nil)
+    case .text: return (.text(text), nil)
+    case .number: return try number(text, question, moment.language)
+    case .percent: return try percent(text, question, moment.language)
+    case .money: return try money(text, question, playbook.currency, moment.language)
+    case .date: return (.date(try date(text, question, playbook.hours, at: moment)), nil)
     case .phone:
       guard let phone = ContactReading.phone(text) else { throw .notAPhoneNumber }
-      return .phone(phone)
+      return (.phone(phone), nil)
     case .email:
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }
-      return .email(email)
-    case .contact: return .contact(try PersonReading.name(in: text))
+      return (.email(email), nil)
+    case .contact: return (.contact(try PersonReading.name(in: text)), nil)
     }
   }
 
@@ -79,6 +79,59 @@ public enum AnswerReading {
     }
   }
 
+  private static func number(
+    _ text: String, _ question: Question, _ language: Language
+  ) throws(Diagnostic) -> Read {
+    let unit = CountedUnit(of: question)
+    guard
+      let typed = TypedNumber(text, counting: unit, best: question.max, language: language)
+    else { throw .notANumber(question) }
+    return (.number(try checked(typed.value, question)), typed.remark)
+  }
+
+  private static func percent(
+    _ text: String, _ question: Question, _ language: Language
+  ) throws(Diagnostic) -> Read {
+    if ["50/50", "fifty-fifty", "fifty fifty", "fiftyfifty"].contains(Spelling.fold(text)) {
+      return (.percent(try checked(50, question)), nil)
+    }
+    guard let typed = TypedNumber(text, counting: .percent, language: language),
+      typed.value >= 0, typed.value <= 100
+    else { throw .notAPercentage }
+    return (.percent(try checked(typed.value, question)), typed.remark)
+  }
+
+  private static func money(
+    _ text: String, _ question: Question, _ currency: String, _ language: Language
+  ) throws(Diagnostic) -> Read {
+    guard let typed = TypedMoney(text, language: language, currency: currency) else {
+      throw .notAnAmount(question)
+    }
+    guard let wanted = question.per else {
+      if let period = typed.period { throw .amountPerPeriod(period) }
+      _ = try checked(typed.money.amount, question)
+      return (.money(typed.money), typed.remark(nil))
+    }
+    let (money, sum) = typed.per(wanted)
+    _ = try checked(money.amount, question)
+    return (.money(money), typed.remark(sum))
+  }
+
+  /// Returns the date, which must not have passed where one that lies ahead is asked for.
+  private static func date(
+    _ text: String, _ question: Question, _ hours: WorkingHours, at moment: Moment
+  ) throws(Diagnostic) -> Date {
+    guard
+      let read = DatePhrase.read(
+        text, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours)
+    else { throw .notADate }
+    let date = read.answered(at: moment.now, in: hours, calendar: moment.calendar)
+    guard question.liesAhead else { return date }
+    guard !read.isOver(at: moment.now, calendar: moment.calendar) else { throw .pastDay }
+    // Of a week or month that has begun, today is the first day to come.
+    return read.isTime ? date : max(date, moment.calendar.startOfDay(for: moment.now))
+  }
+
   private static func checked(
     _ number: Decimal, _ question: Question
   ) throws(Diagnostic) -> Decimal {
@@ -88,71 +141,11 @@ public enum AnswerReading {
   }
 }
 
-extension Diagnostic {
-  fileprivate static let emptyAnswer = Diagnostic(
-    .error, "empty-answer", Phrase(en: "there is no answer yet", nl: "er is nog geen antwoord"),
-    help: Phrase(en: "type the answer, or `/skip`", nl: "typ het antwoord, of `/overslaan`"))
-
-  fileprivate static let notYesOrNo = Diagnostic(
-    .error, "not-yes-or-no",
-    Phrase(en: "this is a yes-or-no question", nl: "dit is een ja-neevraag"),
-    help: Phrase(
-      en: "type `yes` or `no`; more to tell goes with `/note`",
-      nl: "typ `ja` of `nee`; meer kwijt kan met `/notitie`"))
-
-  fileprivate static let notANumber = Diagnostic(
-    .error, "not-a-number", Phrase(en: "that is not a number", nl: "dat is geen getal"),
-    help: Phrase(
-      en: "type digits such as `12`, `1,250` or `12k`",
-      nl: "typ cijfers zoals `12`, `1.250` of `12k`"))
-
-  fileprivate static let notAPercentage = Diagnostic(
-    .error, "not-a-percentage",
-    Phrase(en: "that is not a percentage", nl: "dat is geen percentage"),
-    help: Phrase(en: "type a number from 0 to 100", nl: "typ een getal van 0 tot en met 100"))
-
-  fileprivate static let notAnAmount = Diagnostic(
-    .error, "not-an-amount", Phrase(en: "that is not an amount", nl: "dat is geen bedrag"),
-    help: Phrase(
-      en: "type an amount such as `12k` or `€12,500`",
-      nl: "typ een bedrag zoals `12k` of `€ 12.500`"))
-
-  fileprivate static let notADate = Diagnostic(
-    .error, "not-a-date", Phrase(en: "that is not a date", nl: "dat is geen datum"),
-    help: Phrase(
-      en: "type a date such as `tomorrow`, `next tue 2:30 pm` or `3 jan`",
-      nl: "typ een datum zoals `morgen`, `volgende week di 14:30` of `3 jan`"))
-
-  fileprivate static let notAPhoneNumber = Diagnostic(
-    .error, "not-a-phone-number",
-    Phrase(en: "that is not a phone number", nl: "dat is geen telefoonnummer"),
-    help: Phrase(
-      en: "type 8 to 15 digits, such as `+31 20 123 4567`",
-      nl: "typ 8 tot 15 cijfers, zoals `020 123 4567`"))
-
-  fileprivate static let notAMailAddress = Diagnostic(
-    .error, "not-a-mail-address",
-    Phrase(en: "that is not a mail address", nl: "dat is geen mailadres"),
-    help: Phrase(
-      en: "type an address such as `name@company.com`",
-      nl: "typ een adres zoals `naam@bedrijf.nl`"))
-
-  fileprivate static func outOfRange(_ question: Question) -> Diagnostic {
-    let range =
-      switch (question.min, question.max) {
-      case (let min?, let max?):
-        Phrase(
-          en: "\(min.shown(in: .en)) to \(max.shown(in: .en))",
-          nl: "\(min.shown(in: .nl)) tot en met \(max.shown(in: .nl))")
-      case (let min?, nil):
-        Phrase(en: "\(min.shown(in: .en)) or more", nl: "\(min.shown(in: .nl)) of meer")
-      case (_, let max):
-        Phrase(
-          en: "up to \((max ?? 0).shown(in: .en))", nl: "tot en met \((max ?? 0).shown(in: .nl))")
-      }
-    return Diagnostic(
-      .error, "out-of-range",
-      Phrase(en: "that number does not fit here", nl: "dat getal past hier niet"),
-      help: Phrase(en: "expected: \(range.en)", nl: "verwacht: \(range.nl)"))
+extension ReadDate {
+  fileprivate var isTime: Bool {
+    switch grain {
+    case .second, .minute, .hour: true
+    case .day, .week, .month, .quarter, .year: false
+    }
   }
 }

@@ -25,6 +25,7 @@ public enum CallEnding {
     if lead.status == .lost, outcome.isAdvance { events.append(.reopened) }
     // The end alone makes a prospect of a suspect who was reached.
     let becomes = lead.grade == .suspect && !outcome.isAttempt ? Lead.Grade.prospect : lead.grade
+    if outcome.isObjection, !lead.objectsToCalls { events.append(.objectedToCalls(call: call)) }
     let grade = outcome.grade == becomes ? nil : outcome.grade
     let readiness = outcome.readiness == lead.readiness ? nil : outcome.readiness
     if grade != nil || readiness != nil { events.append(.graded(grade, readiness)) }
@@ -45,19 +46,46 @@ public enum CallEnding {
     return unmet.isEmpty || outcome.closes != nil || !isForward ? .to(to) : .held(to, unmet: unmet)
   }
 
-  /// Returns the next step that the playbook proposes, moved into working hours and to a whole
-  /// quarter of an hour.
+  /// Returns the next step that the playbook proposes: on the date the buyer named, else some
+  /// time from now, moved into working hours and to a whole quarter of an hour.
+  ///
+  /// Nothing is proposed for a deal that was lost before and stays so, nor a call to a lead that
+  /// wants none.
+  ///
+  /// - Parameter lead: The lead with all that was recorded.
   public static func proposal(
-    for outcome: Outcome, playbook: Playbook, at moment: Moment
+    for outcome: Outcome, lead: Lead, playbook: Playbook, at moment: Moment
   ) -> NextStep? {
-    guard let next = outcome.next else { return nil }
-    let date = next.delay.added(to: moment.now, calendar: moment.calendar)
-    let quarter = (date.timeIntervalSinceReferenceDate / 900).rounded(.up) * 900
+    guard let next = outcome.next, lead.status != .lost || outcome.closes != nil,
+      next.action != .call || !lead.objectsToCalls
+    else { return nil }
     return NextStep(
       action: next.action,
-      at: playbook.hours.shifted(
-        Date(timeIntervalSinceReferenceDate: quarter), calendar: moment.calendar),
+      at: agreed(next, with: lead, playbook: playbook, at: moment)
+        ?? later(next, playbook: playbook, at: moment),
       isPromised: !outcome.isAttempt)
+  }
+
+  /// Returns the date that was answered to the question the proposal names, if it lies ahead; a
+  /// day without a time begins with its first working hour.
+  static func agreed(
+    _ next: Outcome.Proposal, with lead: Lead, playbook: Playbook, at moment: Moment
+  ) -> Date? {
+    guard let question = next.date, case .date(let date)? = lead.answers[question]?.value else {
+      return nil
+    }
+    let isDay = moment.calendar.startOfDay(for: date) == date
+    let agreed = isDay ? playbook.hours.shifted(date, calendar: moment.calendar) : date
+    return agreed > moment.now ? agreed : nil
+  }
+
+  private static func later(
+    _ next: Outcome.Proposal, playbook: Playbook, at moment: Moment
+  ) -> Date {
+    let date = next.delay.added(to: moment.now, calendar: moment.calendar)
+    let quarter = (date.timeIntervalSinceReferenceDate / 900).rounded(.up) * 900
+    return playbook.hours.shifted(
+      Date(timeIntervalSinceReferenceDate: quarter), calendar: moment.calendar)
   }
 }
 
@@ -65,10 +93,11 @@ public enum CallEnding {
 public enum NextStepReading {
   /// Returns the next step; a day without a time is taken at the start of working hours.
   ///
-  /// - Throws: A refusal when there is no date in it, or one in the past.
+  /// - Throws: A refusal when there is no date in it, one in the past, or when it is to call
+  ///   a lead that wants no calls.
   public static func read(
-    _ text: String, proposed: NextStep.Action, isPromised: Bool, hours: WorkingHours,
-    at moment: Moment
+    _ text: String, for lead: Lead, proposed: NextStep.Action?, isPromised: Bool,
+    hours: WorkingHours, at moment: Moment
   ) throws(Diagnostic) -> NextStep {
     let words = Printable.cleaned(text)
     let first = String(words.prefix { $0 != " " })
@@ -81,10 +110,11 @@ public enum NextStepReading {
         hours: hours)
     else { throw .noDate }
     let date = read.planned(from: moment.now, in: hours, calendar: moment.calendar)
-    let today = moment.calendar.startOfDay(for: moment.now)
-    let isAhead = read.until.map { $0 > moment.now } ?? (read.at >= today)
-    guard isAhead, date >= moment.now.addingTimeInterval(-60) else { throw .pastDate }
-    return NextStep(action: action ?? proposed, at: date, isPromised: isPromised)
+    let isOver = read.isOver(at: moment.now, calendar: moment.calendar)
+    guard !isOver, date >= moment.now.addingTimeInterval(-60) else { throw .pastDate }
+    let wanted = action ?? proposed ?? (lead.objectsToCalls ? .email : .call)
+    guard wanted != .call || !lead.objectsToCalls else { throw .objectsToCalls(lead) }
+    return NextStep(action: wanted, at: date, isPromised: isPromised)
   }
 
   /// Returns whether the text says that there is none.
@@ -94,6 +124,20 @@ public enum NextStepReading {
 }
 
 extension Diagnostic {
+  /// A call to a lead that wants none.
+  public static func objectsToCalls(_ lead: Lead) -> Diagnostic {
+    Diagnostic(
+      .error, "objects-to-calls",
+      Phrase(
+        en: "\"\(lead.name)\" does not want to be called any more",
+        nl: "\"\(lead.name)\" wil niet meer gebeld worden"),
+      help: Phrase(
+        en:
+          "plan something else, such as `email fri`; `undo` takes back an objection recorded by mistake",
+        nl: "plan iets anders, zoals `mailen vrijdag`; met `ongedaan` draai je een vergissing terug"
+      ))
+  }
+
   fileprivate static let noDate = Diagnostic(
     .error, "not-a-date", Phrase(en: "that is not a date", nl: "dat is geen datum"),
     help: Phrase(

@@ -8,26 +8,14 @@ public enum PersonReading {
   /// particulars; any other name makes a new one. Parts are separated by commas, the name first.
   ///
   /// - Parameter newID: The id of a person not met before, which no other writer may give.
-  /// - Throws: A refusal when there is no name.
+  /// - Throws: A refusal when there is no name, or when a part can only be a slip.
   public static func read(
     _ text: String, role: Role?, in lead: Lead, newID: String
   ) throws(Diagnostic) -> Contact {
     let (name, particulars) = try parts(of: text)
     var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
-    for part in particulars {
-      if let email = ContactReading.email(part) {
-        contact.email = email
-      } else if let phone = ContactReading.phone(part) {
-        contact.phone = phone
-      } else if let stance = Stance.read(part) {
-        contact.stance = stance
-      } else if let role = Role.read(part) {
-        contact.roles.insert(role)
-      } else {
-        contact.title = part
-      }
-    }
+    for part in particulars { try contact.take(part) }
     return contact
   }
 
@@ -41,8 +29,16 @@ public enum PersonReading {
   ) throws(Diagnostic) -> (name: String, particulars: ArraySlice<String>) {
     let parts = Printable.cleaned(text).split(separator: ",")
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    guard let name = parts.first, name.contains(where: \.isLetter), !name.contains("@") else {
-      throw .noName
+    guard let name = parts.first, name.contains(where: \.isLetter),
+      !name.contains(where: { $0 == "@" || $0.isCurrencySymbol }),
+      !noNames.contains(Spelling.fold(name))
+    else { throw .noName }
+    let words = name.split(separator: " ").map(String.init)
+    // Nobody is called "12 euro".
+    guard words.allSatisfy({ $0.contains(where: \.isLetter) || !$0.contains(where: \.isNumber) })
+    else { throw .noName }
+    if words.count > 1, jobs.contains(Spelling.fold(words[0])) {
+      throw .jobFirst(words[0], words.dropFirst().joined(separator: " "))
     }
     return (name, parts.dropFirst())
   }
@@ -54,6 +50,53 @@ public enum PersonReading {
     let byFirstName = lead.contacts.filter { Spelling.fold($0.firstName) == folded }
     return byFirstName.count == 1 ? byFirstName.first : nil
   }
+
+  private static let noNames: Set<String> = [
+    "ja", "nee", "neen", "yes", "no", "j", "n", "y", "ok", "oke", "onbekend", "unknown", "niemand",
+    "nobody", "geen idee", "no idea", "weet niet", "weet ik niet", "dont know", "don't know",
+    "geen", "none", "nvt", "n.v.t.",
+  ]
+
+  /// What reps put before a name where the name should come first: "baas Piet".
+  private static let jobs: Set<String> = [
+    "baas", "bazin", "chef", "directeur", "directrice", "eigenaar", "manager", "hoofd", "collega",
+    "secretaresse", "receptionist", "receptioniste", "boekhouder", "zoon", "dochter", "partner",
+    "boss", "owner", "director", "head", "colleague", "secretary", "receptionist", "accountant",
+    "son", "daughter",
+  ]
+}
+
+extension Contact {
+  /// Takes one more particular: a mail address, a number, a stance, a role, else a job title.
+  fileprivate mutating func take(_ part: String) throws(Diagnostic) {
+    if let email = ContactReading.email(part) {
+      self.email = email
+    } else if let phone = ContactReading.phone(part) {
+      self.phone = phone
+    } else if let stance = Stance.read(part) {
+      self.stance = stance
+    } else if let role = Role.read(part) {
+      roles.insert(role)
+    } else {
+      guard part.contains(where: \.isLetter) else { throw .notAParticular }
+      if let near = Contact.nearWord(part) { throw .nearParticular(part, near) }
+      title = part
+    }
+  }
+
+  /// Returns the role or stance that was nearly typed, or nil.
+  private static func nearWord(_ part: String) -> String? {
+    let words =
+      Role.allCases.flatMap { [$0.rawValue, $0.phrase.nl] }
+      + Stance.allCases.flatMap(\.words)
+    return Spelling.near(part, among: words.filter { $0.count > 5 }).first
+  }
+}
+
+extension Character {
+  fileprivate var isCurrencySymbol: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
+  }
 }
 
 extension Diagnostic {
@@ -62,4 +105,32 @@ extension Diagnostic {
     help: Phrase(
       en: "type `Karen Smith, director`, with a phone number or mail address if you have it",
       nl: "typ `Karin Smit, directeur`, met telefoonnummer of mailadres als je dat hebt"))
+
+  fileprivate static func jobFirst(_ word: String, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "no-name",
+      Phrase(
+        en: "\"\(word)\" is neither a role nor a first name",
+        nl: "\"\(word)\" is geen rol en geen voornaam"),
+      help: Phrase(
+        en: "the name comes first: `\(name), \(word)`", nl: "de naam komt eerst: `\(name), \(word)`"
+      ))
+  }
+
+  fileprivate static let notAParticular = Diagnostic(
+    .error, "not-a-phone-number",
+    Phrase(
+      en: "a part of that is neither a phone number nor a job title",
+      nl: "een deel daarvan is geen telefoonnummer en geen functie"),
+    help: Phrase(
+      en: "a phone number has 8 to 15 digits", nl: "een telefoonnummer heeft 8 tot 15 cijfers"))
+
+  fileprivate static func nearParticular(_ part: String, _ near: String) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-word",
+      Phrase(
+        en: "\"\(part)\" is neither a role nor what somebody thinks of us",
+        nl: "\"\(part)\" is geen rol en niet wat iemand van ons vindt"),
+      help: Phrase(en: "did you mean \"\(near)\"?", nl: "bedoel je \"\(near)\"?"))
+  }
 }

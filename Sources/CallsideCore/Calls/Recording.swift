@@ -11,21 +11,22 @@ public enum Recording {
     return .noted(words, call: call)
   }
 
-  /// Returns an answer, and the person where the answer names one.
+  /// Returns an answer, and the person where the answer names one; and how the value came of what
+  /// was typed, where it is not that itself.
   ///
   /// - Throws: A refusal that says what would fit.
   static func answer(
     _ text: String, to question: Question, of lead: Lead, in playbook: Playbook, call: String,
     step: String?, at moment: Moment
-  ) throws(Diagnostic) -> [Event] {
-    let (value, source) = try AnswerReading.read(text, for: question, in: playbook, at: moment)
+  ) throws(Diagnostic) -> (events: [Event], remark: Phrase?) {
+    let read = try AnswerReading.read(text, for: question, in: playbook, at: moment)
     let answer = Event.answered(
-      question: question.id, value, source, call: call, step: step)
-    guard case .contact = value else { return [answer] }
+      question: question.id, read.value, read.source, call: call, step: step)
+    guard case .contact = read.value else { return ([answer], read.remark) }
     let (words, _) = AnswerReading.split(Printable.cleaned(text))
     let contact = try PersonReading.read(
       words, role: nil, in: lead, newID: contactID(in: call, of: lead))
-    return [answer, .contactSet(contact)]
+    return ([answer, .contactSet(contact)], read.remark)
   }
 
   /// Returns an id for a person first met in a call; no other call or writer gives the same.

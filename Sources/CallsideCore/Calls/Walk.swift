@@ -44,13 +44,15 @@ public struct Walk: Hashable, Sendable {
   /// When the call started.
   public let startedAt: Date
   /// When the rep last sat down to it.
-  public let satDownAt: Date
+  public internal(set) var satDownAt: Date
   /// The lead as it was before the call.
   public let before: Lead
   /// The lead with all that was recorded so far.
   public internal(set) var lead: Lead
   /// Where the walk stands.
   public internal(set) var place: Place
+  /// The outcome that Enter takes at the question how it ended, or nil.
+  public internal(set) var expectedOutcome: String?
   /// The steps of the script visited before this one, in order.
   var visited: [Int] = []
 
@@ -58,53 +60,31 @@ public struct Walk: Hashable, Sendable {
   public init(
     starting call: String, lead: Lead, phase: Phase, playbook: Playbook, by: String, at now: Date
   ) {
-    self.playbook = playbook
-    self.phase = phase
-    self.call = call
-    self.by = by
-    self.before = lead
-    self.lead = lead
-    startedAt = now
-    satDownAt = now
-    place = .outcome
+    self.init(
+      of: Call(id: call, phase: phase.id, by: by, startedAt: now), phase: phase, lead: lead,
+      before: lead, playbook: playbook, by: by, at: now)
     self.lead.apply(.callStarted(call: call, phase: phase.id), at: now, by: by)
     place = firstPlace(from: 0, at: now)
   }
 
-  /// The events with which a new walk begins.
-  public var opening: [Event] { [.callStarted(call: call, phase: phase.id)] }
-
-  /// Makes a walk that goes on where a dropped one was; nil when the lead has no open call or
-  /// its phase is no longer in the playbook.
-  ///
-  /// - Parameter before: The lead as it was before the call.
-  public init?(
-    resuming lead: Lead, before: Lead, playbook: Playbook, by: String, at now: Date
+  /// Makes a walk of a call, still to be placed.
+  init(
+    of call: Call, phase: Phase, lead: Lead, before: Lead, playbook: Playbook, by: String,
+    at now: Date
   ) {
-    guard let open = lead.openCall(of: by), let phase = playbook.phase(open.phase) else {
-      return nil
-    }
     self.playbook = playbook
     self.phase = phase
-    self.call = open.id
+    self.call = call.id
     self.by = by
     self.before = before
     self.lead = lead
-    startedAt = open.startedAt
+    startedAt = call.startedAt
     satDownAt = now
     place = .outcome
-    for passed in open.passed {
-      guard let index = phase.script.firstIndex(where: { $0.id == passed.step }) else { continue }
-      // A step passed again was gone back to.
-      if let again = visited.firstIndex(of: index) { visited.removeSubrange(again...) }
-      visited.append(index)
-    }
-    if let id = open.outcome, let outcome = phase.outcome(id) {
-      place = placeAfter(outcome, at: now)
-    } else {
-      place = firstPlace(from: (visited.last ?? -1) + 1, at: now)
-    }
   }
+
+  /// The events with which a new walk begins.
+  public var opening: [Event] { [.callStarted(call: call, phase: phase.id)] }
 
   /// Whether nothing is left to do.
   public var isOver: Bool { place == .over }
@@ -152,14 +132,18 @@ public struct Walk: Hashable, Sendable {
 }
 
 extension Walk {
-  /// The number of the present step and how many the script has, or nil outside the script.
-  public var position: (number: Int, of: Int)? {
-    switch place {
-    case .step(let index): (index + 1, phase.script.count)
-    case .gatekeeper(let index, _): (index + 1, phase.gatekeeper.count)
-    case .objection(_, _, let back):
-      if case .step(let index) = back { (index + 1, phase.script.count) } else { nil }
-    case .outcome, .reason, .override, .nextStep, .over: nil
+  /// The number of the present line and how many there are, or nil outside a script.
+  ///
+  /// Lines whose condition does not hold are not counted, so that the number goes up by one.
+  public func position(at now: Date) -> (number: Int, of: Int)? {
+    switch origin {
+    case .step(let index):
+      let ahead = applying(phase.script, at: now).count { $0 > index && !visited.contains($0) }
+      return (visited.count + 1, visited.count + 1 + ahead)
+    case .gatekeeper(let index, _):
+      let steps = gatekeeperSteps(at: now)
+      return (steps.count { $0 < index } + 1, steps.count)
+    case .objection, .outcome, .reason, .override, .nextStep, .over: return nil
     }
   }
 }

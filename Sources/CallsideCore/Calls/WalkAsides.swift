@@ -49,9 +49,11 @@ extension Walk {
       return WalkTurn([], [.paused], showsPlace: false)
     }
     // A next step settles the call, which would then never be closed.
-    if case .reason = origin { throw .noReason }
+    if case .reason(let id) = origin {
+      throw .noReason(playbook.reasons(for: outcome(id).closes ?? .lost))
+    }
     let step = try NextStepReading.read(
-      text, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
+      text, for: lead, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
     let events = record([.nextStepSet(step)], at: moment)
     place = .over
     return WalkTurn(events, [.nextStep(step), .paused], showsPlace: false)

@@ -3,8 +3,10 @@ public import Foundation
 /// The end of a call: outcome, reason or override, next step.
 extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
-    guard !text.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(text, from: phase.outcomes)
+    let typed = text.isEmpty ? expectedOutcome ?? "" : text
+    guard !typed.isEmpty else { throw .noOutcome }
+    let outcome = try ChoiceReading.choose(typed, from: phase.outcomes)
+    expectedOutcome = nil
     var events = record(
       CallEnding.events(for: outcome, call: call, phase: phase, lead: lead), at: moment)
     var replies: [WalkReply] = []
@@ -20,14 +22,7 @@ extension Walk {
     _ text: String, _ outcome: Outcome, at moment: Moment
   ) throws(Diagnostic) -> WalkTurn {
     guard let status = outcome.closes else { return settle(outcome, at: moment) }
-    let words = Printable.cleaned(text)
-    guard !words.isEmpty else { throw .noReason }
-    let reason =
-      if case .one(let known) = ChoiceReading.pick(words, from: playbook.reasons(for: status)) {
-        known.id
-      } else {
-        words
-      }
+    let reason = try ClosingReason.read(text, for: status, in: playbook)
     var events: [Event] = []
     if case .to(let to) = move(after: outcome, at: moment.now) {
       events.append(.phaseMoved(to: to, because: nil))
@@ -60,18 +55,19 @@ extension Walk {
   mutating func takeNextStep(
     _ text: String, _ outcome: Outcome, at moment: Moment
   ) throws(Diagnostic) -> WalkTurn {
-    if NextStepReading.isNone(text) {
+    if NextStepReading.isNone(text) || (text.isEmpty && needsNoNextStep(after: outcome, at: moment))
+    {
       place = .over
       return WalkTurn(record([.nextStepDropped], at: moment), [.noNextStep], showsPlace: false)
     }
-    let proposal = CallEnding.proposal(for: outcome, playbook: playbook, at: moment)
+    let proposal = proposal(after: outcome, at: moment)
     let step: NextStep
     if text.isEmpty {
       guard let proposal else { throw .noNextStep }
       step = proposal
     } else {
       step = try NextStepReading.read(
-        text, proposed: proposal?.action ?? .call, isPromised: !outcome.isAttempt,
+        text, for: lead, proposed: proposal?.action, isPromised: !outcome.isAttempt,
         hours: playbook.hours, at: moment)
     }
     place = .over
@@ -96,9 +92,27 @@ extension Walk {
     CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts(at: now))
   }
 
+  /// Returns the next step that the playbook proposes.
+  public func proposal(after outcome: Outcome, at moment: Moment) -> NextStep? {
+    CallEnding.proposal(for: outcome, lead: lead, playbook: playbook, at: moment)
+  }
+
+  /// Returns the next step on the date that the buyer named in answer to a question, or nil.
+  public func agreed(by outcome: Outcome, at moment: Moment) -> NextStep? {
+    guard let next = outcome.next,
+      CallEnding.agreed(next, with: lead, playbook: playbook, at: moment) != nil
+    else { return nil }
+    return proposal(after: outcome, at: moment)
+  }
+
+  /// Whether Enter alone means that there is no next step: the deal is closed and none is proposed.
+  public func needsNoNextStep(after outcome: Outcome, at moment: Moment) -> Bool {
+    lead.status != .open && proposal(after: outcome, at: moment) == nil
+  }
+
   /// A closed deal needs no next step unless the playbook proposes one.
   private mutating func settle(_ outcome: Outcome, at moment: Moment) -> WalkTurn {
-    guard outcome.next != nil else {
+    guard proposal(after: outcome, at: moment) != nil else {
       place = .over
       return WalkTurn(record([.nextStepDropped], at: moment), showsPlace: false)
     }
@@ -113,13 +127,6 @@ extension Diagnostic {
     help: Phrase(
       en: "type a number or the first letters of an outcome",
       nl: "typ een cijfer of de eerste letters van een uitkomst"))
-
-  static let noReason = Diagnostic(
-    .error, "no-reason",
-    Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
-    help: Phrase(
-      en: "pick one from the list, or type your own words",
-      nl: "kies er een uit de lijst, of typ je eigen woorden"))
 
   fileprivate static let noNextStep = Diagnostic(
     .error, "no-next-step",

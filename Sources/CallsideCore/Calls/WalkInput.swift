@@ -4,7 +4,7 @@ import Foundation
 public enum WalkInput: Hashable, Sendable {
   /// Enter alone, an answer, or a choice.
   case line(String)
-  case back, skip, tip, repeatLine, hangUp, help, gatekeeper, voicemail
+  case back, undo, skip, tip, repeatLine, hangUp, help, gatekeeper, voicemail
   case note(String)
   case person(String)
   case chance(String)
@@ -58,6 +58,10 @@ public enum WalkInput: Hashable, Sendable {
     Command(
       "back", "terug", Phrase(en: "back to the line before", nl: "terug naar de regel ervoor")
     ) { _ in .back },
+    Command(
+      "undo", "ongedaan",
+      Phrase(en: "take back what was recorded last", nl: "draai terug wat je net vastlegde")
+    ) { _ in .undo },
     Command(
       "skip", "overslaan", also: ["sla-over"], Phrase(en: "skip this one", nl: "sla deze over")
     ) { _ in .skip },

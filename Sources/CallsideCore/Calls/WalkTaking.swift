@@ -10,7 +10,8 @@ extension Walk {
     _ input: WalkInput, at moment: Moment
   ) throws(Diagnostic) -> WalkTurn {
     var next = self
-    let turn = try next.turn(input, at: moment)
+    var turn = try next.turn(input, at: moment)
+    turn.events += next.bookmarked(at: moment)
     self = next
     return turn
   }
@@ -22,6 +23,10 @@ extension Walk {
     switch input {
     case .line(let text): return try takeLine(text, at: moment)
     case .back: return goBack(at: moment.now)
+    case .undo:
+      var turn = WalkTurn()
+      turn.takesBack = true
+      return turn
     case .skip: return try skip(at: moment)
     case .repeatLine: return WalkTurn()
     case .help: return WalkTurn([], [.help], showsPlace: false)
@@ -35,11 +40,13 @@ extension Walk {
       guard !isSettling else { throw .alreadyEnding }
       guard let text = phase.voicemail else { throw .noVoicemail }
       place = .outcome
+      expectedOutcome = phase.outcomes.first(where: \.isVoicemail)?.id
       return WalkTurn([], [.voicemail(text)])
     case .later(let text): return try pause(until: text, at: moment)
     case .hangUp:
       guard !isSettling else { throw .alreadyEnding }
       place = .outcome
+      expectedOutcome = nil
       return WalkTurn()
     }
   }
@@ -101,12 +108,11 @@ extension Walk {
         moveOn(&self)
         return WalkTurn(events)
       }
-      let events = record(
-        try Recording.answer(
-          text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment),
-        at: moment)
+      let answer = try Recording.answer(
+        text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment)
+      let events = record(answer.events, at: moment)
       moveOn(&self)
-      let reply = lead.answers[id].map { WalkReply.recorded(question, $0) }
+      let reply = lead.answers[id].map { WalkReply.recorded(question, $0, answer.remark) }
       return WalkTurn(events, reply.map { [$0] } ?? [])
     case .dmu(let role):
       if text.isEmpty {
@@ -150,6 +156,7 @@ extension Walk {
     case .step, .outcome:
       guard let last = visited.popLast() else { return WalkTurn([], [.atStart]) }
       place = .step(last)
+      expectedOutcome = nil
     case .reason, .override, .nextStep, .over:
       return WalkTurn(
         [],

@@ -6,6 +6,8 @@ public struct WalkTurn: Hashable, Sendable {
   public var replies: [WalkReply]
   /// Whether the present place is to be shown anew.
   public var showsPlace: Bool
+  /// Whether what was recorded last in this call is to be taken back, by whoever keeps it.
+  public var takesBack = false
 
   /// Makes a turn.
   init(_ events: [Event] = [], _ replies: [WalkReply] = [], showsPlace: Bool = true) {
@@ -17,7 +19,8 @@ public struct WalkTurn: Hashable, Sendable {
 
 /// Something to be said beside the next line.
 public enum WalkReply: Hashable, Sendable {
-  case recorded(Question, Answer)
+  /// An answer, with how it came of what was typed where it is not that itself.
+  case recorded(Question, Answer, Phrase?)
   case personRecorded(Contact)
   case noted
   case chanceRecorded(from: Double, to: Double)

@@ -3,9 +3,11 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "1"
+  public static let version = "2"
 
   /// Returns what to do for a lead, best first.
+  ///
+  /// A lead that wants no calls gets mail where others get a call.
   ///
   /// Each nudge with an occasion gives one suggestion; those without add their term to all of
   /// them. The points are rounded to tenths, so that a sum on the screen can be checked by hand.
@@ -23,7 +25,9 @@ public enum Coach {
     return advices.compactMap { name, advice in
       advice.occasion.map { occasion in
         Suggestion(
-          lead: lead.id, name: lead.name, action: occasion.action, due: occasion.due,
+          lead: lead.id, name: lead.name,
+          action: lead.objectsToCalls && occasion.action == .call ? .email : occasion.action,
+          due: occasion.due,
           ready: occasion.ready, stale: occasion.stale,
           terms: [term(name, advice)] + support)
       }

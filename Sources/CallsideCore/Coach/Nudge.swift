@@ -23,6 +23,13 @@ public struct Situation: Sendable {
     self.calendar = calendar
   }
 
+  /// What conditions are held against, as things stood when somebody was last called.
+  var facts: Facts {
+    Facts(
+      lead: lead, chance: Chance(of: lead, in: playbook).effective,
+      now: lead.lastTouch ?? lead.createdAt)
+  }
+
   /// Returns the moment some time after a date, moved into working hours.
   func workingTime(_ span: TimeSpan, after date: Date) -> Date {
     playbook.hours.shifted(span.added(to: date, calendar: calendar), calendar: calendar)
@@ -70,13 +77,21 @@ public struct Advice: Hashable, Sendable {
 public struct Nudge: Sendable {
   /// The kebab-case name.
   public var name: String
+  /// The name in a few words, for the screen.
+  public var title: Phrase
   /// Says what it has to say about a situation, or nothing.
   public var advice: @Sendable (Situation) -> Advice?
 
   /// Makes a nudge.
-  public init(_ name: String, advice: @escaping @Sendable (Situation) -> Advice?) {
+  public init(_ name: String, _ title: Phrase, advice: @escaping @Sendable (Situation) -> Advice?) {
     self.name = name
+    self.title = title
     self.advice = advice
+  }
+
+  /// Returns the title of a nudge by its name; the name itself for one of another version.
+  public static func title(of name: String) -> Phrase {
+    all.first { $0.name == name }?.title ?? Phrase(same: name)
   }
 
   /// Every nudge there is.

@@ -35,6 +35,8 @@ public struct LogRequest: Hashable, Sendable {
     public var outcome: Outcome
     /// The parts of the exit condition that kept the lead in its phase; empty when none did.
     public var held: [Condition] = []
+    /// How answers came of what was typed, by question, where they are not that itself.
+    public var remarks: [String: Phrase] = [:]
   }
 
   /// Returns what happens when the call is logged.
@@ -49,14 +51,14 @@ public struct LogRequest: Hashable, Sendable {
   public func result(
     for lead: Lead, in playbook: Playbook, newCall: String, by: String, at moment: Moment
   ) throws(Diagnostic) -> Result {
-    let open = lead.openCall(of: by).flatMap { $0.endedAt == nil ? $0 : nil }
+    let open = LogRequest.unendedCall(of: lead, by: by)
     let call = open?.id ?? newCall
-    let walked = open?.phase ?? lead.phase
+    let walked = LogRequest.phase(of: lead, by: by)
     guard let phase = playbook.phase(walked) else { throw .phaseGone(walked, playbook.id) }
     let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
     var happened = Happened(lead: lead, by: by, now: moment.now)
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
-    try addAnswers(to: &happened, playbook, call: call, at: moment)
+    let remarks = try addAnswers(to: &happened, playbook, call: call, at: moment)
     for text in objections {
       happened.add(.objectionRaised(try ObjectionReading.read(text, in: playbook).id, call: call))
     }
@@ -73,26 +75,40 @@ public struct LogRequest: Hashable, Sendable {
     if let status = outcome.closes {
       happened.add(.closed(status, reason: try reason(for: status, in: playbook)))
     }
-    if let step = try nextStep(outcome, playbook, at: moment) {
+    if let step = try nextStep(outcome, happened.lead, playbook, at: moment) {
       happened.add(.nextStepSet(step))
     } else {
       happened.add(.nextStepDropped)
     }
-    return Result(events: happened.events, outcome: outcome, held: held)
+    return Result(events: happened.events, outcome: outcome, held: held, remarks: remarks)
   }
 
+  /// Returns the id of the phase whose outcomes a rep logs: that of a call still to be ended, else
+  /// the lead's own.
+  public static func phase(of lead: Lead, by rep: String) -> String {
+    unendedCall(of: lead, by: rep)?.phase ?? lead.phase
+  }
+
+  private static func unendedCall(of lead: Lead, by rep: String) -> Call? {
+    lead.openCall(of: rep).flatMap { $0.endedAt == nil ? $0 : nil }
+  }
+
+  /// Adds the answers; returns how they came of what was typed.
   private func addAnswers(
     to happened: inout Happened, _ playbook: Playbook, call: String, at moment: Moment
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> [String: Phrase] {
+    var remarks: [String: Phrase] = [:]
     for text in answers {
       let (id, value) = try Assignment.read(text)
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      happened.add(
-        contentsOf: try Recording.answer(
-          value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment))
+      let answer = try Recording.answer(
+        value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment)
+      happened.add(contentsOf: answer.events)
+      remarks[id] = answer.remark
     }
+    return remarks
   }
 
   /// Adds the move to another phase; returns what kept the lead where it is.
@@ -115,25 +131,24 @@ public struct LogRequest: Hashable, Sendable {
   private func reason(
     for status: Lead.Status, in playbook: Playbook
   ) throws(Diagnostic) -> String {
-    let known = playbook.reasons(for: status)
-    guard let reason = reason.map(Printable.cleaned), !reason.isEmpty else {
-      throw .noReason(known.map(\.id))
+    guard let reason, !Printable.cleaned(reason).isEmpty else {
+      throw .noReasonGiven(playbook.reasons(for: status).map(\.id))
     }
-    if case .one(let picked) = ChoiceReading.pick(reason, from: known) { return picked.id }
-    return reason
+    return try ClosingReason.read(reason, for: status, in: playbook)
   }
 
   private func nextStep(
-    _ outcome: Outcome, _ playbook: Playbook, at moment: Moment
+    _ outcome: Outcome, _ lead: Lead, _ playbook: Playbook, at moment: Moment
   ) throws(Diagnostic) -> NextStep? {
-    let proposal = CallEnding.proposal(for: outcome, playbook: playbook, at: moment)
+    let proposal = CallEnding.proposal(
+      for: outcome, lead: lead, playbook: playbook, at: moment)
     guard let next else {
-      if proposal == nil, outcome.closes == nil { throw .noNextStep }
+      if proposal == nil, lead.status == .open { throw .noNextStep }
       return proposal
     }
     if NextStepReading.isNone(next) { return nil }
     return try NextStepReading.read(
-      next, proposed: proposal?.action ?? .call, isPromised: !outcome.isAttempt,
+      next, for: lead, proposed: proposal?.action, isPromised: !outcome.isAttempt,
       hours: playbook.hours, at: moment)
   }
 }
@@ -181,14 +196,14 @@ extension Diagnostic {
         ? nil : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
   }
 
-  fileprivate static func noReason(_ ids: [String]) -> Diagnostic {
+  fileprivate static func noReasonGiven(_ ids: [String]) -> Diagnostic {
     let list = ids.prefix(6).map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .error, "no-reason",
       Phrase(en: "a deal is closed with a reason", nl: "een deal sluit je met een reden"),
       help: Phrase(
         en: "add `--reason` with one of \(list), or your own words",
-        nl: "voeg `--reason` toe met \(list), of je eigen woorden"))
+        nl: "voeg `--reden` toe met \(list), of je eigen woorden"))
   }
 
   fileprivate static let noNextStep = Diagnostic(
@@ -198,5 +213,5 @@ extension Diagnostic {
       nl: "een gesprek eindigt met een vervolgstap of een uitdrukkelijk `geen`"),
     help: Phrase(
       en: "add `--next \"call tomorrow 10:00\"`, or `--next none`",
-      nl: "voeg `--next \"bellen morgen 10:00\"` toe, of `--next geen`"))
+      nl: "voeg `--vervolg \"bellen morgen 10:00\"` toe, of `--vervolg geen`"))
 }

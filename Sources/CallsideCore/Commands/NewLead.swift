@@ -146,7 +146,7 @@ extension Diagnostic {
     .error, "not-an-amount", Phrase(en: "that is not an amount", nl: "dat is geen bedrag"),
     help: Phrase(
       en: "type an amount such as `12k` or `€12,500`",
-      nl: "typ een bedrag zoals `12k` of `€ 12.500`"))
+      nl: "typ een bedrag zoals `12k` of `€\u{A0}12.500`"))
 
   fileprivate static let unreadablePhone = Diagnostic(
     .error, "not-a-phone-number",

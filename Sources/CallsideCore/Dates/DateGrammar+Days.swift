@@ -105,8 +105,11 @@ extension DateGrammar {
       }
     }
     guard has(.after, place) || has(.before, place) else { return [] }
-    return days(at: place + 1).map {
-      (DateParts(base: has(.after, place) ? .after($0.parts) : .before($0.parts)), $0.end)
+    return days(at: place + 1).compactMap { parts, end in
+      if has(.after, place) { return (DateParts(base: .after(parts)), end) }
+      // What is to be done before the end of March has all of March.
+      if case .edge(.end, _) = parts.base { return nil }
+      return (DateParts(base: .before(parts)), end)
     }
   }
 
@@ -129,6 +132,8 @@ extension DateGrammar {
       return neighbours(at: place)
     }
     guard let (target, end) = target(at: next) else { return [] }
+    // "15 of July" is a date like any other, whose month the start of a stretch can share.
+    if case .day = target, end == next, count > 0, month(end + 1) != nil { return [] }
     if has(.after, end) || has(.before, end) {
       let signed = has(.before, end) ? -count : count
       return days(at: end + 1).map { (DateParts(base: .beyond(signed, target, $0.parts)), $0.end) }

@@ -43,7 +43,7 @@ extension DateLexicon {
     ),
     (.edge(.start), "beginning start begin early", "begin start vroeg"),
     (.edge(.middle), "middle mid halfway", "midden medio halverwege half"),
-    (.edge(.end), "end late later", "eind einde laat later"),
+    (.edge(.end), "end", "eind einde ultimo"), (.edge(.late), "late later", "laat later"),
     (.hence, "in within after for", "over in binnen na"),
     (.later, "later hence from_now from_today", "later vanaf_nu vanaf_vandaag"),
     (.fromThisMoment, "from_right_now", "vanaf_dit_moment"),
@@ -52,16 +52,19 @@ extension DateLexicon {
     (.through, "to till until untill through thru", "tot tm tem tot_en_met"),
     (.and, "and", "en"), (.between, "between", "tussen"),
     (
-      .glue, "on the of in during by for from since t",
-      "op aan de het in in_de_loop_van van s sinds tijdens vanaf t"
+      .glue, "on the of in during by for from since t as_of starting",
+      "op aan de het in in_de_loop_van van vd v_/_d s sinds tijdens vanaf per t"
     ),
     (
       .intro, "at around about approximately approx roughly before after by until till from",
       "om rond omstreeks tegen circa ca voor na tot vanaf ongeveer uiterlijk"
     ),
     (
-      .filler, "sharp ish exactly approximately please at_the_earliest at_the_latest",
-      "precies exact ongeveer ergens graag op_zijn_vroegst op_zijn_laatst"
+      .filler,
+      "sharp ish exactly approximately please at_the_earliest at_the_latest or_so"
+        + " i_think i_guess",
+      "precies exact ongeveer ergens graag op_zijn_vroegst op_zijn_laatst of_zo ofzo"
+        + " denk_ik ik_denk schat_ik"
     ),
   ]
 }

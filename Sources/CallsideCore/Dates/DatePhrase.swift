@@ -13,12 +13,16 @@ public struct ReadDate: Hashable, Sendable {
   public var until: Date?
   /// How exactly it was said.
   public var grain: Grain
+  /// Whether it is the end of something longer, such as "eind maart": what is planned for it is
+  /// due on its last day.
+  public var isEnd: Bool
 
   /// Makes a date.
-  public init(at: Date, until: Date? = nil, grain: Grain) {
+  public init(at: Date, until: Date? = nil, grain: Grain, isEnd: Bool = false) {
     self.at = at
     self.until = until
     self.grain = grain
+    self.isEnd = isEnd
   }
 }
 
@@ -50,7 +54,7 @@ public enum DatePhrase {
     order: Order? = nil
   ) -> ReadDate? {
     if let exact = ISODate.read(text) { return ReadDate(at: exact, grain: .second) }
-    guard let tokens = DateToken.tokens(in: text) else { return nil }
+    guard let tokens = DateToken.tokens(in: text).flatMap(DateToken.settled) else { return nil }
     let spoken = DateToken.language(of: tokens) ?? language
     let grammar = DateGrammar(tokens: tokens, language: spoken, order: order)
     let resolver = DateResolver(now: now, calendar: calendar, hours: hours, language: spoken)

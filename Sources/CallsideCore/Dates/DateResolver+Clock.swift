@@ -43,6 +43,8 @@ extension DateResolver {
 
   /// Returns the stretch between two moments; what one end leaves out is taken from the other.
   func stretch(_ start: DateParts, _ end: DateParts) -> ReadDate? {
+    // "July 13 to 15" ends on a day: a day and a bare hour make no stretch.
+    if start.clock == nil, start.day != nil, !end.hasDay, end.clock?.isBare == true { return nil }
     var (start, end) = (start, end)
     share(&start, &end)
     guard start.clock == nil || start.hasDay || end.clock != nil, let from = date(start) else {
@@ -85,7 +87,7 @@ extension DateResolver {
       let day = calendar.civilDay(of: from.at)
       let seconds = seconds(of: clock, in: end.dayPart?.part)
       let candidates = [(0, 0), (0, 12 * 3600), (1, 0)].map { days, more in
-        calendar.moment(day + days, seconds: seconds + more)
+        date(day + days, seconds + more, end.zone)
       }
       let isOpen = clock.style != .exact && clock.meridiem == nil && end.dayPart == nil
       return candidates.enumerated().first { $0 != 1 || isOpen ? $1 > from.at : false }?.element

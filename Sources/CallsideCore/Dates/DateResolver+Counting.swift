@@ -66,12 +66,13 @@ extension DateResolver {
 
   /// Returns the start, middle or end of a stretch, as people mean it.
   ///
-  /// Months are taken in tens of days, weeks from Monday, from Wednesday and from Friday, quarters
-  /// and years in months.
+  /// Months are taken in tens of days, weeks from Monday, from Wednesday and from Friday, quarters,
+  /// seasons and years in months.
   func edge(_ edge: Edge, of stretch: DaySpan) -> DaySpan? {
     let (first, end) = (stretch.first, stretch.end)
+    let grain = stretch.grain == .month && end > first + 31 ? .quarter : stretch.grain
     let found: (CivilDay, CivilDay)
-    switch (stretch.grain, edge) {
+    switch (grain, edge == .late ? .end : edge) {
     case (.week, .start): found = (first, first + 3)
     case (.week, .middle): found = (first + 2, first + 4)
     case (.week, .end): found = (first + 4, end)
@@ -83,7 +84,7 @@ extension DateResolver {
     case (.quarter, .end), (.year, .end): found = (end.adding(months: -1), end)
     case (.year, .start): found = (first, first.adding(months: 3))
     case (.year, .middle): found = (first.adding(months: 5), first.adding(months: 7))
-    case (.day, _), (.hour, _), (.minute, _), (.second, _): return nil
+    case (.day, _), (.hour, _), (.minute, _), (.second, _), (_, .late): return nil
     }
     return DaySpan(found.0, found.1, .day, isStretch: true)
   }

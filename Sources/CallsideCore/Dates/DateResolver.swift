@@ -26,7 +26,11 @@ struct DateResolver {
     guard !isVague(parts), let span = span(parts) else { return nil }
     return ReadDate(
       at: calendar.moment(span.first), until: span.isStretch ? calendar.moment(span.end) : nil,
-      grain: span.grain)
+      grain: span.grain, isEnd: span.isStretch && isEnd(parts))
+  }
+
+  private func isEnd(_ parts: DateParts) -> Bool {
+    if case .edge(.end, _) = parts.base { true } else { false }
   }
 
   /// Whether the only word is one that may mean something else: "do", "2020".
@@ -68,7 +72,7 @@ struct DateResolver {
     return ReadDate(at: date(day, seconds, parts.zone), grain: clock.grain)
   }
 
-  private func date(_ day: CivilDay, _ seconds: Int, _ zone: Int?) -> Date {
+  func date(_ day: CivilDay, _ seconds: Int, _ zone: Int?) -> Date {
     guard let zone else { return calendar.moment(day, seconds: seconds) }
     return Date(timeIntervalSince1970: TimeInterval(day.number * 86_400 + seconds - zone * 60))
   }
@@ -97,7 +101,7 @@ struct DateResolver {
     switch choice.edge {
     case .start: return (part.start * 60, part.start * 60 + 120)
     case .middle: return ((part.start + part.end) * 30, part.end * 60)
-    case .end: return (part.end * 60 - 120, part.end * 60)
+    case .end, .late: return (part.end * 60 - 120, part.end * 60)
     case nil: break
     }
     guard choice.part == .closing, let hours else { return (part.usual * 60, part.end * 60) }

@@ -58,9 +58,9 @@ enum Turn: Hashable, Sendable {
   case this, next, coming, upcoming, last
 }
 
-/// Where in a stretch of time.
+/// Where in a stretch of time; late in it is the same days as its end, but due from the first on.
 enum Edge: Hashable, Sendable {
-  case start, middle, end
+  case start, middle, end, late
 }
 
 /// A season, by its first month, as weather services count them.

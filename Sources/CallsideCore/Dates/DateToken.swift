@@ -35,6 +35,27 @@ struct DateToken: Sendable {
     return tokens
   }
 
+  /// Returns tokens in which "een week of 2" reads "2 week", or nil where "of" offers a choice.
+  ///
+  /// In English it ties words together; beside Dutch words it is "or", and leaves the date open.
+  static func settled(_ tokens: [DateToken]) -> [DateToken]? {
+    guard tokens.contains(where: { $0.languages == [.nl] }) else { return tokens }
+    var tokens = tokens
+    while let place = tokens.firstIndex(where: { $0.text == "of" }) {
+      guard place >= 2, place + 1 < tokens.count, tokens[place - 2].text == "een",
+        tokens[place - 1].senses.contains(where: { if case .unit = $0 { true } else { false } }),
+        tokens[place + 1].isCount
+      else { return nil }
+      let unit = tokens[place - 1]
+      tokens.replaceSubrange(place - 2...place + 1, with: [tokens[place + 1], unit])
+    }
+    return tokens
+  }
+
+  private var isCount: Bool {
+    number != nil || senses.contains { if case .number = $0 { true } else { false } }
+  }
+
   /// Returns the longest expression at a place that has a meaning, and where it ends.
   private static func look(up raw: [DateToken], at place: Int) -> ([DateToken], Int)? {
     var token = raw[place]

@@ -92,7 +92,7 @@ public enum DateWords {
     nl: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
   )
 
-  private static let longMonths = (
+  static let longMonths = (
     en: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

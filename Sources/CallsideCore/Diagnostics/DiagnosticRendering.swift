@@ -16,6 +16,23 @@ extension Diagnostic {
     return lines.joined(separator: "\n")
   }
 
+  /// How far around its place a very long line is looked at: wider than any terminal.
+  private static let reach = 4_000
+
+  /// Returns the line of a place and what stands ahead of it there.
+  private func window(around place: Place) -> (line: String, ahead: Substring) {
+    let number = place.source.position(of: place.span.start).line
+    let line = place.source.line(number)
+    let offset = place.span.start - place.source.offset(line: number, scalarColumn: 1)
+    let middle = line.utf8.index(
+      line.startIndex, offsetBy: min(max(0, offset), line.utf8.count))
+    let from = line.utf8.index(middle, offsetBy: -Self.reach, limitedBy: line.startIndex)
+    let to = line.utf8.index(middle, offsetBy: Self.reach, limitedBy: line.endIndex)
+    let start = from ?? line.startIndex
+    let piece = String(line[start..<(to ?? line.endIndex)])
+    return (piece, piece.prefix(line[start..<middle].count))
+  }
+
   /// Returns the place's arrow, its source line, and carets under the span with the label.
   private func excerpt(
     of place: Place, in language: Language, width: Int, style: Style
@@ -24,11 +41,10 @@ extension Diagnostic {
     let number = place.source.name == nil ? "" : String(line)
     let gutter = String(repeating: " ", count: number.count)
     let bar = gutter + style.dim(" |")
-    let source = place.source.line(line)
+    let (source, ahead) = window(around: place)
 
     // A long line is shown from a little before the place.
     let room = max(20, width - number.count - 4)
-    let ahead = source.prefix(column - 1)
     var left = DisplayWidth.columns(Printable.line(String(ahead))) > room - 10 ? room / 3 : Int.max
     let kept = ahead.reversed().prefix { character in
       left -= DisplayWidth.columns(Printable.line(String(character)))
@@ -38,7 +54,7 @@ extension Diagnostic {
     let shown = DisplayWidth.cut(Printable.line(String(source.dropFirst(skipped))), to: room)
     let before = String(ahead.dropFirst(skipped))
     let span =
-      place.source.slice(place.span.start..<place.span.end)
+      place.source.slice(place.span.start..<min(place.span.end, place.span.start + Self.reach))
       .prefix { $0 != "\n" && $0 != "\r\n" }
     let indent = DisplayWidth.columns(Printable.line(before))
     let carets = min(

@@ -25,7 +25,7 @@ enum EntryKey: String, CodingKey {
   case v, id, clock, at, by, lead, kind
   case name, playbook, phase, source, value, legalForm = "legal_form", fields, owner
   case contact, title, phone, email, roles, stance
-  case text, call, step, manner, question, answer, type, currency
+  case text, call, step, manner, place, question, answer, type, currency
   case objection, outcome, advance, reached, action, due, promised
   case to, because, grade, readiness, chance, status, reason, entries
 }
@@ -76,20 +76,19 @@ extension KeyedDecodingContainer<EntryKey> {
     return date
   }
 
-  /// Reads one of a few words.
-  func word<Word: RawRepresentable<String>>(_ key: EntryKey, as type: Word.Type) throws -> Word {
-    guard let word = Word(rawValue: try decode(String.self, forKey: key)) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: key, in: self, debugDescription: "not one of the known words")
-    }
-    return word
+  /// Reads one of a few words; one that a newer version wrote is taken for a neutral one, so
+  /// that the rest of the line counts.
+  func word<Word: RawRepresentable<String>>(
+    _ key: EntryKey, as type: Word.Type, orElse neutral: Word
+  ) throws -> Word {
+    Word(rawValue: try decode(String.self, forKey: key)) ?? neutral
   }
 
-  /// Reads one of a few words, where there is one.
+  /// Reads one of a few words, where there is one; one that a newer version wrote is left out.
   func wordIfPresent<Word: RawRepresentable<String>>(
     _ key: EntryKey, as type: Word.Type
   ) throws -> Word? {
-    contains(key) ? try word(key, as: type) : nil
+    try text(key).flatMap(Word.init)
   }
 
   /// Reads a text, where there is one.

@@ -18,6 +18,8 @@ public enum Event: Hashable, Sendable {
   case callStarted(call: String, phase: String)
   /// A step without an answer was passed.
   case stepPassed(Call.Passed, call: String)
+  /// The walk went another way than forward: to a step, the end, or an aside on top of them.
+  case wentTo([String], call: String)
   /// A question was answered, in a call at a step or outside any call.
   case answered(question: String, AnswerValue, Answer.Source, call: String?, step: String?)
   /// The buyer raised an objection.
@@ -30,6 +32,8 @@ public enum Event: Hashable, Sendable {
   case nextStepDropped
   /// The lead moved to another phase; the reason is given when the exit condition did not hold.
   case phaseMoved(to: String, because: String?)
+  /// Somebody at the lead said that they do not want to be called any more.
+  case objectedToCalls(call: String?)
   /// The lead became something else.
   case graded(Lead.Grade?, Lead.Readiness?)
   /// The rep gave a chance of their own, in percent.
@@ -42,6 +46,16 @@ public enum Event: Hashable, Sendable {
   case withdrawn([EntryID])
   /// Something a newer version wrote.
   case unknown(kind: String)
+}
+
+extension Event {
+  /// Whether it only says where the walk through a call was, and nothing about the lead.
+  public var isPassing: Bool {
+    switch self {
+    case .stepPassed, .wentTo: true
+    default: false
+    }
+  }
 }
 
 /// The particulars a lead starts with.

@@ -2,6 +2,10 @@ import Foundation
 
 extension Event {
   /// Reads the keys that belong to an event's kind.
+  ///
+  /// A word that this version does not know becomes the least that can be meant: a step was said,
+  /// an answer is a guess and a text, what is to be done is a call, and a deal that was closed is
+  /// not one to call about.
   init(from box: KeyedDecodingContainer<EntryKey>) throws {
     let kind = try box.decode(String.self, forKey: .kind)
     switch kind {
@@ -42,12 +46,20 @@ extension Event {
       self = .stepPassed(
         Call.Passed(
           step: try box.decode(String.self, forKey: .step),
-          manner: try box.word(.manner, as: Call.Passed.Manner.self)),
+          manner: try box.word(.manner, as: Call.Passed.Manner.self, orElse: .said)),
+        call: try box.decode(String.self, forKey: .call))
+    case "went-to":
+      self = .wentTo(
+        try box.decode([String].self, forKey: .place),
         call: try box.decode(String.self, forKey: .call))
     case "answered":
+      guard let value = try box.answerValue() else {
+        self = .unknown(kind: kind)
+        return
+      }
       self = .answered(
-        question: try box.decode(String.self, forKey: .question), try box.answerValue(),
-        try box.word(.source, as: Answer.Source.self), call: try box.text(.call),
+        question: try box.decode(String.self, forKey: .question), value,
+        try box.word(.source, as: Answer.Source.self, orElse: .guess), call: try box.text(.call),
         step: try box.text(.step))
     case "objection-raised":
       self = .objectionRaised(
@@ -63,12 +75,13 @@ extension Event {
     case "next-step-set":
       self = .nextStepSet(
         NextStep(
-          action: try box.word(.action, as: NextStep.Action.self), at: try box.date(.due),
-          isPromised: try box.decode(Bool.self, forKey: .promised)))
+          action: try box.word(.action, as: NextStep.Action.self, orElse: .call),
+          at: try box.date(.due), isPromised: try box.decode(Bool.self, forKey: .promised)))
     case "next-step-dropped": self = .nextStepDropped
     case "phase-moved":
       self = .phaseMoved(
         to: try box.decode(String.self, forKey: .to), because: try box.text(.because))
+    case "objected-to-calls": self = .objectedToCalls(call: try box.text(.call))
     case "graded":
       self = .graded(
         try box.wordIfPresent(.grade, as: Lead.Grade.self),
@@ -76,7 +89,7 @@ extension Event {
     case "chance-given": self = .chanceGiven(try box.decimal(.chance))
     case "closed":
       self = .closed(
-        try box.word(.status, as: Lead.Status.self),
+        try box.word(.status, as: Lead.Status.self, orElse: .lost),
         reason: try box.decode(String.self, forKey: .reason))
     case "reopened": self = .reopened
     case "withdrawn":
@@ -125,6 +138,9 @@ extension Event {
       try box.encode(call, forKey: .call)
       try box.encode(passed.step, forKey: .step)
       try box.encode(passed.manner.rawValue, forKey: .manner)
+    case .wentTo(let place, let call):
+      try box.encode(call, forKey: .call)
+      try box.encode(place, forKey: .place)
     case .answered(let question, let value, let source, let call, let step):
       try box.encode(question, forKey: .question)
       try box.encode(answer: value, zone: zone)
@@ -147,6 +163,7 @@ extension Event {
     case .phaseMoved(let to, let because):
       try box.encode(to, forKey: .to)
       try box.encodeIfPresent(because, forKey: .because)
+    case .objectedToCalls(let call): try box.encodeIfPresent(call, forKey: .call)
     case .graded(let grade, let readiness):
       try box.encodeIfPresent(grade?.rawValue, forKey: .grade)
       try box.encodeIfPresent(readiness?.rawValue, forKey: .readiness)
@@ -169,12 +186,14 @@ extension Event {
     case .noted: "noted"
     case .callStarted: "call-started"
     case .stepPassed: "step-passed"
+    case .wentTo: "went-to"
     case .answered: "answered"
     case .objectionRaised: "objection-raised"
     case .callEnded: "call-ended"
     case .nextStepSet: "next-step-set"
     case .nextStepDropped: "next-step-dropped"
     case .phaseMoved: "phase-moved"
+    case .objectedToCalls: "objected-to-calls"
     case .graded: "graded"
     case .chanceGiven: "chance-given"
     case .closed: "closed"

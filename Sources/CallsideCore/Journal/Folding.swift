@@ -56,11 +56,12 @@ extension Lead {
     case .noted(let text, _): notes.append(Note(text: text, at: at, by: by))
     case .callStarted(let id, let phase):
       calls.append(Call(id: id, phase: phase, by: by, startedAt: at))
-    case .stepPassed(let passed, let call): update(call) { $0.passed.append(passed) }
+    case .stepPassed(let passed, let call): update(call) { $0.pass(passed) }
+    case .wentTo(let place, let call): update(call) { $0.place = place }
     case .answered(let question, let value, let source, let call, let step):
       answers[question] = Answer(value: value, source: source, at: at, by: by)
       if let call, let step {
-        update(call) { $0.passed.append(Call.Passed(step: step, manner: .answered)) }
+        update(call) { $0.pass(Call.Passed(step: step, manner: .answered)) }
       }
     case .objectionRaised(let objection, let call): update(call) { $0.objections.append(objection) }
     case .callEnded(let id, let phase, let outcome, let isAdvance, let wasReached):
@@ -69,6 +70,7 @@ extension Lead {
       }
       update(id) {
         $0.endedAt = at
+        $0.place = []
         $0.outcome = outcome
         $0.isAdvance = isAdvance
         $0.wasReached = wasReached
@@ -86,6 +88,7 @@ extension Lead {
       phase = to
       phaseSince = at
       if let because { overrides.append(Override(phase: to, because: because, at: at)) }
+    case .objectedToCalls: objectedToCallsAt = at
     case .graded(let grade, let readiness):
       if let grade { self.grade = grade }
       if let readiness { self.readiness = readiness }

@@ -7,9 +7,12 @@ extension KeyedDecodingContainer<EntryKey> {
     return try money(text, at: .value)
   }
 
-  /// Reads the value of an answer by its type.
-  func answerValue() throws -> AnswerValue {
-    let type = try word(.type, as: AnswerType.self)
+  /// Reads the value of an answer by its type; nil when a newer version has a type that is no
+  /// text to this one.
+  func answerValue() throws -> AnswerValue? {
+    guard let type = AnswerType(rawValue: try decode(String.self, forKey: .type)) else {
+      return (try? decode(String.self, forKey: .answer)).map(AnswerValue.text)
+    }
     switch type {
     case .choice: return .choice(try decode(String.self, forKey: .answer))
     case .text: return .text(try decode(String.self, forKey: .answer))

@@ -38,6 +38,10 @@ public struct Call: Codable, Hashable, Sendable, Identifiable {
   public var wasReached = true
   /// Whether the outcome was followed by a next step or an explicit "none".
   public var isSettled = false
+  /// A bookmark of where the walk went other than forward.
+  ///
+  /// Empty when it went on; see ``Walk`` for what stands in it.
+  public var place: [String] = []
   /// The steps passed, oldest first.
   public var passed: [Passed] = []
   /// The objections raised, oldest first.
@@ -49,5 +53,11 @@ public struct Call: Codable, Hashable, Sendable, Identifiable {
     self.phase = phase
     self.by = by
     self.startedAt = startedAt
+  }
+
+  /// Notes that a step was passed: from there the walk went on.
+  mutating func pass(_ step: Passed) {
+    passed.append(step)
+    place = []
   }
 }

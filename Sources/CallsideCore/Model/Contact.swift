@@ -88,13 +88,27 @@ public enum Stance: String, Codable, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The words that stand for it, in both languages, as ``Spelling`` folds them.
+  var words: Set<String> {
+    switch self {
+    case .positive:
+      [
+        "+", "for", "voor", "positive", "positief", "pro", "voorstander", "supporter", "fan",
+        "enthousiast", "enthusiastic",
+      ]
+    case .neutral:
+      ["0", "neutral", "neutraal", "twijfelt", "twijfelaar", "twijfel", "in doubt", "undecided"]
+    case .negative:
+      [
+        "-", "against", "tegen", "negative", "negatief", "tegenstander", "opponent", "sceptisch",
+        "sceptical", "skeptical",
+      ]
+    }
+  }
+
   /// Returns the stance a typed word stands for, in either language.
   public static func read(_ word: String) -> Stance? {
-    switch Spelling.fold(word) {
-    case "+", "for", "voor", "positive", "positief", "pro": .positive
-    case "0", "neutral", "neutraal": .neutral
-    case "-", "against", "tegen", "negative", "negatief": .negative
-    default: nil
-    }
+    let folded = Spelling.fold(word)
+    return allCases.first { $0.words.contains(folded) }
   }
 }

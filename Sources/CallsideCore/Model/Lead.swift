@@ -8,6 +8,16 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// Whether the deal is still to be won.
   public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
     case open, won, lost
+
+    /// Returns the status a typed word stands for, in either language.
+    public static func read(_ word: String) -> Status? {
+      switch Spelling.fold(word) {
+      case "open": .open
+      case "won", "gewonnen": .won
+      case "lost", "verloren": .lost
+      default: nil
+      }
+    }
   }
 
   /// How far it has come towards us: suspected, fitting and contacted, or interested.
@@ -105,6 +115,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var nextStep: NextStep?
   /// The rep's own chance, or nil when none was given.
   public var ownChance: OwnChance?
+  /// When somebody there said not to want any more calls, or nil.
+  public var objectedToCallsAt: Date?
   /// How it ended, or nil while open.
   public var closing: Closing?
 
@@ -123,6 +135,9 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
 
   /// The last call that ended, or nil.
   public var lastCall: Call? { calls.last { $0.endedAt != nil } }
+
+  /// Whether nobody may call there any more.
+  public var objectsToCalls: Bool { objectedToCallsAt != nil }
 
   /// The call that is still to be finished, or nil.
   public var openCall: Call? { calls.last.flatMap { $0.isSettled ? nil : $0 } }
@@ -147,8 +162,16 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   }
 
   /// The person to ask for: the decider where known, else who came first.
+  ///
+  /// Whoever answers at reception is not asked for, nor is the company itself, whose number may
+  /// stand among the contacts under its own name.
   public var mainContact: Contact? {
-    contacts(in: .decider).first ?? contacts.first { !$0.roles.contains(.gatekeeper) }
-      ?? contacts.first
+    contacts(in: .decider).first
+      ?? contacts.first { $0.roles != [.gatekeeper] && $0.name != name }
+  }
+
+  /// The number to dial: that of the person to ask for, else any that is known.
+  public var phoneNumber: String? {
+    mainContact?.phone ?? contacts.lazy.compactMap(\.phone).first
   }
 }

@@ -59,14 +59,22 @@ public struct Phase: Codable, Hashable, Sendable, Identifiable {
     return nil
   }
 
-  /// The questions that must be answered here: the required ones and those of the exit condition.
-  public var requiredQuestions: [String] {
+  /// Returns the questions still to be answered here: the required ones whose condition holds, and
+  /// those of the parts of the exit condition that do not.
+  public func openQuestions(in facts: Facts) -> [String] {
     let asked = script.compactMap { step in
-      if case .ask(let id, isRequired: true) = step.body { id } else { nil }
+      if case .ask(let id, isRequired: true) = step.body, step.when?.holds(in: facts) ?? true {
+        id
+      } else {
+        nil
+      }
     }
-    var ids: [String] = []
-    for id in asked + (exit?.questions ?? []) where !ids.contains(id) { ids.append(id) }
-    return ids
+    let wanted = exit?.unmet(in: facts).flatMap(\.questions) ?? []
+    var open: [String] = []
+    for id in asked + wanted where facts.lead.answers[id] == nil && !open.contains(id) {
+      open.append(id)
+    }
+    return open
   }
 }
 

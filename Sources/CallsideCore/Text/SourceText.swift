@@ -1,21 +1,41 @@
+import Foundation
+
 /// A named text that a user wrote: a playbook, a journal, or the line just typed.
 public struct SourceText: Hashable, Sendable {
   /// The file name as shown, or nil for a typed line.
   public let name: String?
   /// The whole text.
   public let text: String
+  /// The first byte of the file that was not UTF-8, or nil.
+  public let strayByte: StrayByte?
   /// The UTF-8 offset at which each line starts.
   private let lineStarts: [Int]
 
   /// Makes a source text and finds its lines.
   public init(name: String?, text: String) {
+    self.init(name: name, text: text, strayByte: nil)
+  }
+
+  init(name: String?, text: String, strayByte: StrayByte?) {
     self.name = name
     self.text = text
-    var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    self.strayByte = strayByte
+    lineStarts = SourceText.lineStarts(of: text)
+  }
+
+  /// Finds lines as fast as memory is read: a file may be far larger than any that is shown.
+  private static func lineStarts(of text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var starts = [0]
+      guard let base = bytes.baseAddress else { return starts }
+      while let last = starts.last, last < bytes.count,
+        let found = memchr(base + last, Int32(UInt8(ascii: "\n")), bytes.count - last)
+      {
+        starts.append(UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1)
+      }
+      return starts
     }
-    lineStarts = starts
   }
 
   /// The number of lines; a final newline begins no further line.

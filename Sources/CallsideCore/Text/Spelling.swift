@@ -4,16 +4,23 @@ import Foundation
 public enum Spelling {
   /// Returns at most three names near a word, nearest first.
   ///
-  /// Near means an edit distance of at most a third of the longer length, so that a short
-  /// word is never corrected to just any other.
+  /// Near means at most ``editLimit`` edits, and one for every three letters of the longer word,
+  /// so that a short word is never corrected to just any other. Two neighbours that changed
+  /// places count for half an edit here: nothing is missing, the fingers were only too fast.
   public static func near(_ word: String, among names: some Sequence<String>) -> [String] {
     let folded = fold(word)
     return Set(names)
+      .filter { name in
+        let halves = edits(folded, fold(name), swap: 1, other: 2)
+        return halves <= min(max(folded.count, name.count) * 2 / 3, editLimit * 2)
+      }
       .map { (name: $0, distance: distance(folded, fold($0))) }
-      .filter { $0.distance <= max(folded.count, $0.name.count) / 3 }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
       .prefix(3).map(\.name)
   }
+
+  /// The greatest number of edits between a word and a name that is near it, however long.
+  public static let editLimit = 3
 
   /// Returns a text in lower case and without accents, for comparing names.
   public static func fold(_ text: String) -> String {
@@ -27,18 +34,23 @@ public enum Spelling {
 
   /// Returns the number of letters to insert, delete, replace or swap to make one word the other.
   static func distance(_ first: String, _ second: String) -> Int {
+    edits(first, second, swap: 1, other: 1)
+  }
+
+  /// Returns what it costs at least to make one word the other, letter by letter.
+  private static func edits(_ first: String, _ second: String, swap: Int, other: Int) -> Int {
     let a = Array(first)
     let b = Array(second)
-    if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+    if a.isEmpty || b.isEmpty { return max(a.count, b.count) * other }
     var beforePrevious: [Int] = []
-    var previous = Array(0...b.count)
+    var previous = (0...b.count).map { $0 * other }
     for i in 1...a.count {
-      var current = [i] + Array(repeating: 0, count: b.count)
+      var current = [i * other] + Array(repeating: 0, count: b.count)
       for j in 1...b.count {
-        let cost = a[i - 1] == b[j - 1] ? 0 : 1
-        current[j] = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
+        let cost = a[i - 1] == b[j - 1] ? 0 : other
+        current[j] = min(previous[j] + other, current[j - 1] + other, previous[j - 1] + cost)
         if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          current[j] = min(current[j], beforePrevious[j - 2] + 1)
+          current[j] = min(current[j], beforePrevious[j - 2] + swap)
         }
       }
       beforePrevious = previous

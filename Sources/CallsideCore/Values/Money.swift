@@ -35,6 +35,8 @@ public struct Money: Hashable, Sendable {
   }
 
   /// Returns the amount as a person writes it, with cents only where there are any.
+  ///
+  /// No line is broken between the sign and the amount: the space there is a no-break space.
   public func shown(in language: Language) -> String {
     let text =
       switch language {
@@ -43,8 +45,10 @@ public struct Money: Hashable, Sendable {
       }
     let sign = minorUnits < 0 ? "-" : ""
     let size = minorUnits < 0 ? String(text.dropFirst()) : text
-    guard let symbol = Currencies.symbol(of: currency) else { return "\(sign)\(currency) \(size)" }
-    return language == .en ? "\(sign)\(symbol)\(size)" : "\(symbol) \(sign)\(size)"
+    guard let symbol = Currencies.symbol(of: currency) else {
+      return "\(sign)\(currency)\u{A0}\(size)"
+    }
+    return language == .en ? "\(sign)\(symbol)\(size)" : "\(symbol)\u{A0}\(sign)\(size)"
   }
 
   private func digits(grouping: String, point: String, alwaysCents: Bool) -> String {

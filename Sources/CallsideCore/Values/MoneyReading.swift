@@ -7,7 +7,12 @@ public enum MoneyReading {
   /// An amount is one amount: "10-20 euro" and "less than 7 euro" are refused. The currency given
   /// is the one that is meant when none is named.
   public static func read(_ text: String, language: Language, currency: String) -> Money? {
-    guard var tokens = ValueScanner.tokens(in: text) else { return nil }
+    ValueScanner.tokens(in: text).flatMap { read($0, language: language, currency: currency) }
+  }
+
+  /// Returns the amount that tokens make up, all of them, or nil.
+  static func read(_ tokens: [ValueToken], language: Language, currency: String) -> Money? {
+    var tokens = tokens
     dropDash(&tokens)
     dropPlainWords(&tokens)
     guard let named = tokens.firstIndex(where: { code($0) != nil }) else {
@@ -71,7 +76,8 @@ public enum MoneyReading {
     return abs(value) < 1_000_000_000_000 ? value : nil
   }
 
-  private static func code(_ token: ValueToken) -> String? {
+  /// Returns the code of the currency that a token names, or nil.
+  static func code(_ token: ValueToken) -> String? {
     guard case .word(let word) = token else { return nil }
     return Currencies.code(word)
   }

@@ -15,6 +15,8 @@ struct NumberSum {
   private var decimals: Decimal?
   private var isAfterAnd = false
   private var isAfterArticle = false
+  /// Whether "of" may follow, as in "a couple of" and "hundreds of".
+  private var isAfterGroup = false
 
   /// The number, or nil when nothing was said.
   var total: Decimal? {
@@ -34,14 +36,17 @@ struct NumberSum {
 
   /// Takes a word: a number, "hundred", "k", "and", "point", "half".
   mutating func add(word: String) -> Bool {
-    defer { isAfterArticle = word == "a" || word == "an" || word == "een" }
+    defer {
+      isAfterArticle = word == "a" || word == "an" || word == "een"
+      isAfterGroup = Self.groups.contains(word)
+    }
     if let size = Self.scales[word] { return multiply(by: size) }
     switch word {
     case "and", "en":
       isAfterAnd = true
       return part != nil || sum > 0
     case "a", "an": return true
-    case "of": return part != nil || sum > 0
+    case "of": return isAfterGroup
     case "point", "komma":
       decimals = 0.1
       return part != nil
@@ -109,17 +114,28 @@ struct NumberSum {
   /// More than anything that is sold; digits beyond it are no amount but a slip.
   private static let largest: Decimal = 1_000_000_000_000
 
+  private static let groups: Set<String> = [
+    "couple", "dozen", "dozens", "hundreds", "thousands", "millions", "billions", "few", "gross",
+  ]
+
   private static let few: [String: Decimal] = [
     "few": 3, "couple": 2, "paar": 2, "enkele": 3,
   ]
 
+  /// Whether a token is a large word such as "duizend" or "k".
+  static func isScale(_ token: ValueToken) -> Bool {
+    guard case .word(let word) = token else { return false }
+    return scales[word] != nil || word == "honderd" || word == "hundred"
+  }
+
+  /// The words that multiply what stands before them.
   private static let scales: [String: Decimal] = {
     let names: [(Decimal, String)] = [
       (1_000_000_000, "billion billions bn b miljard miljarden mrd mld"),
       (10_000_000, "crore crores cr"),
       (1_000_000, "million millions mln mio mn m miljoen miljoenen"),
       (100_000, "ton lakh lakhs lac lacs lkh"),
-      (1000, "thousand thousands k duizend mille"),
+      (1000, "thousand thousands k duizend mille grand"),
       (144, "gros gross"), (12, "dozen dozens dozijn"),
     ]
     var scales: [String: Decimal] = [:]

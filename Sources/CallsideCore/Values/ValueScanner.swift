@@ -41,6 +41,7 @@ enum ValueScanner {
   /// Signs of currencies become words, so that they are looked up like any other name.
   private static let named: [Character: String] = [
     "€": " eur ", "$": " usd ", "£": " gbp ", "¥": " jpy ", "¢": " cent ", "₹": " inr ",
+    "±": " circa ",
   ]
 
   /// A point or quote between letters: "mln.", "euro's".

@@ -14,7 +14,7 @@ extension Check {
   /// Whether the file is YAML, and of a kind that can be read.
   static let text: [Check] = [
     .yamlSyntax, .yamlAlias, .secondDocument, .nestingTooDeep, .fileTooLarge, .controlCharacter,
-    .emptyFile,
+    .notUTF8, .emptyFile,
   ]
 
   /// Whether each key and value is what the format says.
@@ -26,8 +26,8 @@ extension Check {
 
   /// Whether the parts of the playbook fit together.
   static let references: [Check] = [
-    .unknownQuestion, .unknownPhase, .duplicateID, .unusedQuestion, .missingChoices,
-    .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies, .cueWithoutStep, .noPhases,
-    .phaseOrder,
+    .unknownQuestion, .undatedQuestion, .unknownPhase, .duplicateID, .unusedQuestion,
+    .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+    .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
   ]
 }

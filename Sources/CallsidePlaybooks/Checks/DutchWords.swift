@@ -24,7 +24,8 @@ enum DutchWords {
     "volgende": ["next"], "naar": ["to"], "tot": ["to"], "van": ["from"], "vanaf": ["from"],
     "dagen": ["days"], "feestdagen": ["holidays"], "sluit": ["close"], "over": ["about", "in"],
     "bedrijf": ["company"], "aanbod": ["offer"], "telefoon": ["phone"], "draaiboek": ["playbook"],
-    "toetsen": ["keys"], "ik": ["me"],
+    "toetsen": ["keys"], "ik": ["me"], "periode": ["per"], "vooruit": ["ahead"],
+    "toekomst": ["ahead"], "ingesproken": ["voicemail"], "poging": ["cadence"],
     // Values.
     "keuze": ["choice"], "ja-nee": ["yes-no"], "tekst": ["text"], "getal": ["number"],
     "aantal": ["number"], "bedrag": ["money"], "geld": ["money"], "procent": ["percent"],
@@ -32,9 +33,10 @@ enum DutchWords {
     "prospectie": ["prospect"], "kwalificatie": ["qualify"], "kwalificeren": ["qualify"],
     "offerte": ["quote"], "besluit": ["decide"], "beslissing": ["decide"],
     "afsluiting": ["close"], "afsluiten": ["close"], "nazorg": ["care"], "bel": ["call"],
-    "bellen": ["call"], "mailen": ["email"], "afspraak": ["meet"], "bezoek": ["meet"],
+    "bellen": ["call", "dial"], "mailen": ["email"], "afspraak": ["meet"], "bezoek": ["meet"],
     "evalueren": ["evaluate"], "evaluatie": ["evaluate"], "gewonnen": ["won"],
     "verloren": ["lost"], "geen": ["none"], "nederlands": ["nl"], "engels": ["en"],
+    "maand": ["month"], "kwartaal": ["quarter"], "jaar": ["year"],
     "toestemming": ["permission"], "samenvatting": ["summary"], "volgende-stap": ["next-step"],
     // Placeholders.
     "contact.voornaam": ["contact.first_name"], "contact.achternaam": ["contact.last_name"],

@@ -20,7 +20,7 @@ enum NearNames {
       let longest = max(folded.utf8.count, name.utf8.count)
       let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
       let least = isPlain ? difference(letters, self.letters(name)) : 0
-      return least <= longest / 3 ? (name: name, least: least) : nil
+      return least <= min(longest / 3, Spelling.editLimit) ? (name: name, least: least) : nil
     }
     let nearest = candidates.sorted { $0.least < $1.least }.prefix(candidateLimit)
     return Spelling.near(word, among: nearest.map(\.name))

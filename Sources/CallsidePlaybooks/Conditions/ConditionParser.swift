@@ -121,7 +121,9 @@ struct ConditionParser {
     }
     if let role = Role(rawValue: name.text) { return try known(name, role) }
     guard let entry = names.questions[name.text] else {
-      if names.knowsQuestions { throw .unknownName(name, in: self) }
+      if names.knowsQuestions {
+        throw .unknownName(joined(name, with: names.questionIDs), in: self)
+      }
       return try answer(name, .init(kind: nil, choices: []))
     }
     return try answer(name, entry)
@@ -149,8 +151,12 @@ struct ConditionParser {
   private mutating func phase(_ name: ConditionToken) throws(ConditionProblem) -> Condition {
     let isNot = try isOrIsNot(name)
     let id = take()
-    guard id.kind == .word || id.kind == .number else { throw .noValue(name, id) }
-    if names.knowsPhases, !names.phases.contains(id.text) { throw .unknownPhase(id, names) }
+    guard id.kind == .word || id.kind == .number else {
+      throw .noValue(name, id, among: names.phases)
+    }
+    if names.knowsPhases, !names.phases.contains(id.text) {
+      throw .unknownPhase(joined(id, with: names.phases), names)
+    }
     return isNot ? .not(.phaseIs(id.text)) : .phaseIs(id.text)
   }
 
@@ -183,9 +189,9 @@ struct ConditionParser {
     }
     let value = take()
     guard value.kind == .word || value.kind == .number, value.word == nil else {
-      throw .noValue(name, value)
+      throw .noValue(name, value, among: entry.choices)
     }
-    let choice = try choice(value, of: name, entry)
+    let choice = try choice(joined(value, with: entry.choices), of: name, entry)
     lastQuestion = name.text
     let condition = Condition.answerIs(question: name.text, choice: choice)
     return isNot ? .not(condition) : condition
@@ -212,6 +218,21 @@ struct ConditionParser {
   }
 
   // MARK: - Pieces
+
+  /// Returns a word that is no id together with those behind it, when they are one with hyphens
+  /// between: "sole trader" for `sole-trader`.
+  private func joined(_ first: ConditionToken, with ids: [String]) -> ConditionToken {
+    guard !ids.contains(first.text) else { return first }
+    var whole = first
+    var longest = first
+    for token in tokens[position...].prefix(4) {
+      guard token.kind == .word || token.kind == .number, token.word == nil else { break }
+      whole.text += " " + token.text
+      whole.range = whole.range.lowerBound..<token.range.upperBound
+      if !NearNames.find(whole.text, among: ids).isEmpty { longest = whole }
+    }
+    return longest
+  }
 
   /// Reads "is" or "is not" and returns whether it was the latter.
   private mutating func isOrIsNot(_ name: ConditionToken) throws(ConditionProblem) -> Bool {

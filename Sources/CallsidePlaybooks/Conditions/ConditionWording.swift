@@ -94,10 +94,13 @@ extension ConditionProblem {
       help: signMeant(found.text))
   }
 
-  /// Says that nothing stands after `is`.
-  static func noValue(_ name: ConditionToken, _ found: ConditionToken) -> ConditionProblem {
+  /// Says that nothing stands after `is`; ids are those that may stand there.
+  static func noValue(
+    _ name: ConditionToken, _ found: ConditionToken, among ids: [String]
+  ) -> ConditionProblem {
     let isQuoted = found.kind == .stray && found.text.count > 2
-    let bare = found.text.dropFirst().dropLast()
+    let words = String(found.text.dropFirst().dropLast())
+    let bare = ids.contains(words) ? words : NearNames.find(words, among: ids).first ?? words
     return ConditionProblem(
       range: found.range,
       headline: Phrase(

@@ -97,7 +97,7 @@ extension Definition {
     stepTable.fields.filter { ["when", "say", "dmu", "listen", "tip", "id"].contains($0.key) })
 
   static let outcomeTable = Table(
-    Phrase(en: "outcome", nl: "afloop"),
+    Phrase(en: "outcome", nl: "uitkomst"),
     [
       .required(
         "label", .scalar(.text), Phrase(en: "The words shown.", nl: "De woorden op het scherm.")),
@@ -111,6 +111,11 @@ extension Definition {
         Phrase(
           en: "Whether nobody was reached; counts as an attempt.",
           nl: "Of er niemand is bereikt; telt als poging.")),
+      .optional(
+        "voicemail", .scalar(.truth),
+        Phrase(
+          en: "Whether a message was left; counts as an attempt.",
+          nl: "Of er een voicemail is ingesproken; telt als poging.")),
       .optional(
         "objects", .scalar(.truth),
         Phrase(
@@ -145,5 +150,10 @@ extension Definition {
         Phrase(en: "What to do.", nl: "Wat je gaat doen.")),
       .required(
         "in", .scalar(.duration), Phrase(en: "How long from now.", nl: "Over hoe lang.")),
+      .optional(
+        "date", .scalar(.reference),
+        Phrase(
+          en: "The question whose answer is the date; without one `in` counts.",
+          nl: "De vraag waarvan het antwoord de datum is; zonder antwoord geldt `in`.")),
     ])
 }

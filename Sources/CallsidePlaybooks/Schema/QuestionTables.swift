@@ -30,6 +30,15 @@ extension Definition {
         "max", .scalar(.number),
         Phrase(en: "The greatest number that makes sense.", nl: "Het grootste zinnige getal.")),
       .optional(
+        "per", .scalar(.oneOf(Period.allCases.map(\.rawValue))),
+        Phrase(
+          en: "The time an amount is for: so much a year.",
+          nl: "De tijd waar een bedrag voor geldt: zoveel per jaar.")),
+      .optional(
+        "ahead", .scalar(.truth),
+        Phrase(
+          en: "Whether the date must lie ahead.", nl: "Of de datum nog moet komen.")),
+      .optional(
         "tip", .scalar(.prose),
         Phrase(
           en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),

@@ -40,4 +40,13 @@ extension Definition {
           en: "The command that dials, with {phone} for the number.",
           nl: "De opdracht die belt, met {phone} voor het nummer.")),
     ])
+
+  /// What a rep types for each setting; the file has the English key in every language.
+  static let settingNames: [String: Phrase] = [
+    "me": Phrase(en: "me", nl: "ik"), "name": Phrase(en: "name", nl: "naam"),
+    "company": Phrase(en: "company", nl: "bedrijf"), "offer": Phrase(en: "offer", nl: "aanbod"),
+    "phone": Phrase(en: "phone", nl: "telefoon"), "language": Phrase(en: "language", nl: "taal"),
+    "playbook": Phrase(en: "playbook", nl: "draaiboek"),
+    "keys": Phrase(en: "keys", nl: "toetsen"), "dial": Phrase(en: "dial", nl: "bellen"),
+  ]
 }

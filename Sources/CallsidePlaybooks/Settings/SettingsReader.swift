@@ -21,8 +21,16 @@ public enum SettingsReader {
     return (settings, PlaybookReader.inFileOrder(yaml.diagnostics + form.diagnostics))
   }
 
-  /// The keys that settings may have, each with one line on what it is for.
-  public static var keys: [(key: String, about: Phrase)] {
-    Definition.settings.fields.map { ($0.key, $0.about) }
+  /// The settings: the key in the file, the name a rep types, and one line on what it is for.
+  public static var keys: [(key: String, name: Phrase, about: Phrase)] {
+    Definition.settings.fields.map { field in
+      (field.key, Definition.settingNames[field.key] ?? Phrase(same: field.key), field.about)
+    }
+  }
+
+  /// Returns the setting that a typed name stands for, in either language, or nil.
+  public static func key(named name: String) -> (key: String, name: Phrase)? {
+    let folded = Spelling.fold(name)
+    return keys.first { folded == $0.name.en || folded == $0.name.nl }.map { ($0.key, $0.name) }
   }
 }

@@ -45,6 +45,8 @@ extension QuestionTree {
     question.unit = node.words("unit")?.value
     question.min = node.number("min")?.value
     question.max = node.number("max")?.value
+    question.per = node.value("per")?.value
+    question.liesAhead = node.isTrue("ahead")
     question.tip = node.words("tip")?.value
     question.tags = node.texts("tags").map(\.value)
     if kind == .yesNo {
@@ -158,7 +160,8 @@ extension OutcomeTree {
     guard let label = node.words("label") else { return nil }
     var outcome = Outcome(id: id.value, label: label.value)
     outcome.isAdvance = node.isTrue("advance")
-    outcome.isAttempt = node.isTrue("cadence")
+    outcome.isVoicemail = voicemail != nil
+    outcome.isAttempt = outcome.isVoicemail || node.isTrue("cadence")
     outcome.isObjection = node.isTrue("objects")
     outcome.to = to?.value
     outcome.closes = closes?.value
@@ -167,7 +170,7 @@ extension OutcomeTree {
     if let next = node["next"], let action: NextStep.Action = next.value("do")?.value,
       let delay = next.duration("in")
     {
-      outcome.next = .init(action: action, delay: delay)
+      outcome.next = .init(action: action, delay: delay, date: date?.value)
     }
     return outcome
   }

@@ -38,12 +38,18 @@ struct OutcomeTree: Sendable {
   let to: Located<String>?
   /// Won or lost, or nil.
   let closes: Located<Lead.Status>?
+  /// The place of the key that says a message was left, or nil when none was.
+  let voicemail: Span?
+  /// The question that has the date of the next step, or nil.
+  let date: Located<String>?
 
   fileprivate init(_ entry: YAMLNode.Entry) {
     node = entry.value
     id = Located(value: entry.key, span: entry.keySpan)
     to = node.words("to")
     closes = node.value("close")
+    voicemail = node.isTrue("voicemail") ? node.entry("voicemail")?.keySpan : nil
+    date = node["next"]?.words("date")
   }
 }
 

@@ -49,6 +49,9 @@ struct PlaybookTree: Sendable {
     steps = phases.flatMap { $0.script.steps + $0.gatekeeper.steps }
   }
 
+  /// The ids of the questions that are answered with a date.
+  var datedQuestions: [String] { names.questionIDs.filter { names.questions[$0]?.kind == .date } }
+
   /// Returns the question with an id, or nil.
   func question(_ id: String) -> QuestionTree? {
     names.questions[id] == nil ? nil : questions.first { $0.id.value == id }

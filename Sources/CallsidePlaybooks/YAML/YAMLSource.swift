@@ -24,6 +24,11 @@ struct YAMLSource {
       diagnostics = [Check.fileTooLarge.diagnostic(.fileTooLarge(bytes: size), in: source)]
       return
     }
+    if let byte = source.strayByte {
+      diagnostics = [Check.notUTF8.diagnostic(.notUTF8(byte, in: source), in: source)]
+      // Where every other byte is nothing there is no text at all.
+      if source.text.utf8.contains(0) { return }
+    }
     var bytes = Array(source.text.utf8)
     if let nul = bytes.firstIndex(of: 0) {
       diagnostics = [
@@ -37,7 +42,7 @@ struct YAMLSource {
     bytes.withUnsafeBufferPointer { buffer in
       var composer = YAMLComposer(source, buffer, shiftedBy: mark)
       root = composer.document()
-      diagnostics = composer.diagnostics
+      diagnostics += composer.diagnostics
     }
   }
 }

@@ -25,7 +25,7 @@ public struct CompletionSource {
 
   /// What a word can be.
   public enum Kind: Sendable {
-    case nothing, lead, leadThenOutcome, playbook, command
+    case nothing, lead, leadThenOutcome, playbook, setting, command
   }
 
   /// The commands.
@@ -36,16 +36,19 @@ public struct CompletionSource {
   public var outcomes: (_ lead: String) -> [Outcome]
   /// The ids of the playbooks.
   public var playbooks: [String]
+  /// The names of the settings.
+  public var settings: [String]
 
   /// Makes a source.
   public init(
     commands: [Command], leads: @escaping (String) -> [LeadRow],
-    outcomes: @escaping (String) -> [Outcome], playbooks: [String]
+    outcomes: @escaping (String) -> [Outcome], playbooks: [String], settings: [String] = []
   ) {
     self.commands = commands
     self.leads = leads
     self.outcomes = outcomes
     self.playbooks = playbooks
+    self.settings = settings
   }
 
   /// Returns what can stand at the end of a line typed at the prompt.
@@ -86,6 +89,10 @@ public struct CompletionSource {
     case .nothing: return Completion(start: start, candidates: [])
     case .command: return Completion(start: start, candidates: names(commands, startingWith: text))
     case .playbook: return plain(playbooks, startingWith: text, from: start)
+    case .setting:
+      // Only the first word is a name; its value is the rep's own.
+      let isFirst = arguments.count <= (typed.endsInSpace ? 0 : 1)
+      return plain(isFirst ? settings : [], startingWith: text, from: start)
     case .lead: return leadCompletion(arguments, end: end, endsInSpace: typed.endsInSpace)
     case .leadThenOutcome:
       if let lead = arguments.first?.text, arguments.count > 1 || typed.endsInSpace {
@@ -150,22 +157,8 @@ extension Walk {
         WalkInput.names.map { "/" + $0.name[language] }.filter { $0.hasPrefix(folded) },
         ending: " ")
     }
-    return offered(choices.filter { Spelling.fold($0).hasPrefix(folded) }, ending: "")
-  }
-
-  /// The labels that can be picked at the present place.
-  private var choices: [String] {
-    switch place {
-    case .outcome: phase.outcomes.map(\.label)
-    case .reason(let id): playbook.reasons(for: phase.outcome(id)?.closes ?? .lost).map(\.label)
-    case .step, .gatekeeper:
-      if case .ask(let id, _) = step?.body {
-        playbook.question(id)?.choices.map(\.label) ?? []
-      } else {
-        []
-      }
-    case .objection, .override, .nextStep, .over: []
-    }
+    return offered(
+      listed.map(\.label).filter { Spelling.fold($0).hasPrefix(folded) }, ending: "")
   }
 
   private func offered(_ texts: [String], ending: String) -> Completion {

@@ -8,11 +8,16 @@ public struct Conversation {
   public typealias Interpreter = (_ words: [String], _ session: inout Session) throws -> Void
 
   private var session: Session
+  private let commands: Set<String>
   private let interpret: Interpreter
 
   /// Makes a conversation.
-  public init(_ session: Session, interpret: @escaping Interpreter) {
+  ///
+  /// - Parameter commands: The names of the commands, in both languages.
+  public init(_ session: Session, commands: Set<String>, interpret: @escaping Interpreter) {
     self.session = session
+    self.session.isConversing = true
+    self.commands = commands
     self.interpret = interpret
   }
 
@@ -40,8 +45,12 @@ public struct Conversation {
     case .line(let line):
       let line = line.trimmingCharacters(in: .whitespacesAndNewlines)
       do {
-        if isInCall {
-          try session.takeCallLine(line)
+        if let walk = session.walk {
+          if isLeaving(line), !walk.lists(line) {
+            session.leaveCall()
+          } else {
+            try session.takeCallLine(line, commands: commands)
+          }
         } else if isLeaving(line) {
           return (false, false)
         } else if !line.isEmpty, !line.hasPrefix("#") {

@@ -18,6 +18,7 @@ struct FunnelJSON: Encodable {
   let phases: [Phase]
   let won: Int
   let lost: Int
+  let elsewhere: Int
 
   /// Makes the JSON of a report.
   init(_ report: FunnelReport) {
@@ -28,5 +29,6 @@ struct FunnelJSON: Encodable {
     }
     won = report.won
     lost = report.lost
+    elsewhere = report.elsewhere
   }
 }

@@ -22,6 +22,11 @@ extension Page {
         : call.wasReached ? words(en: " (no step agreed)", nl: " (geen stap vooruit)") : ""
       row(words(en: "outcome", nl: "uitkomst"), label + kind)
     }
+    if let closing = walk.lead.closing, closing != walk.before.closing {
+      row(
+        words(en: "reason", nl: "reden"),
+        reason(closing.reason, walk.lead.status, in: walk.playbook))
+    }
     addChanges(of: walk)
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: walk.lead))
   }
@@ -32,7 +37,7 @@ extension Page {
       guard let answer = walk.lead.answers[question.id], answer.at >= walk.startedAt else {
         continue
       }
-      row(question.title, self.answer(answer.value, to: question))
+      row(question.title, self.answer(answer, besideTitleOf: question))
     }
     for contact in walk.lead.contacts where !walk.before.contacts.contains(contact) {
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }

@@ -61,14 +61,15 @@ extension Page {
           + (suggestion.isShown(at: moment.now)
             ? "" : words(en: " · shown from ", nl: " · in beeld vanaf ") + date(suggestion.ready)))
       for term in suggestion.terms {
-        addTerm(term.points, words(term.because), name: term.name)
+        addTerm(term.points, words(term.because), name: words(Nudge.title(of: term.name)))
       }
       let urgency = tenths(suggestion.urgency(at: moment.now))
       addTerm(
         urgency,
         words(
           en: "half a point a day, counted from when it is due",
-          nl: "een half punt per dag, geteld vanaf het moment zelf"), name: "urgency")
+          nl: "een half punt per dag, geteld vanaf het moment zelf"),
+        name: words(en: "urgency", nl: "urgentie"))
       addTerm(
         tenths(suggestion.points) + urgency, words(en: "together", nl: "samen"), name: "")
     }

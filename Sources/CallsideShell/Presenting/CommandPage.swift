@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -14,6 +15,12 @@ extension Page {
     _ result: LogRequest.Result, before: Lead, now: Lead, in playbook: Playbook
   ) {
     addDone(Phrase(same: "\(now.name) · \(result.outcome.label)"))
+    for question in playbook.questions {
+      guard let remark = result.remarks[question.id], let answer = now.answers[question.id] else {
+        continue
+      }
+      row(question.title, self.answer(answer, besideTitleOf: question, remark: remark))
+    }
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
       let to = playbook.phase(now.phase)?.title ?? now.phase
@@ -27,7 +34,7 @@ extension Page {
           en:
             "stays in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); `--because` moves it on all the same",
           nl:
-            "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--because` gaat het toch door"
+            "blijft in \(playbook.phase(now.phase)?.title ?? now.phase): \(open); met `--omdat` gaat het toch door"
         ))
     }
     if now.status == .open || now.nextStep != nil {
@@ -36,58 +43,85 @@ extension Page {
   }
 
   /// Adds what an undo took back.
-  public mutating func addUndone(_ batch: [Entry], lead: String) {
-    let kinds = batch.compactMap(\.event.phrase).joined(separator: ", ")
+  ///
+  /// - Parameter playbook: The playbook that names questions and objections, if it can be read.
+  public mutating func addUndone(_ batch: [Entry], lead: String, in playbook: Playbook?) {
     let at = batch.first.map { date($0.stamp.at) } ?? ""
+    let what = takenBack(batch, in: playbook)
     addDone(
       Phrase(
-        en: "\(lead) · taken back: \(kinds.en) (\(at))",
-        nl: "\(lead) · teruggedraaid: \(kinds.nl) (\(at))"))
+        en: "\(lead) · taken back: \(what.en) (\(at))",
+        nl: "\(lead) · teruggedraaid: \(what.nl) (\(at))"))
   }
 
-  /// Adds how a date phrase was read.
-  public mutating func addDate(_ read: ReadDate) {
-    let until = read.until.map { " – " + date($0) } ?? ""
-    paragraph(
-      "\(date(read.at))\(until)  (\(distance(read.at)), "
-        + "\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+  /// Adds what was taken back in a call.
+  mutating func addUndone(_ batch: [Entry], in playbook: Playbook) {
+    let what = takenBack(batch, in: playbook)
+    addDone(Phrase(en: "taken back: \(what.en)", nl: "teruggedraaid: \(what.nl)"))
   }
 
-  /// Adds the playbooks at hand.
+  private func takenBack(_ batch: [Entry], in playbook: Playbook?) -> Phrase {
+    batch.compactMap { $0.event.phrase(in: playbook) }.joined(separator: ", ")
+  }
+
+  /// Adds how a date phrase was read, and where it differs, what a next step on it becomes.
+  public mutating func addDate(_ read: ReadDate, in hours: WorkingHours) {
+    let shown = words(DateWords.shown(read, now: moment.now, calendar: moment.calendar))
+    let now = moment.now
+    let isOver = read.isOver(at: now, calendar: moment.calendar)
+    // Of what has begun and is not over there is nothing to count.
+    let distance =
+      read.at < now && !isOver
+      ? "" : words(DateWords.distance(read.at, now: now, calendar: moment.calendar)) + ", "
+    paragraph("\(shown)  (\(distance)\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+    let planned = read.planned(from: now, in: hours, calendar: moment.calendar)
+    guard planned != read.at, !isOver else { return }
+    secondary(
+      words(en: "as a next step: \(date(planned))", nl: "als vervolgstap: \(date(planned))"))
+  }
+
+  /// Adds the playbooks at hand, each with its file below; a path is never broken, so that it can
+  /// be copied.
   public mutating func addPlaybooks(_ files: [PlaybookLibrary.File], chosen: String) {
     blank()
     for file in files {
-      row(
-        file.id,
-        file.path
-          + (file.id == chosen ? words(en: "  (for new leads)", nl: "  (voor nieuwe leads)") : ""),
-        nameWidth: 24)
+      let isChosen = file.id == chosen
+      paragraph(
+        file.id + (isChosen ? words(en: " (for new leads)", nl: " (voor nieuwe leads)") : ""))
+      raw("    " + style.dim(Printable.line(file.shown)))
     }
   }
 
   /// Adds the settings, with what is not set.
   public mutating func addSettings(_ settings: Settings, path: String, rep: String) {
-    let unset = words(en: "–", nl: "–")
+    let unset = "–"
     blank()
     heading(words(en: "Settings", nl: "Instellingen"), right: path)
-    row("me", settings.me ?? rep)
-    row("name", settings.name ?? unset)
-    row("company", settings.company ?? unset)
-    row("offer", settings.offer ?? unset)
-    row("phone", settings.phone ?? unset)
-    row("language", settings.language?.rawValue ?? unset)
-    row("playbook", settings.playbook ?? unset)
-    row("keys", settings.keys ?? "emacs")
-    row("dial", settings.dial ?? unset)
+    let values = [
+      "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
+      "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
+      "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
+    ]
+    for setting in SettingsReader.keys {
+      row(words(setting.name), values[setting.key].flatMap { $0 } ?? unset)
+    }
   }
 
   /// Adds the first lines of the prompt: who, how many leads, what waits.
+  ///
+  /// - Parameter openCall: The name of a lead whose call the rep broke off, or nil.
   public mutating func addGreeting(
-    rep: String, leads: Int, best: Suggestion?, isCompanyKnown: Bool
+    rep: String, leads: Int, best: Suggestion?, openCall: String?, isCompanyKnown: Bool
   ) {
     blank()
-    heading(
-      "callside", right: words(en: "\(rep) · \(leads) leads", nl: "\(rep) · \(leads) leads"))
+    heading("callside", right: "\(rep) · \(leads) \(leads == 1 ? "lead" : "leads")")
+    if let openCall {
+      row(
+        words(en: "left open", nl: "niet af"),
+        words(
+          en: "your call with \(openCall); `call \(openCall)` goes on",
+          nl: "je gesprek met \(openCall); `bel \(openCall)` gaat verder"))
+    }
     if let best { addBest(best) }
     if leads == 0 {
       paragraph(
@@ -100,7 +134,7 @@ extension Page {
         words(
           en: "Every call names your company: `config company NAME`, `config name YOUR NAME`.",
           nl:
-            "Elk gesprek noemt je bedrijf: `instellingen company NAAM`, `instellingen name JE NAAM`."
+            "Elk gesprek noemt je bedrijf: `instellingen bedrijf NAAM`, `instellingen naam JE NAAM`."
         ))
     }
     secondary(

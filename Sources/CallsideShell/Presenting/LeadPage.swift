@@ -47,7 +47,18 @@ extension Page {
       row(words(en: "reason", nl: "reden"), reason(closing.reason, lead.status, in: playbook))
     }
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
+    addObjectionToCalls(of: lead)
     row(words(en: "owner", nl: "eigenaar"), lead.owner)
+  }
+
+  /// Adds that nobody may call there any more, where that is so.
+  mutating func addObjectionToCalls(of lead: Lead) {
+    guard let since = lead.objectedToCallsAt else { return }
+    row(
+      words(en: "no calls", nl: "niet bellen"),
+      words(
+        en: "does not want to be called, said \(date(since))",
+        nl: "wil niet gebeld worden, gezegd \(date(since))"))
   }
 
   /// Returns status, grade and readiness in words.
@@ -69,7 +80,8 @@ extension Page {
     return "\(words(step.action.phrase)) · \(date(step.at)) (\(distance(step.at)))"
   }
 
-  private func reason(_ id: String, _ status: Lead.Status, in playbook: Playbook) -> String {
+  /// Returns why a deal was won or lost, in the playbook's words where it has them.
+  func reason(_ id: String, _ status: Lead.Status, in playbook: Playbook) -> String {
     playbook.reasons(for: status).first { $0.id == id }?.label ?? id
   }
 
@@ -88,9 +100,8 @@ extension Page {
     for id in known + strangers {
       guard let answer = lead.answers[id] else { continue }
       let question = playbook.question(id)
-      let source = answer.source == .buyer ? "" : " (\(words(answer.source.phrase)))"
       row(
-        question?.title ?? id, self.answer(answer.value, to: question) + source, nameWidth: 22)
+        question?.title ?? id, self.answer(answer, besideTitleOf: question), nameWidth: 22)
     }
   }
 

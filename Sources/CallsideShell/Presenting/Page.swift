@@ -76,11 +76,12 @@ public struct Page {
 
   /// Adds a text beside a short dim name, wrapped under itself.
   public mutating func row(_ name: String, _ text: String, nameWidth: Int = 14) {
-    let name = DisplayWidth.fit(Printable.line(name), to: nameWidth)
+    let bare = DisplayWidth.cut(Printable.line(name), to: nameWidth)
+    let name = DisplayWidth.fit(bare, to: nameWidth)
     let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 6)
     for (index, line) in wrapped.enumerated() {
       let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
-      lines.append(line.isEmpty ? "  " + first : "  " + first + "  " + line)
+      lines.append(line.isEmpty ? "  " + style.dim(bare) : "  " + first + "  " + line)
     }
   }
 
@@ -94,9 +95,10 @@ public struct Page {
     let note = Printable.line(note)
     let room = width - head.count - (note.isEmpty ? 0 : DisplayWidth.columns(note) + 2)
     var text = Printable.line(text)
-    let isAligned = !note.isEmpty && noteColumn <= room
-    if isAligned, DisplayWidth.columns(text) <= noteColumn {
-      text = DisplayWidth.fit(text, to: noteColumn)
+    // A note too wide for the column begins a little to the left of it.
+    let column = min(noteColumn, room)
+    if !note.isEmpty, DisplayWidth.columns(text) <= column {
+      text = DisplayWidth.fit(text, to: column)
     }
     if room < 20 || DisplayWidth.columns(text) > room {
       for (index, line) in DisplayWidth.wrap(text, to: width - head.count).enumerated() {
@@ -136,13 +138,35 @@ extension Page {
     words(DateWords.day(date, now: moment.now, calendar: moment.calendar))
   }
 
-  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen over tijd".
+  /// Returns how long until or since a date, such as "nog 3 uur" or "2 dagen te laat".
   public func distance(_ date: Date) -> String {
     words(DateWords.due(date, now: moment.now, calendar: moment.calendar))
   }
 
   /// Returns a percentage without decimals.
   public func percent(_ number: Double) -> String { "\(Int(number.rounded()))%" }
+
+  /// Returns an answer as it stands beside the title of its question: with how we know it, and
+  /// without a unit that the title names already.
+  ///
+  /// - Parameter remark: How the answer came of what was just typed, where it is not that itself.
+  func answer(
+    _ answer: Answer, besideTitleOf question: Question?, remark: Phrase? = nil
+  ) -> String {
+    var bare = question
+    if let question, let unit = question.unit,
+      question.title.split(separator: " ").contains(Substring(unit))
+    {
+      bare?.unit = nil
+    }
+    let text = self.answer(answer.value, to: bare)
+    let asides = [remark, answer.source == .buyer ? nil : answer.source.phrase]
+      .compactMap { $0.map(words) }
+    return asides.isEmpty ? text : "\(text) (\(asides.joined(separator: ", ")))"
+  }
+
+  /// Returns how we know an answer, in brackets.
+  func mark(_ source: Answer.Source) -> String { "(\(words(source.phrase)))" }
 
   /// Returns an answer as people read it.
   public func answer(_ value: AnswerValue, to question: Question?) -> String {

@@ -15,10 +15,13 @@ extension Page {
       lead.name,
       right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))"
     )
-    if let contact = lead.mainContact {
-      let parts = [contact.name, contact.title, contact.phone ?? contact.email]
-      row(words(en: "ask for", nl: "vraag naar"), parts.compactMap { $0 }.joined(separator: ", "))
+    let contact = lead.mainContact
+    let whom = [contact?.name, contact?.title, lead.phoneNumber ?? contact?.email]
+      .compactMap { $0 }
+    if !whom.isEmpty {
+      row(words(en: "ask for", nl: "vraag naar"), whom.joined(separator: ", "))
     }
+    addObjectionToCalls(of: lead)
     row(words(en: "goal", nl: "doel"), phase.goal)
     row(words(en: "promised", nl: "beloofd"), nextStep(of: lead))
     let past = history(of: lead, in: playbook).prefix(3)
@@ -52,13 +55,14 @@ extension Page {
   }
 
   private mutating func addKnown(of lead: Lead, phase: Phase, in playbook: Playbook) {
-    let asked = phase.requiredQuestions
     let known = playbook.questions.compactMap { question in
       lead.answers[question.id].map {
-        "\(question.title) \(self.answer($0.value, to: question))"
+        "\(question.title) \(self.answer($0, besideTitleOf: question))"
       }
     }
-    let unknown = asked.filter { lead.answers[$0] == nil }
+    let facts = Facts(
+      lead: lead, chance: Chance(of: lead, in: playbook).effective, now: moment.now)
+    let unknown = phase.openQuestions(in: facts)
       .map { playbook.question($0)?.title ?? $0 }
     if !known.isEmpty {
       row(words(en: "known", nl: "bekend"), list(known, most: 5))

@@ -5,14 +5,21 @@ extension Page {
   /// Adds a reply of the walk.
   mutating func add(_ reply: WalkReply, of walk: Walk, spoken fill: SpokenWords) {
     switch reply {
-    case .recorded(let question, let answer):
-      let guess =
-        answer.source == .buyer ? "" : " (\(words(answer.source.phrase)))"
-      done("\(question.title): \(self.answer(answer.value, to: question))\(guess)")
+    case .recorded(let question, let answer, let remark):
+      let text = self.answer(answer, besideTitleOf: question, remark: remark)
+      done("\(question.title): \(text)")
     case .personRecorded(let contact):
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       done(([person(contact)] + roles).joined(separator: " · "))
-    case .noted: done(words(en: "noted · Enter goes on", nl: "genoteerd · Enter gaat verder"))
+    case .noted:
+      done(
+        walk.goesOnByEnter
+          ? words(en: "noted · Enter goes on", nl: "genoteerd · Enter gaat verder")
+          : walk.question != nil || walk.step != nil
+            ? words(
+              en: "noted · the question above is still open",
+              nl: "genoteerd · de vraag hierboven staat nog open")
+            : words(en: "noted", nl: "genoteerd"))
     case .chanceRecorded(let from, let to):
       done(
         words(
@@ -26,8 +33,10 @@ extension Page {
     case .help: addCallHelp(for: walk.playbook)
     case .people: addPeople(of: walk.lead, in: walk.playbook)
     case .objections:
-      for objection in walk.playbook.objections {
-        row("!" + objection.id, objection.title, nameWidth: 28)
+      let widest = walk.playbook.objections.map { DisplayWidth.columns($0.title) }.max() ?? 0
+      for (index, objection) in walk.playbook.objections.enumerated() {
+        item(
+          index + 1, objection.title, note: "!" + objection.id, noteColumn: min(widest, width / 2))
       }
     case .voicemail(let text):
       blank()

@@ -4,13 +4,28 @@ import Foundation
 /// What the screen shows during a call: where the walk stands, and what came of a line.
 extension Page {
   /// Adds the heading of a call.
-  mutating func addOpening(of walk: Walk, isResumed: Bool) {
+  ///
+  /// - Parameter isCompanyKnown: Whether the rep has said which company they call for.
+  mutating func addOpening(of walk: Walk, isResumed: Bool, isCompanyKnown: Bool) {
     let chance = percent(Chance(of: walk.lead, in: walk.playbook).effective)
     blank()
     heading(
       "\(walk.lead.name) · \(walk.phase.title)",
       right: words(en: "chance \(chance)", nl: "kans \(chance)") + " · " + walk.phase.who)
+    let whom = [walk.lead.mainContact.map(person), walk.lead.phoneNumber].compactMap { $0 }
+    if !whom.isEmpty {
+      paragraph(words(en: "Call: ", nl: "Bel: ") + whom.joined(separator: " · "))
+    }
     paragraph(words(en: "Goal: ", nl: "Doel: ") + walk.phase.goal)
+    if !isCompanyKnown {
+      secondary(
+        words(
+          en:
+            "Say your own company where it is between brackets; `config company NAME` fills it in.",
+          nl:
+            "Noem je eigen bedrijf waar haken staan; `instellingen bedrijf NAAM` vult het voortaan in."
+        ))
+    }
     if isResumed {
       secondary(
         words(
@@ -34,8 +49,11 @@ extension Page {
       let widest = walk.phase.outcomes.map { DisplayWidth.columns($0.label) }.max() ?? 0
       for (index, outcome) in walk.phase.outcomes.enumerated() {
         item(
-          index + 1, outcome.label, note: consequence(of: outcome, in: walk.playbook),
+          index + 1, outcome.label, note: consequence(of: outcome, in: walk),
           noteColumn: min(widest, width / 2))
+      }
+      if let expected = walk.expectedOutcome.flatMap(walk.phase.outcome) {
+        secondary("Enter: \(expected.label)")
       }
     case .reason(let id):
       let status = walk.phase.outcome(id)?.closes ?? .lost
@@ -68,7 +86,10 @@ extension Page {
       spoken(fill.fill(question.ask))
       for (index, choice) in question.choices.enumerated() { item(index + 1, choice.label) }
       if let earlier = walk.lead.answers[id] {
-        let text = answer(earlier.value, to: question)
+        let text = [
+          answer(earlier.value, to: question),
+          earlier.source == .buyer ? nil : mark(earlier.source),
+        ].compactMap { $0 }.joined(separator: " ")
         secondary(
           words(
             en: "known: \(text) (\(date(earlier.at))) · Enter keeps it",
@@ -115,16 +136,18 @@ extension Page {
   }
 
   /// Returns what an outcome leads to, in a few words.
-  private func consequence(of outcome: Outcome, in playbook: Playbook) -> String {
+  private func consequence(of outcome: Outcome, in walk: Walk) -> String {
     var parts: [String] = []
     if let status = outcome.closes {
       parts.append(
         status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
     }
-    if let to = outcome.to, outcome.closes == nil, let phase = playbook.phase(to) {
+    if let to = outcome.to, outcome.closes == nil, let phase = walk.playbook.phase(to) {
       parts.append("→ \(phase.title)")
     }
-    if let next = outcome.next {
+    if let agreed = walk.agreed(by: outcome, at: moment) {
+      parts.append("\(words(agreed.action.phrase)) \(day(agreed.at))")
+    } else if let next = outcome.next {
       parts.append(
         words(
           en: "\(next.action.phrase.en) in \(next.delay.phrase.en)",
@@ -157,12 +180,19 @@ extension Page {
   private mutating func addProposal(_ id: String, of walk: Walk) {
     guard let outcome = walk.phase.outcome(id) else { return }
     blank()
-    guard let step = CallEnding.proposal(for: outcome, playbook: walk.playbook, at: moment) else {
+    guard let step = walk.proposal(after: outcome, at: moment) else {
       label(words(en: "WHAT COMES NEXT?", nl: "WAT IS DE VERVOLGSTAP?"))
+      let example =
+        walk.lead.objectsToCalls
+        ? Phrase(en: "email tomorrow 10:00", nl: "mailen morgen 10:00")
+        : Phrase(en: "call tomorrow 10:00", nl: "bellen morgen 10:00")
       return secondary(
-        words(
-          en: "such as `call tomorrow 10:00`, or `none`",
-          nl: "zoals `bellen morgen 10:00`, of `geen`"))
+        walk.needsNoNextStep(after: outcome, at: moment)
+          ? words(
+            en: "Enter: none · or such as `\(example.en)`",
+            nl: "Enter: geen · of bijvoorbeeld `\(example.nl)`")
+          : words(
+            en: "such as `\(example.en)`, or `none`", nl: "zoals `\(example.nl)`, of `geen`"))
     }
     label(words(en: "NEXT STEP", nl: "VERVOLGSTAP"))
     spoken("\(words(step.action.phrase)) · \(date(step.at))")
@@ -178,7 +208,14 @@ extension Page {
     case .choice, .yesNo, .text: ""
     case .number: question.unit ?? words(en: "a number", nl: "een getal")
     case .percent: words(en: "a percentage", nl: "een percentage")
-    case .money: words(en: "an amount, such as 12k", nl: "een bedrag, zoals 12k")
+    case .money:
+      if let period = question.per {
+        words(
+          en: "an amount \(period.phrase.en), such as 12k",
+          nl: "een bedrag \(period.phrase.nl), zoals 12k")
+      } else {
+        words(en: "an amount, such as 12k", nl: "een bedrag, zoals 12k")
+      }
     case .date: words(en: "a date, such as next week", nl: "een datum, zoals volgende week")
     case .phone: words(en: "a phone number", nl: "een telefoonnummer")
     case .email: words(en: "a mail address", nl: "een mailadres")

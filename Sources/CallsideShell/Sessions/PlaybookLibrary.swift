@@ -23,26 +23,29 @@ public final class PlaybookLibrary {
     public var id: String
     /// The path.
     public var path: String
-    /// The path's last part, as shown.
-    public var name: String
+    /// The path as people read it.
+    public var shown: String
   }
 
   /// Where parsed playbooks are kept between sessions.
   var cache: Cache?
-  private let folders: [String]
+  let folders: [String]
+  private let currentFolder: String
   private var read: [String: Playbook] = [:]
-  private var texts: [String: (text: String, hash: String)] = [:]
+  private var contents: [String: Contents] = [:]
   private var broken: Set<String> = []
   private var found: [File]?
 
-  /// Makes a library of the YAML files in some folders, the first one first.
-  public init(folders: [String]) {
+  /// Makes a library of the YAML files in some folders, the first one first; paths are shown as
+  /// seen from the current folder.
+  public init(folders: [String], currentFolder: String = "") {
     self.folders = folders
+    self.currentFolder = currentFolder
   }
 
   /// Forgets what the files said, so that changes since then are seen.
   public func reload() {
-    texts = [:]
+    contents = [:]
     found = nil
   }
 
@@ -51,21 +54,37 @@ public final class PlaybookLibrary {
     if let found { return found }
     var files: [File] = []
     for folder in folders {
-      for name in TextFile.names(in: folder) where name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      {
-        guard !name.hasSuffix(".stories.yaml") else { continue }
-        let id = String(name.prefix { $0 != "." })
-        guard !files.contains(where: { $0.id == id }) else { continue }
-        files.append(File(id: id, path: folder + "/" + name, name: name))
+      for file in self.files(in: folder) where !files.contains(where: { $0.id == file.id }) {
+        files.append(file)
       }
     }
     found = files
     return files
   }
 
+  /// Returns all playbook files of a folder by their names, also those whose id is taken.
+  func files(in folder: String) -> [File] {
+    TextFile.names(in: folder)
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .filter { !$0.hasSuffix(".stories.yaml") }
+      .map { file(at: folder + "/" + $0) }
+  }
+
+  private func file(at path: String) -> File {
+    let name = path.split(separator: "/").last ?? ""
+    return File(
+      id: String(name.prefix { $0 != "." }), path: path,
+      shown: ShownPath.text(path, from: currentFolder))
+  }
+
+  /// Returns the one path of a file, to tell whether two are the same.
+  func place(of file: File) -> String {
+    ShownPath.direct(file.path.hasPrefix("/") ? file.path : currentFolder + "/" + file.path)
+  }
+
   /// A value that changes when any playbook's text does.
   public var fingerprint: String {
-    files.map { "\($0.id):\(text(of: $0)?.hash ?? "-")" }.joined(separator: ",")
+    files.map { "\($0.id):\(contents(of: $0)?.hash ?? "-")" }.joined(separator: ",")
   }
 
   /// Returns the file of a playbook by its id, or by its path.
@@ -74,8 +93,7 @@ public final class PlaybookLibrary {
   public func file(_ name: String) throws(Diagnostic) -> File {
     if let file = files.first(where: { $0.id == name }) { return file }
     if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      let last = name.split(separator: "/").last.map(String.init) ?? name
-      return File(id: String(last.prefix { $0 != "." }), path: name, name: name)
+      return file(at: name)
     }
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
@@ -86,13 +104,14 @@ public final class PlaybookLibrary {
   public func playbook(_ name: String) throws -> Playbook {
     let file: File
     do { file = try self.file(name) } catch { throw Refusal(error) }
-    guard let (text, hash) = text(of: file) else { throw Refusal(.unreadable(file)) }
+    guard let contents = contents(of: file) else { throw Refusal(.unreadable(file)) }
+    let hash = contents.hash
     if let known = read[hash] { return known }
     if let kept = cache?.load(hash), let playbook = decoded(kept) {
       read[hash] = playbook
       return playbook
     }
-    let (playbook, diagnostics) = PlaybookReader.read(SourceText(name: file.path, text: text))
+    let (playbook, diagnostics) = PlaybookReader.read(contents.source(of: file))
     guard let playbook else {
       broken.insert(hash)
       throw Refusal(diagnostics)
@@ -105,9 +124,23 @@ public final class PlaybookLibrary {
     return playbook
   }
 
+  /// Returns the ids of the phases of a playbook, or nil when it has errors or is not there.
+  ///
+  /// They are kept apart as well: to know only these, reading all of a playbook takes too long at
+  /// every `next`.
+  func phases(of name: String) -> Set<String>? {
+    guard let hash = (try? file(name)).flatMap(contents)?.hash else { return nil }
+    if read[hash] == nil, let kept = cache?.load("phases:" + hash) {
+      return Set(String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init))
+    }
+    guard let phases = try? playbook(name).phases.map(\.id) else { return nil }
+    cache?.save(Data(phases.joined(separator: "\n").utf8), "phases:" + hash)
+    return Set(phases)
+  }
+
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
-    let isBroken = (try? file(name)).flatMap(text).map { broken.contains($0.hash) } ?? false
+    let isBroken = (try? file(name)).flatMap(contents).map { broken.contains($0.hash) } ?? false
     if !isBroken, let playbook = try? playbook(name) { return playbook }
     if let known = read["last:" + name] { return known }
     let kept = cache?.load("last:" + name).flatMap(decoded)
@@ -117,15 +150,24 @@ public final class PlaybookLibrary {
 
   /// Returns a file's text and diagnostics, for checking.
   public func check(_ file: File) throws(Diagnostic) -> (playbook: Playbook?, [Diagnostic]) {
-    guard let (text, _) = text(of: file) else { throw .unreadable(file) }
-    return PlaybookReader.read(SourceText(name: file.path, text: text))
+    guard let contents = contents(of: file) else { throw .unreadable(file) }
+    return PlaybookReader.read(contents.source(of: file))
   }
 
-  private func text(of file: File) -> (text: String, hash: String)? {
-    if let known = texts[file.path] { return known }
-    guard let text = TextFile.read(file.path) else { return nil }
-    let found = (text: text, hash: fnv1a(text))
-    texts[file.path] = found
+  /// What a file holds, as it was when it was looked at last.
+  struct Contents {
+    var bytes: [UInt8]
+    var hash: String
+
+    /// Returns the contents as text, with the path to be shown in diagnostics.
+    func source(of file: File) -> SourceText { SourceText(name: file.shown, bytes: bytes) }
+  }
+
+  func contents(of file: File) -> Contents? {
+    if let known = contents[file.path] { return known }
+    guard let bytes = TextFile.bytes(file.path) else { return nil }
+    let found = Contents(bytes: bytes, hash: fnv1a(bytes))
+    contents[file.path] = found
     return found
   }
 
@@ -135,9 +177,9 @@ public final class PlaybookLibrary {
 }
 
 /// Returns a 64-bit hash (Fowler, Noll and Vo, variant 1a) in hexadecimal.
-private func fnv1a(_ text: String) -> String {
+private func fnv1a(_ bytes: [UInt8]) -> String {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   return String(hash, radix: 16)
 }
 
@@ -160,8 +202,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "unreadable-playbook",
       Phrase(
-        en: "could not read playbook file \"\(file.name)\"",
-        nl: "draaiboekbestand \"\(file.name)\" is niet te lezen"),
+        en: "could not read playbook file \"\(file.shown)\"",
+        nl: "draaiboekbestand \"\(file.shown)\" is niet te lezen"),
       help: Phrase(
         en: "check that the file exists and may be read",
         nl: "kijk of het bestand bestaat en gelezen mag worden"))

@@ -21,6 +21,7 @@ extension Session {
       showPlace(of: walk, opening: true, isResumed: true)
       return
     }
+    guard !lead.objectsToCalls else { throw Diagnostic.mayNotCall(lead) }
     let walk = Walk(
       starting: surroundings.makeID(), lead: lead, phase: phase, playbook: playbook, by: rep,
       at: now)
@@ -32,7 +33,7 @@ extension Session {
 
   /// Dials with the user's own command, where there is one and a number to call.
   private func dial(_ lead: Lead) {
-    guard let command = settings.dial, let phone = lead.mainContact?.phone else { return }
+    guard let command = settings.dial, let phone = lead.phoneNumber else { return }
     let digits = phone.filter { $0 == "+" || ("0"..."9").contains($0) }
     surroundings.start(command.replacing("{phone}", with: digits))
   }
@@ -40,9 +41,15 @@ extension Session {
   /// Takes a line typed during a call.
   ///
   /// What happened is on disk before anything is shown; a refused line changes nothing.
-  public mutating func takeCallLine(_ line: String) throws(Diagnostic) {
+  ///
+  /// - Parameter commands: The commands of the prompt, which are no answers.
+  public mutating func takeCallLine(
+    _ line: String, commands: Set<String> = []
+  ) throws(Diagnostic) {
     guard var walk else { return }
-    let turn = try walk.take(WalkInput(line), at: moment)
+    let input = try input(line, in: walk, commands)
+    let turn = try walk.take(input, at: moment)
+    if turn.takesBack { return try takeBack(in: walk) }
     try record(turn.events, for: walk.lead.id)
     self.walk = walk.isOver ? nil : walk
     let spoken = spoken(for: walk.lead, in: walk.playbook)
@@ -53,6 +60,37 @@ extension Session {
       page.addClosing(of: walk)
       if let best = try? store().queue(at: moment.now, limit: 1).first { page.addBest(best) }
     }
+    show(page)
+  }
+
+  /// Reads a line: a word that asks for help does so without a slash, and a command of the prompt
+  /// is never taken for an answer.
+  private func input(
+    _ line: String, in walk: Walk, _ commands: Set<String>
+  ) throws(Diagnostic) -> WalkInput {
+    let word = line.lowercased()
+    if !walk.lists(line) {
+      if ["help", "hulp", "?"].contains(word) { return .help }
+      if walk.takesFreeWords, commands.contains(word) { throw .commandInCall(word) }
+    }
+    return try WalkInput(line)
+  }
+
+  /// Takes back what was recorded last in the call, and goes back to where that was.
+  private mutating func takeBack(in walk: Walk) throws(Diagnostic) {
+    let store = try store()
+    guard let batch = store.lastBatch(of: writer, on: walk.lead.id),
+      !batch.contains(where: { $0.event == .callStarted(call: walk.call, phase: walk.phase.id) }),
+      batch.contains(where: { $0.stamp.at >= walk.startedAt })
+    else { throw .nothingRecordedYet }
+    try withdraw(batch)
+    guard let lead = try store.lead(walk.lead.id),
+      let again = walk.takenBack(to: lead, at: moment.now)
+    else { return self.walk = nil }
+    self.walk = again
+    var page = page
+    page.addUndone(batch, in: walk.playbook)
+    page.addPlace(of: again, spoken: spoken(for: lead, in: again.playbook))
     show(page)
   }
 
@@ -69,17 +107,22 @@ extension Session {
   public var prompt: String {
     let style = surroundings.style
     guard let walk else { return style.accent("callside>") + " " }
-    let name = DisplayWidth.cut(Printable.line(walk.lead.name), to: 22)
-    let phase = DisplayWidth.cut(Printable.line(walk.phase.title), to: 20)
+    // Half of a narrow line stays free for what is typed.
+    let isNarrow = surroundings.width() < 76
+    let name = DisplayWidth.cut(Printable.line(walk.lead.name), to: isNarrow ? 14 : 22)
+    let phase =
+      isNarrow ? "" : " · " + DisplayWidth.cut(Printable.line(walk.phase.title), to: 20)
     let minutes = max(0, Int(moment.now.timeIntervalSince(walk.satDownAt) / 60))
-    let place = walk.position.map { " \($0.number)/\($0.of)" } ?? ""
-    return style.accent(name) + style.dim(" · \(phase)\(place) · \(minutes) min") + " "
+    let place = walk.position(at: moment.now).map { " \($0.number)/\($0.of)" } ?? ""
+    return style.accent(name) + style.dim("\(phase)\(place) · \(minutes) min") + " "
       + style.accent(">") + " "
   }
 
   private func showPlace(of walk: Walk, opening: Bool, isResumed: Bool) {
     var page = page
-    if opening { page.addOpening(of: walk, isResumed: isResumed) }
+    if opening {
+      page.addOpening(of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil)
+    }
     page.addPlace(of: walk, spoken: spoken(for: walk.lead, in: walk.playbook))
     show(page)
   }
@@ -92,6 +135,42 @@ extension Session {
     }
     return Lead(folding: Array(earlier)) ?? lead
   }
+}
+
+extension Diagnostic {
+  fileprivate static func mayNotCall(_ lead: Lead) -> Diagnostic {
+    Diagnostic(
+      .error, "objects-to-calls",
+      Phrase(
+        en: "\"\(lead.name)\" does not want to be called any more",
+        nl: "\"\(lead.name)\" wil niet meer gebeld worden"),
+      notes: [
+        Phrase(
+          en: "whoever objects to sales calls may not be called again",
+          nl: "wie bezwaar maakt tegen verkooptelefoontjes, mag je niet meer bellen")
+      ],
+      help: Phrase(
+        en: "`show` tells when; `undo` takes back an objection recorded by mistake",
+        nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug"))
+  }
+
+  fileprivate static func commandInCall(_ word: String) -> Diagnostic {
+    Diagnostic(
+      .error, "command-in-call",
+      Phrase(
+        en: "`\(word)` is a command of the prompt, and this is a call",
+        nl: "`\(word)` is een opdracht van de prompt, en dit is een gesprek"),
+      help: Phrase(
+        en: "`/later` leaves the call and keeps it; `/note \(word)` writes the word down",
+        nl: "`/later` bewaart het gesprek voor straks; `/notitie \(word)` schrijft het woord op"))
+  }
+
+  fileprivate static let nothingRecordedYet = Diagnostic(
+    .error, "nothing-to-undo",
+    Phrase(
+      en: "nothing was recorded in this call yet",
+      nl: "in dit gesprek is nog niets vastgelegd"),
+    help: Phrase(en: "`/back` goes to the line before", nl: "`/terug` gaat naar de regel ervoor"))
 }
 
 extension Playbook {

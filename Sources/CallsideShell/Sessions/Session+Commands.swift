@@ -93,11 +93,13 @@ extension Session {
 
   /// Reads a date phrase as it is read everywhere.
   public func read(date text: String) -> ReadDate? {
-    let hours = library.lastGood(defaultPlaybook)?.hours
-    return DatePhrase.read(
+    DatePhrase.read(
       Printable.cleaned(text), language: language, now: moment.now, calendar: moment.calendar,
-      hours: hours)
+      hours: library.lastGood(defaultPlaybook)?.hours)
   }
+
+  /// The working hours of the playbook for new leads.
+  public var hours: WorkingHours { library.lastGood(defaultPlaybook)?.hours ?? .office }
 
   /// Returns a date as ISO 8601 with offset.
   public func isoText(_ date: Date) -> String {
@@ -126,7 +128,7 @@ extension Session {
     let files =
       names.isEmpty
       ? library.files : try names.map { name throws(Diagnostic) in try library.file(name) }
-    var all: [Diagnostic] = []
+    var all = library.naming(of: files)
     for file in files { all += try library.check(file).1 }
     if options.isJSON {
       try show(json: DiagnosticsJSON(all, language: language))
@@ -141,34 +143,39 @@ extension Session {
     if all.contains(where: { $0.severity == .error }) { throw Refusal([], status: 2) }
   }
 
-  /// Changes one setting in the store's `config.yaml`; the user's comments stay.
-  public mutating func change(setting key: String, to value: String) throws {
-    let keys = SettingsReader.keys.map(\.key)
-    guard keys.contains(key) else { throw Diagnostic.unknownSetting(key, among: keys) }
+  /// Changes one setting in the store's `config.yaml`, named in either language; the user's
+  /// comments stay.
+  ///
+  /// - Returns: The name of the setting.
+  public mutating func change(setting name: String, to value: String) throws -> Phrase {
+    guard let (key, name) = SettingsReader.key(named: name) else {
+      throw Diagnostic.unknownSetting(Printable.cleaned(name))
+    }
     _ = try store()
-    let text = TextFile.read(settingsPath) ?? ""
+    let source =
+      TextFile.read(settingsPath, as: settingsPath) ?? SourceText(name: settingsPath, text: "")
     let changed = SourceText(
       name: settingsPath,
-      text: SettingsWriter.setting(
-        key, to: Printable.cleaned(value), in: SourceText(name: settingsPath, text: text)))
+      text: SettingsWriter.setting(key, to: Printable.cleaned(value), in: source))
     let mistakes = SettingsReader.read(changed).1.filter { $0.severity == .error }
     guard mistakes.isEmpty else { throw Refusal(mistakes) }
     try TextFile.write(changed.text, to: settingsPath)
     readSettings()
+    return name
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownSetting(_ key: String, among keys: [String]) -> Diagnostic {
-    let near = Spelling.near(key, among: keys).first
-    let list = keys.map { "`\($0)`" }.joined(separator: ", ")
+  fileprivate static func unknownSetting(_ typed: String) -> Diagnostic {
+    let names = SettingsReader.keys.map(\.name)
+    let near = Spelling.near(typed, among: names.flatMap { [$0.en, $0.nl] }).first
+    let all = names.map { Phrase(en: "`\($0.en)`", nl: "`\($0.nl)`") }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-setting",
       Phrase(
-        en: "there is no setting \"\(Printable.cleaned(key))\"",
-        nl: "instelling \"\(Printable.cleaned(key))\" bestaat niet"),
+        en: "there is no setting \"\(typed)\"", nl: "instelling \"\(typed)\" bestaat niet"),
       help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
-        ?? Phrase(en: "the settings are \(list)", nl: "de instellingen zijn \(list)"))
+        ?? Phrase(en: "the settings are \(all.en)", nl: "de instellingen zijn \(all.nl)"))
   }
 
   fileprivate static func leadExists(_ row: LeadRow) -> Diagnostic {
@@ -179,6 +186,6 @@ extension Diagnostic {
         nl: "lead \"\(row.name)\" bestaat al (\(row.id))"),
       help: Phrase(
         en: "`--again` adds another with this name",
-        nl: "`--again` voegt er nog een met deze naam toe"))
+        nl: "`--nogmaals` voegt er nog een met deze naam toe"))
   }
 }

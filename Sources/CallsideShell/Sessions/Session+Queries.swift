@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -11,7 +12,7 @@ extension Session {
       var page = page
       page.addGreeting(
         rep: settings.name ?? rep, leads: store.leadCount,
-        best: store.queue(at: moment.now, limit: 1).first,
+        best: store.queue(at: moment.now, limit: 1).first, openCall: openCall(in: store),
         isCompanyKnown: settings.company != nil)
       show(page)
     } catch {
@@ -19,12 +20,21 @@ extension Session {
     }
   }
 
+  /// Returns the name of the lead with which the rep broke off a call, if that was the last thing
+  /// they did.
+  private func openCall(in store: Store) -> String? {
+    guard let last = store.lastBatch(of: writer)?.first, let lead = try? store.lead(last.lead),
+      lead.openCall(of: rep) != nil
+    else { return nil }
+    return lead.name
+  }
+
   /// Returns what can be completed at the prompt, given the commands there are.
   public mutating func completionSource(
     commands: [CompletionSource.Command]
   ) throws(Diagnostic) -> CompletionSource {
     let store = try store()
-    let library = library
+    let (library, language) = (library, language)
     return CompletionSource(
       commands: commands, leads: { store.resolve($0, limit: 40) },
       outcomes: { name in
@@ -34,16 +44,19 @@ extension Session {
         }
         return library.lastGood(lead.playbook)?.phase(lead.phase)?.outcomes ?? []
       },
-      playbooks: library.files.map(\.id))
+      playbooks: library.files.map(\.id), settings: SettingsReader.keys.map { $0.name[language] })
   }
 
   /// Shows the best suggestions, at most one a lead.
   public mutating func showNext(limit: Int) throws {
     let store = try store()
     let suggestions = store.queue(at: moment.now, limit: max(1, limit))
+    numbered = suggestions.map(\.lead)
+    let unranked = unranked(in: store)
+    for diagnostic in unranked { warn(diagnostic) }
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
-    page.addSuggestions(suggestions)
+    if unranked.isEmpty || !suggestions.isEmpty { page.addSuggestions(suggestions) }
     if suggestions.isEmpty, let later = store.queue(at: .distantFuture, limit: 1).first {
       page.addUpcoming(later)
     }
@@ -97,11 +110,13 @@ extension Session {
     guard let batch = store.lastBatch(of: writer), let first = batch.first else {
       throw Diagnostic.nothingToUndo
     }
-    let name = try store.lead(first.lead)?.name ?? first.lead
+    let lead = try store.lead(first.lead)
     try withdraw(batch)
     if options.isJSON { return try showJSON(of: first.lead) }
     var page = page
-    page.addUndone(batch, lead: name)
+    page.addUndone(
+      batch, lead: lead?.name ?? first.lead,
+      in: lead.flatMap { library.lastGood($0.playbook) })
     show(page)
   }
 

@@ -16,6 +16,10 @@ public struct Session {
   public let library: PlaybookLibrary
   /// The call that is being walked, or nil.
   public internal(set) var walk: Walk?
+  /// Whether lines are typed one after the other, rather than one command carried out.
+  public internal(set) var isConversing = false
+  /// The ids of the leads last shown with numbers, by which they can be named.
+  var numbered: [String] = []
   private var opened: Store?
 
   /// Makes a session; the store is opened by the first command that needs it.
@@ -24,7 +28,8 @@ public struct Session {
     self.options = options
     let folder = options.store ?? surroundings.storeFolder
     library = PlaybookLibrary(
-      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings))
+      folders: [folder + "/playbooks"] + Session.shippedFolders(surroundings),
+      currentFolder: surroundings.currentFolder)
     readSettings()
   }
 
@@ -123,13 +128,15 @@ public struct Session {
       },
       adviceVersion: Coach.version + " " + library.fingerprint
         + " " + calendar.timeZone.identifier,
+      opened: { store in
+        // The store asks the library for advice, so the library must not keep the store: an index
+        // that is closed in time needs no recovery at the next start.
+        library.cache = PlaybookLibrary.Cache(
+          load: { [weak store] in store?.cachedPlaybook($0) },
+          save: { [weak store] in store?.cachePlaybook($0, hash: $1) })
+      },
       progress: { done, total in progress.show(done: done, of: total) })
     progress.clear()
-    // The store asks the library for advice, so the library must not keep the store: an index that
-    // is closed in time needs no recovery at the next start.
-    library.cache = PlaybookLibrary.Cache(
-      load: { [weak store] in store?.cachedPlaybook($0) },
-      save: { [weak store] in store?.cachePlaybook($0, hash: $1) })
     opened = store
     tellWarnings(of: store)
     return store
@@ -157,12 +164,24 @@ public struct Session {
   /// - Throws: A diagnostic that lists candidates or near names.
   public mutating func lead(named name: String) throws(Diagnostic) -> Lead {
     let store = try store()
+    if let lead = try lead(numbered: name, in: store) { return lead }
     let found = store.resolve(Printable.cleaned(name), limit: 6)
     if found.count == 1, let row = found.first, let lead = try store.lead(row.id) { return lead }
     if found.isEmpty {
       throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store))
     }
     throw .ambiguousLead(Printable.cleaned(name), found)
+  }
+
+  /// Returns the lead that had a number in the list last shown, or nil; in a single command, where
+  /// none was shown, the number that `next` would show.
+  private func lead(numbered name: String, in store: Store) throws(Diagnostic) -> Lead? {
+    guard let number = Int(name), (1...99).contains(number) else { return nil }
+    if numbered.isEmpty, !store.resolve(name, limit: 1).isEmpty { return nil }
+    let shown =
+      numbered.isEmpty && !isConversing
+      ? store.queue(at: moment.now, limit: number).map(\.lead) : numbered
+    return number <= shown.count ? try store.lead(shown[number - 1]) : nil
   }
 
   /// Returns names of leads near a mistyped one: near as a whole, or in one of their words.
@@ -198,8 +217,7 @@ public struct Session {
 
   /// Reads the settings anew, and says what is wrong with them.
   public mutating func readSettings() {
-    guard let text = TextFile.read(settingsPath) else { return }
-    let source = SourceText(name: settingsPath, text: text)
+    guard let source = TextFile.read(settingsPath, as: settingsPath) else { return }
     let (read, diagnostics) = SettingsReader.read(source)
     settings = read
     for diagnostic in diagnostics { warn(diagnostic) }

@@ -16,6 +16,8 @@ public struct Surroundings {
   public var host: String
   /// The folder of the program, where shipped playbooks are looked for.
   public var programFolder: String
+  /// The folder the program was started in; paths in it are shown without it.
+  public var currentFolder: String
   /// Makes a new id of six letters and digits.
   public var makeID: () -> String
   /// Writes results.
@@ -36,7 +38,8 @@ public struct Surroundings {
   /// Makes surroundings.
   public init(
     now: @escaping () -> Date, calendar: Calendar, environment: [String: String], host: String,
-    programFolder: String, makeID: @escaping () -> String, write: @escaping (String) -> Void,
+    programFolder: String, currentFolder: String = "", makeID: @escaping () -> String,
+    write: @escaping (String) -> Void,
     warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
     warningStyle: Style = .plain, isInteractive: Bool = false,
     start: @escaping (_ command: String) -> Void = { _ in }
@@ -46,6 +49,7 @@ public struct Surroundings {
     self.environment = environment
     self.host = host
     self.programFolder = programFolder
+    self.currentFolder = currentFolder
     self.makeID = makeID
     self.write = write
     self.warn = warn

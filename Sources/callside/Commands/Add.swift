@@ -17,31 +17,39 @@ struct Add: CallsideCommand {
   @Option(help: ArgumentHelp(en: "the person to ask for", nl: "de contactpersoon", value: "name"))
   var contact: String?
   @Option(
+    name: .words("phone", "telefoon"),
     help: ArgumentHelp(en: "the person's phone number", nl: "het telefoonnummer", value: "number"))
   var phone: String?
   @Option(
+    name: .words("email", "mail"),
     help: ArgumentHelp(en: "the person's mail address", nl: "het mailadres", value: "address"))
   var email: String?
   @Option(
+    name: .words("role", "rol"),
     help: ArgumentHelp(
       en: "the person's part in the decision", nl: "de rol in de beslissing", value: "role"))
   var role: String?
   @Option(
+    name: .words("source", "bron"),
     help: ArgumentHelp(
       en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline", value: "source"))
   var source: String?
   @Option(
+    name: .words("value", "waarde"),
     help: ArgumentHelp(en: "what the deal is worth", nl: "wat de deal waard is", value: "amount"))
   var value: String?
   @Option(
+    name: .words("legal-form", "rechtsvorm"),
     help: ArgumentHelp(
       en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv", value: "form"))
   var legalForm: String?
   @Option(
+    name: .words("field", "veld"),
     help: ArgumentHelp(
       en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE", value: "k=v"))
   var field: [String] = []
   @Flag(
+    name: .words("again", "nogmaals"),
     help: ArgumentHelp(en: "add it although the name exists", nl: "voeg toe ook al bestaat de naam")
   )
   var again = false

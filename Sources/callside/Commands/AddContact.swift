@@ -21,6 +21,7 @@ struct AddContact: CallsideCommand {
   @Argument(help: ArgumentHelp(en: "the person", nl: "de persoon", value: "person"))
   var person: [String]
   @Option(
+    name: .words("role", "rol"),
     help: ArgumentHelp(en: "the part in the decision", nl: "de rol in de beslissing", value: "role")
   )
   var role: [String] = []

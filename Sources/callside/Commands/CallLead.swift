@@ -14,6 +14,7 @@ struct CallLead: CallsideCommand {
 
   @OptionGroup var argument: LeadArgument
   @Option(
+    name: .words("phase", "fase"),
     help: ArgumentHelp(
       en: "the script of another phase", nl: "het script van een andere fase", value: "phase"))
   var phase: String?

@@ -8,9 +8,10 @@ struct Config: CallsideCommand {
     name: Phrase(en: "config", nl: "instellingen"),
     does: Phrase(
       en: "show or change who you are: name, company, offer, phone …",
-      nl: "toon of wijzig wie je bent: name, company, offer, phone …"),
+      nl: "toon of wijzig wie je bent: naam, bedrijf, aanbod …"),
     takes: Phrase(en: "[KEY VALUE]", nl: "[NAAM WAARDE]"),
-    example: Phrase(en: "config company Clear Office", nl: "instellingen company Helder Kantoor"))
+    example: Phrase(en: "config company Clear Office", nl: "instellingen bedrijf Helder Kantoor"),
+    completes: .setting)
 
   @Argument(help: ArgumentHelp(en: "the setting", nl: "de instelling", value: "key"))
   var key: String?
@@ -21,8 +22,8 @@ struct Config: CallsideCommand {
     var page = session.page
     if let key {
       let value = Printable.cleaned(value.joined(separator: " "))
-      try session.change(setting: key, to: value)
-      page.addDone(Phrase(same: "\(key): \(value)"))
+      let name = try session.change(setting: key, to: value)
+      page.addDone(Phrase(en: "\(name.en): \(value)", nl: "\(name.nl): \(value)"))
     }
     if session.options.isJSON { return try session.show(json: session.settings) }
     if key == nil {

@@ -13,6 +13,7 @@ struct Find: CallsideCommand {
   @Argument(help: ArgumentHelp(en: "the words", nl: "de woorden", value: "text"))
   var text: [String] = []
   @Option(
+    name: .words("limit", "aantal"),
     help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
   var limit = 50
 

@@ -7,23 +7,27 @@ struct List: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "list", nl: "lijst"),
     does: Phrase(en: "show leads", nl: "toon leads"), takes: Phrase(same: ""),
-    example: Phrase(en: "list --status open --limit 20", nl: "lijst --status open --limit 20"))
+    example: Phrase(en: "list --status open --limit 20", nl: "lijst --status open --aantal 20"))
 
-  @Option(help: ArgumentHelp(en: "open, won or lost", nl: "open, won of lost", value: "status"))
+  @Option(
+    help: ArgumentHelp(en: "open, won or lost", nl: "open, gewonnen of verloren", value: "status"))
   var status: String?
   @Option(
+    name: .words("phase", "fase"),
     help: ArgumentHelp(en: "the phase they are in", nl: "de fase waarin ze zitten", value: "phase"))
   var phase: String?
   @Option(
+    name: .words("owner", "eigenaar"),
     help: ArgumentHelp(en: "the rep who looks after them", nl: "van wie ze zijn", value: "name"))
   var owner: String?
   @Option(
+    name: .words("limit", "aantal"),
     help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
   var limit = 50
 
   func run(in session: inout Session) throws {
     let wanted = try status.map { text throws(Diagnostic) in
-      guard let status = Lead.Status(rawValue: text) else { throw .unknownStatus }
+      guard let status = Lead.Status.read(text) else { throw .unknownStatus }
       return status
     }
     try session.showList(status: wanted, phase: phase, owner: owner, limit: limit)
@@ -34,5 +38,6 @@ extension Diagnostic {
   fileprivate static let unknownStatus = Diagnostic(
     .error, "usage",
     Phrase(
-      en: "a status is `open`, `won` or `lost`", nl: "een status is `open`, `won` of `lost`"))
+      en: "a status is `open`, `won` or `lost`",
+      nl: "een status is `open`, `gewonnen` of `verloren`"))
 }

@@ -11,7 +11,7 @@ struct Log: CallsideCommand {
     takes: Phrase(en: "LEAD OUTCOME", nl: "LEAD UITKOMST"),
     example: Phrase(
       en: "log brouwer voicemail --next \"tomorrow 10:00\"",
-      nl: "noteer brouwer voicemail --next \"morgen 10:00\""),
+      nl: "noteer brouwer voicemail --vervolg \"morgen 10:00\""),
     completes: .leadThenOutcome)
 
   @Argument(
@@ -19,50 +19,47 @@ struct Log: CallsideCommand {
       en: "the lead, then the outcome", nl: "de lead, dan de uitkomst", value: "lead-outcome"))
   var words: [String] = []
   @Option(
+    name: .words("next", "vervolg"),
     help: ArgumentHelp(
       en: "the next step, such as \"call fri 10:00\", or none",
       nl: "de vervolgstap, zoals \"bellen vr 10:00\", of geen", value: "step"))
   var next: String?
   @Option(
+    name: .words("chance", "kans"),
     help: ArgumentHelp(
       en: "your own chance, in percent", nl: "je eigen kans, in procent", value: "percent"))
   var chance: String?
   @Option(
+    name: .words("note", "notitie"),
     help: ArgumentHelp(en: "something to remember", nl: "iets om te onthouden", value: "text"))
   var note: [String] = []
   @Option(
+    name: .words("answer", "antwoord"),
     help: ArgumentHelp(
       en: "an answer, as QUESTION=ANSWER", nl: "een antwoord, als VRAAG=ANTWOORD", value: "q=a"))
   var answer: [String] = []
   @Option(
+    name: .words("objection", "bezwaar"),
     help: ArgumentHelp(
       en: "an objection that was raised", nl: "een bezwaar dat genoemd werd", value: "name"))
   var objection: [String] = []
   @Option(
+    name: .words("reason", "reden"),
     help: ArgumentHelp(
       en: "why it was won or lost", nl: "waarom gewonnen of verloren", value: "reason"))
   var reason: String?
   @Option(
+    name: .words("because", "omdat"),
     help: ArgumentHelp(
       en: "why it moves on although the phase is not done",
       nl: "waarom het doorgaat al is de fase niet rond", value: "reason"))
   var because: String?
 
   func run(in session: inout Session) throws {
-    guard let outcome = words.last, words.count > 1 else { throw Diagnostic.noOutcomeNamed }
-    let lead = try session.lead(named: words.dropLast().joined(separator: " "))
+    let (lead, outcome) = try session.leadAndOutcome(in: words)
     let request = LogRequest(
       outcome: outcome, next: next, chance: chance, notes: note, answers: answer,
       objections: objection, reason: reason, because: because)
     try session.log(request, for: lead)
   }
-}
-
-extension Diagnostic {
-  fileprivate static let noOutcomeNamed = Diagnostic(
-    .error, "usage",
-    Phrase(
-      en: "`log` takes a lead and an outcome", nl: "bij `noteer` horen een lead en een uitkomst"),
-    help: Phrase(
-      en: "for example `log brouwer voicemail`", nl: "bijvoorbeeld `noteer brouwer voicemail`"))
 }

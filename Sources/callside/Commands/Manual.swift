@@ -26,7 +26,7 @@ struct Manual: CallsideCommand {
         "\(command.words.name[language]) \(command.words.takes[language])",
         command.words.does[language])
       for option in HelpOption.all(of: command) {
-        lines += [".RS"] + entry(option.name, option.does[language]) + [".RE"]
+        lines += [".RS"] + entry(option.name[language], option.does[language]) + [".RE"]
       }
     }
     lines.append(".SH \(words("OPTIONS WITH EVERY COMMAND", "OPTIES BIJ ELKE OPDRACHT"))")

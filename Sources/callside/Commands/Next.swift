@@ -7,9 +7,10 @@ struct Next: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "next", nl: "volgende"),
     does: Phrase(en: "whom to call next, and why", nl: "wie je nu het beste belt, en waarom"),
-    takes: Phrase(same: ""), example: Phrase(same: "next --limit 5"))
+    takes: Phrase(same: ""), example: Phrase(en: "next --limit 5", nl: "volgende --aantal 5"))
 
   @Option(
+    name: .words("limit", "aantal"),
     help: ArgumentHelp(en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: "n"))
   var limit = 3
 

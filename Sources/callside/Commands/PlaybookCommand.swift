@@ -27,9 +27,11 @@ struct PlaybookList: CallsideCommand {
 
   func run(in session: inout Session) throws {
     session.library.reload()
-    if session.options.isJSON { return try session.show(json: session.library.files.map(\.id)) }
+    let files = session.library.files
+    defer { for diagnostic in session.library.naming(of: files) { session.warn(diagnostic) } }
+    if session.options.isJSON { return try session.show(json: files.map(\.id)) }
     var page = session.page
-    page.addPlaybooks(session.library.files, chosen: session.defaultPlaybook)
+    page.addPlaybooks(files, chosen: session.defaultPlaybook)
     session.show(page)
   }
 }

@@ -16,7 +16,10 @@ struct When: CallsideCommand {
 
   func run(in session: inout Session) throws {
     guard phrase.isEmpty else { return try one(phrase.joined(separator: " "), in: session) }
-    guard !session.surroundings.isInteractive else { throw Diagnostic.noPhrase }
+    // In a conversation the lines that follow are commands.
+    guard !session.surroundings.isInteractive, !session.isConversing else {
+      throw Diagnostic.noPhrase
+    }
     var read: [WhenJSON] = []
     while let line = readLine() {
       let found = session.read(date: line)
@@ -39,14 +42,15 @@ struct When: CallsideCommand {
     guard let found else { throw Diagnostic.notADate(text) }
     guard !session.options.isJSON else { return }
     var page = session.page
-    page.addDate(found)
+    page.addDate(found, in: session.hours)
     session.show(page)
   }
 }
 
 extension Diagnostic {
   fileprivate static let noPhrase = Diagnostic(
-    .error, "usage", Phrase(en: "which date?", nl: "welke datum?"))
+    .error, "usage", Phrase(en: "which date?", nl: "welke datum?"),
+    help: Phrase(en: "for example `when next tue`", nl: "bijvoorbeeld `wanneer volgende week di`"))
 
   fileprivate static func notADate(_ text: String) -> Diagnostic {
     Diagnostic(

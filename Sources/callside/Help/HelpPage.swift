@@ -68,7 +68,7 @@ extension Page {
     let options = HelpOption.all(of: command)
     if !options.isEmpty {
       blank()
-      for option in options { row(option.name, words(option.does), nameWidth: 26) }
+      for option in options { row(words(option.name), words(option.does), nameWidth: 26) }
     }
     if let example = command.words.example {
       blank()
@@ -80,7 +80,7 @@ extension Page {
 /// An option of a command, as its help shows it.
 struct HelpOption {
   /// `--limit N`.
-  var name: String
+  var name: Phrase
   /// What it does.
   var does: Phrase
 
@@ -91,11 +91,14 @@ struct HelpOption {
     else { return [] }
     return (tool.command.arguments ?? []).compactMap { argument in
       guard argument.kind != "positional", argument.shouldDisplay,
-        let name = argument.preferredName?.name, name != "help", name != "version"
+        let names = argument.names?.filter({ $0.kind == "long" }).map(\.name), let en = names.first,
+        let nl = names.last,
+        en != "help", en != "version"
       else { return nil }
       let value = argument.kind == "option" ? " " + (argument.valueName ?? "").uppercased() : ""
       return HelpOption(
-        name: "--\(name)\(value)", does: Phrase(carriedBy: argument.abstract ?? ""))
+        name: Phrase(en: "--\(en)\(value)", nl: "--\(nl)\(value)"),
+        does: Phrase(carriedBy: argument.abstract ?? ""))
     }
   }
 }
@@ -106,10 +109,13 @@ private struct ToolDescription: Decodable {
     var arguments: [Argument]?
   }
   struct Argument: Decodable {
-    struct Name: Decodable { var name: String }
+    struct Name: Decodable {
+      var kind: String
+      var name: String
+    }
     var kind: String
     var shouldDisplay: Bool
-    var preferredName: Name?
+    var names: [Name]?
     var valueName: String?
     var abstract: String?
   }

@@ -74,13 +74,15 @@ struct AnswerRefusalTests {
       headline: Phrase(en: "that is not a percentage", nl: "dat is geen percentage"))
   }
 
-  @Test(arguments: ["a lot", "10-20 euro", "12 apples", "€", "twelve or thirteen"])
+  @Test(arguments: [
+    "a lot", "10-20-30 euro", "12 apples", "€", "10 euro or 20 dollars", "20-10", "3/4",
+  ])
   func anAmount(text: String) throws {
     try checkRefused(
       text, question(.money), rule: "not-an-amount",
       help: Phrase(
         en: "type an amount such as `12k` or `€12,500`",
-        nl: "typ een bedrag zoals `12k` of `€ 12.500`"),
+        nl: "typ een bedrag zoals `12k` of `€\u{A0}12.500`"),
       headline: Phrase(en: "that is not an amount", nl: "dat is geen bedrag"))
   }
 

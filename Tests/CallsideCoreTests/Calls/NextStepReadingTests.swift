@@ -4,13 +4,14 @@ import Foundation
 import Testing
 
 struct NextStepReadingTests {
-  private func read(_ text: String, _ language: Language, isPromised: Bool = true)
-    throws(Diagnostic) -> NextStep
-  {
+  private func read(
+    _ text: String, _ language: Language, for lead: Lead = .sample(), isPromised: Bool = true
+  ) throws(Diagnostic) -> NextStep {
     var moment = FrozenWorld.moment
     moment.language = language
     return try NextStepReading.read(
-      text, proposed: .meet, isPromised: isPromised, hours: .office, at: moment)
+      text, for: lead, proposed: lead.objectsToCalls ? nil : .meet, isPromised: isPromised,
+      hours: .office, at: moment)
   }
 
   @Test(arguments: [
@@ -41,9 +42,38 @@ struct NextStepReadingTests {
     #expect(try read(text, .en).at == FrozenWorld.date(date))
   }
 
+  @Test(arguments: [
+    ("end of January", "2027-01-29T09:00:00+01:00"), ("eind maart", "2026-03-31T09:00:00+02:00"),
+    ("call end of the week", "2026-03-06T09:00:00+01:00"),
+  ])
+  func anEndIsItsLastWorkingDay(text: String, date: String) throws {
+    #expect(try read(text, .en).at == FrozenWorld.date(date))
+  }
+
+  @Test func aWeekThatHasBegunIsNotOver() throws {
+    let thursday = Moment(
+      now: FrozenWorld.date("2026-03-05T14:00:00+01:00"), calendar: FrozenWorld.calendar,
+      language: .nl)
+    for text in ["deze week", "deze maand", "dit jaar"] {
+      let step = try NextStepReading.read(
+        text, for: .sample(), proposed: .call, isPromised: true, hours: .office, at: thursday)
+      #expect(step.at == thursday.now)
+    }
+  }
+
   @Test(arguments: [true, false])
   func whetherItIsPromisedIsKept(isPromised: Bool) throws {
     #expect(try read("tomorrow", .en, isPromised: isPromised).isPromised == isPromised)
+  }
+
+  @Test func whoWantsNoCallsIsMailed() throws {
+    let objecting = Lead.sample { $0.objectedToCallsAt = FrozenWorld.now }
+    #expect(try read("tomorrow 10:00", .en, for: objecting).action == .email)
+    #expect(try read("meet friday", .en, for: objecting).action == .meet)
+    let refusal = #expect(throws: Diagnostic.self) {
+      try read("bellen morgen 10:00", .nl, for: objecting)
+    }
+    #expect(refusal?.rule == "objects-to-calls")
   }
 
   private func checkRefused(_ text: String, rule: String, headline: Phrase, help: Phrase) throws {

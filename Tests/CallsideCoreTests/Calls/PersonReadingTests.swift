@@ -45,7 +45,10 @@ struct PersonReadingTests {
     try checkRead(text, Contact(id: "new", name: name))
   }
 
-  @Test(arguments: ["", " ", ",", ",,", "123", "+31 20 123 4567", "karin@smit.nl, directeur", "?"])
+  @Test(arguments: [
+    "", " ", ",", ",,", "123", "+31 20 123 4567", "karin@smit.nl, directeur", "?",
+    "12 euro per maand", "€ 12", "yes", "ja", "Nee", "weet niet", "geen idee", "nobody", "n.v.t.",
+  ])
   func withoutANameNobodyIsRecorded(text: String) throws {
     let refusal = try #require(
       #expect(throws: Diagnostic.self) {
@@ -59,6 +62,42 @@ struct PersonReadingTests {
         == Phrase(
           en: "type `Karen Smith, director`, with a phone number or mail address if you have it",
           nl: "typ `Karin Smit, directeur`, met telefoonnummer of mailadres als je dat hebt"))
+  }
+
+  @Test(arguments: [
+    ("baas Piet", "`Piet, baas`"), ("directeur Jan de Vries", "`Jan de Vries, directeur`"),
+    ("boss Pete", "`Pete, boss`"),
+  ])
+  func aJobBeforeTheNameIsTurnedRound(text: String, help: String) {
+    let refusal = #expect(throws: Diagnostic.self) {
+      try PersonReading.read(text, role: .user, in: .sample(), newID: "new")
+    }
+    #expect(refusal?.help?.en.contains(help) == true)
+    #expect(refusal?.help?.nl.contains(help) == true)
+  }
+
+  @Test(arguments: ["mevrouw Jansen", "de Vries", "van den Berg", "karin Smit", "drs. P"])
+  func whatBelongsToANameIsNoJob(name: String) throws {
+    try checkRead(name, Contact(id: "new", name: name))
+  }
+
+  @Test(arguments: [
+    ("Karin, posotief", "positief"), ("Karin, beslissr", "beslisser"),
+    ("Karin, neutal", "neutral"),
+  ])
+  func aSlipIsNoJobTitle(text: String, near: String) {
+    let refusal = #expect(throws: Diagnostic.self) {
+      try PersonReading.read(text, role: nil, in: .sample(), newID: "new")
+    }
+    #expect(refusal?.help?.nl == "bedoel je \"\(near)\"?")
+  }
+
+  @Test(arguments: ["Karin, 1234", "Karin, 12-34", "Karin, ?"])
+  func aShortNumberIsNoJobTitle(text: String) {
+    let refusal = #expect(throws: Diagnostic.self) {
+      try PersonReading.read(text, role: nil, in: .sample(), newID: "new")
+    }
+    #expect(refusal?.rule == "not-a-phone-number")
   }
 
   @Test(arguments: ["Karin Smit", "karin smit", "KARIN SMIT", "Karin", "karin"])

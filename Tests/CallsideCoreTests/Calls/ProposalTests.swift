@@ -15,7 +15,7 @@ struct ProposalTests {
     var moment = FrozenWorld.moment
     moment.now = FrozenWorld.date(now)
     expectSame(
-      CallEnding.proposal(for: outcome, playbook: playbook, at: moment),
+      CallEnding.proposal(for: outcome, lead: .sample(), playbook: playbook, at: moment),
       NextStep(action: .email, at: FrozenWorld.date(date), isPromised: true),
       sourceLocation: sourceLocation)
   }
@@ -69,15 +69,51 @@ struct ProposalTests {
       .days(2), at: "2026-03-02T15:00:00+01:00", hours: hours, "2026-03-05T12:00:00+01:00")
   }
 
+  private func proposal(_ outcome: Outcome, for lead: Lead = .sample()) -> NextStep? {
+    CallEnding.proposal(for: outcome, lead: lead, playbook: .sample, at: FrozenWorld.moment)
+  }
+
   @Test func aRetryIsNotPromised() {
-    let retry = CallEnding.proposal(for: .voicemail, playbook: .sample, at: FrozenWorld.moment)
-    #expect(retry?.isPromised == false)
-    let meeting = CallEnding.proposal(for: .meeting, playbook: .sample, at: FrozenWorld.moment)
+    #expect(proposal(.voicemail)?.isPromised == false)
+    let meeting = proposal(.meeting)
     #expect(meeting?.isPromised == true)
     #expect(meeting?.action == .meet)
   }
 
   @Test func anOutcomeMayProposeNothing() {
-    #expect(CallEnding.proposal(for: .talked, playbook: .sample, at: FrozenWorld.moment) == nil)
+    #expect(proposal(.talked) == nil)
+  }
+
+  @Test func nothingIsProposedForALostDealThatStaysLost() {
+    let lost = Lead.sample { $0.close(.lost, at: FrozenWorld.later(days: -9)) }
+    #expect(proposal(.voicemail, for: lost) == nil)
+    #expect(proposal(.meeting, for: .sample { $0.close(.won, at: FrozenWorld.now) }) != nil)
+  }
+
+  @Test func whoWantsNoCallsIsNotProposedOne() {
+    let objecting = Lead.sample { $0.objectedToCallsAt = FrozenWorld.now }
+    #expect(proposal(.voicemail, for: objecting) == nil)
+    #expect(proposal(.meeting, for: objecting)?.action == .meet)
+  }
+
+  /// The answered date, and the date that is proposed.
+  @Test(arguments: [
+    ("2026-03-12T14:30:00+01:00", "2026-03-12T14:30:00+01:00"),
+    ("2026-03-12T00:00:00+01:00", "2026-03-12T09:00:00+01:00"),
+    ("2026-03-14T00:00:00+01:00", "2026-03-16T09:00:00+01:00"),
+    ("2026-03-02T09:00:01+01:00", "2026-03-02T09:00:01+01:00"),
+    ("2026-03-02T09:00:00+01:00", "2026-03-05T09:00:00+01:00"),
+    ("2026-02-20T10:00:00+01:00", "2026-03-05T09:00:00+01:00"),
+    (nil, "2026-03-05T09:00:00+01:00"),
+  ])
+  func theDateTheBuyerNamedIsProposed(answered: String?, proposed: String) {
+    var outcome = Outcome.meeting
+    outcome.next?.date = "start"
+    let lead = Lead.sample { lead in
+      lead.answers["start"] = answered.map {
+        Answer(value: .date(FrozenWorld.date($0)), source: .buyer, at: FrozenWorld.now, by: "sanne")
+      }
+    }
+    #expect(proposal(outcome, for: lead)?.at == FrozenWorld.date(proposed))
   }
 }

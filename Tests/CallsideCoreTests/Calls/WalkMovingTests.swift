@@ -61,12 +61,30 @@ struct WalkMovingTests {
     #expect(try driver.type("/back").replies == [.atStart])
   }
 
-  @Test func whatLeavesNoEntryIsGoneAfterADrop() throws {
-    for line in ["/back", "/hangup", "/voicemail", "!no-time", "/gatekeeper"] {
-      var driver = WalkDriver()
-      try driver.type(["", "fixed", line])
-      #expect(driver.resumed()?.step?.id == "contact/4", "\(line)")
-    }
+  @Test(arguments: [
+    "/back", "/hangup", "/voicemail", "!no-time", "/gatekeeper", "!too", "/skip",
+  ])
+  func whereverItWentItGoesOnThereAfterADrop(line: String) throws {
+    var driver = WalkDriver()
+    try driver.type(["", "fixed", line])
+    #expect(driver.resumed()?.place == driver.walk.place)
+    _ = try? driver.type("")
+    #expect(driver.resumed()?.place == driver.walk.place)
+  }
+
+  @Test func anObjectionRaisedAtReceptionIsGoneOnWithThere() throws {
+    var driver = WalkDriver()
+    try driver.type(["", "/gatekeeper", "!too", ""])
+    let place = Walk.Place.objection("too-expensive", stage: 1, back: .gatekeeper(0, back: 1))
+    #expect(driver.resumed()?.place == place)
+    try driver.type(["", "", ""])
+    #expect(driver.resumed()?.place == .gatekeeper(0, back: 1))
+  }
+
+  @Test func thePhaseThatWasKeptIsNotAskedForAgain() throws {
+    var driver = WalkDriver()
+    try driver.type(["/hangup", "meeting", ""])
+    #expect(driver.resumed()?.place == .nextStep(outcome: "meeting"))
   }
 
   @Test func aCallIsResumedInItsOwnPhase() throws {

@@ -141,4 +141,14 @@ struct WalkTests {
           at: FrozenWorld.now, by: "sanne"), lead: "k7f3q2", event: event)
     }
   }
+
+  @Test func theReplySaysHowAnAnswerCameOfWhatWasTyped() throws {
+    var driver = Driver()
+    try driver.type(["", "fixed"])
+    let turn = try driver.type("20-30")
+    let answer = Answer(
+      value: .number(25), source: .buyer, at: FrozenWorld.now, by: "sanne")
+    let remark = Phrase(en: "the middle of 20–30", nl: "midden van 20–30")
+    #expect(turn.replies == [.recorded(.team, answer, remark)])
+  }
 }

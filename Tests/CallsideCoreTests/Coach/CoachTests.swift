@@ -90,9 +90,16 @@ struct CoachTests {
     let suggestions = suggestions(lead)
     #expect(!suggestions.isEmpty, "seed \(seed)")
     if let step = lead.nextStep {
-      #expect(
-        suggestions.contains { $0.due == step.at && $0.action == step.action }, "seed \(seed)")
+      let action = lead.objectsToCalls && step.action == .call ? .email : step.action
+      #expect(suggestions.contains { $0.due == step.at && $0.action == action }, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: 1...100)
+  func whoWantsNoCallsIsNeverToBeCalled(seed: UInt64) {
+    var lead = anyLead(seed)
+    lead.objectedToCallsAt = FrozenWorld.now
+    #expect(suggestions(lead).allSatisfy { $0.action != .call }, "seed \(seed)")
   }
 
   @Test(arguments: 1...100)

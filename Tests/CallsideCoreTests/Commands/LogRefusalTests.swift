@@ -84,7 +84,7 @@ struct LogRefusalTests {
       LogRequest(outcome: "talked"), rule: "no-next-step",
       help: Phrase(
         en: "add `--next \"call tomorrow 10:00\"`, or `--next none`",
-        nl: "voeg `--next \"bellen morgen 10:00\"` toe, of `--next geen`"))
+        nl: "voeg `--vervolg \"bellen morgen 10:00\"` toe, of `--vervolg geen`"))
   }
 
   @Test(arguments: [nil, "", "  ", "\u{1B}"])
@@ -93,7 +93,7 @@ struct LogRefusalTests {
       LogRequest(outcome: "no-interest", reason: reason), rule: "no-reason",
       help: Phrase(
         en: "add `--reason` with one of `price`, `timing`, or your own words",
-        nl: "voeg `--reason` toe met `price`, `timing`, of je eigen woorden"))
+        nl: "voeg `--reden` toe met `price`, `timing`, of je eigen woorden"))
   }
 
   @Test func aPhaseThatIsInThePlaybook() throws {

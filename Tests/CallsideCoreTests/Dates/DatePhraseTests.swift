@@ -32,7 +32,10 @@ enum AcceptedPhrases {
     ("maandag week 12 10:00", "2026-03-16 10:00"), ("maart volgend jaar", "2027-03-01 00:00"),
     ("zsm", "2026-03-02 09:00"), ("om 1330 uur", "2026-03-02 13:30"),
     ("eerste dinsdag volgende maand", "2026-04-07 00:00"), ("+2d", "2026-03-04 00:00"),
-    ("2w", "2026-03-16 00:00"),
+    ("2w", "2026-03-16 00:00"), ("over een week of 2", "2026-03-16 00:00"),
+    ("over een maand of drie", "2026-06-02 00:00"), ("per 1 januari", "2027-01-01 00:00"),
+    ("per direct", "2026-03-02 09:00"), ("vrijdag of zo", "2026-03-06 00:00"),
+    ("ik denk 3 juli", "2026-07-03 00:00"), ("laatste van maart", "2026-03-31 00:00"),
   ]
 
   static let english: [(String, String)] = [
@@ -66,6 +69,16 @@ enum AcceptedPhrases {
     ("18 t/m 20 mei", "2026-05-18 00:00 – 2026-05-21 00:00"),
     ("van maandag tot woensdag", "2026-03-09 00:00 – 2026-03-12 00:00"),
     ("eind van de maand", "2026-03-21 00:00 – 2026-04-01 00:00"),
+    ("July 13 to 15", "2026-07-13 00:00 – 2026-07-16 00:00"),
+    ("13 juli t/m 15", "2026-07-13 00:00 – 2026-07-16 00:00"),
+    ("from the 13th to the 15 of July", "2026-07-13 00:00 – 2026-07-16 00:00"),
+    ("15h00 GMT - 18h00 GMT", "2026-03-02 16:00 – 2026-03-02 19:00"),
+    ("eind van de zomer", "2026-08-01 00:00 – 2026-09-01 00:00"),
+    ("voor eind maart", "2026-03-21 00:00 – 2026-04-01 00:00"),
+    ("before the end of march", "2026-03-21 00:00 – 2026-04-01 00:00"),
+    ("ultimo maart", "2026-03-21 00:00 – 2026-04-01 00:00"),
+    ("eind v/d maand", "2026-03-21 00:00 – 2026-04-01 00:00"),
+    ("late March", "2026-03-21 00:00 – 2026-04-01 00:00"),
     ("begin volgende week", "2026-03-09 00:00 – 2026-03-12 00:00"),
     ("end of week", "2026-03-06 00:00 – 2026-03-09 00:00"),
     ("half april", "2026-04-11 00:00 – 2026-04-21 00:00"),
@@ -97,7 +110,9 @@ enum AcceptedPhrases {
     "3", "10", "0.75", "2031", "1030", "12 34", "31-2", "30 februari", "29-2-2027", "2026-02-30",
     "24:30", "13 pm", "4-5-6", "8-845", "do", "zo", "ma", "een dag", "3 uur 10 min", "enkele weken",
     "06 12345678", "€ 12.500", "10k", "morgen overmorgen", "maandag dinsdag", "om", "", "   ",
-    "elke maandag", "call me maybe", "100000 years ago", "in 99999999999999999999 days",
+    "elke maandag", "vrijdag of maandag", "morgen of 2", "denk ik", "of zo", "call me maybe",
+    "100000 years ago",
+    "in 99999999999999999999 days",
   ])
   func whatIsNoDateIsRefused(_ phrase: String) {
     for language in Language.allCases {

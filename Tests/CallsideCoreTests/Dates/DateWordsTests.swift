@@ -47,13 +47,24 @@ import Testing
     ("2026-03-02 09:00", "now", "nu"), ("2026-03-02 09:45", "45 min left", "nog 45 min"),
     ("2026-03-02 12:10", "3 h left", "nog 3 uur"), ("2026-03-03 08:00", "23 h left", "nog 23 uur"),
     ("2026-03-04 08:00", "2 days left", "nog 2 dagen"),
-    ("2026-03-01 08:00", "1 day over", "1 dag over tijd"),
-    ("2026-02-28 17:00", "2 days over", "2 dagen over tijd"),
-    ("2026-02-09 09:00", "3 weeks over", "3 weken over tijd"),
+    ("2026-03-01 08:00", "1 day late", "1 dag te laat"),
+    ("2026-02-28 17:00", "2 days late", "2 dagen te laat"),
+    ("2026-02-09 09:00", "3 weeks late", "3 weken te laat"),
   ])
   func whatIsLeftIsCounted(_ date: String, _ english: String, _ dutch: String) {
     let due = DateWords.due(
       MondayMorning.date(date), now: MondayMorning.now, calendar: MondayMorning.calendar)
     #expect(due == Phrase(en: english, nl: dutch))
+  }
+
+  @Test(arguments: [
+    ("2026-03-02 09:45", "45 min left", "nog 45 min"), ("2026-03-02 09:00", "now", "nu"),
+    ("2026-03-02 06:00", "3 h ago", "3 uur geleden"),
+    ("2026-02-28 17:00", "2 days ago", "2 dagen geleden"),
+  ])
+  func whatIsNotDueIsNeverLate(_ date: String, _ english: String, _ dutch: String) {
+    let distance = DateWords.distance(
+      MondayMorning.date(date), now: MondayMorning.now, calendar: MondayMorning.calendar)
+    #expect(distance == Phrase(en: english, nl: dutch))
   }
 }

@@ -30,7 +30,9 @@ struct RandomEvents {
         wasReached: coin),
       .nextStepSet(
         NextStep(action: pick(NextStep.Action.allCases), at: date(), isPromised: coin)),
-      .nextStepDropped, .phaseMoved(to: phase, because: maybe(text())),
+      .wentTo([text(), text()], call: word(["call01", "call02"])),
+      .objectedToCalls(call: maybe(text())), .nextStepDropped,
+      .phaseMoved(to: phase, because: maybe(text())),
       .graded(maybe(pick(Lead.Grade.allCases)), maybe(pick(Lead.Readiness.allCases))),
       .chanceGiven(decimal(0...10_000, places: 0...2)),
       .closed(pick([.won, .lost]), reason: text()), .reopened,

@@ -20,11 +20,21 @@ struct LeadTests {
     checkMain([contact("c1", .decider), contact("c2", .decider)], "c1")
   }
 
-  @Test func receptionIsAskedForOnlyWhenNobodyElseIsKnown() {
-    checkMain([contact("c1", .gatekeeper)], "c1")
+  @Test func receptionIsNotAskedFor() {
+    checkMain([contact("c1", .gatekeeper)], nil)
     checkMain([contact("c1", .gatekeeper), contact("c2")], "c2")
-    checkMain([contact("c1", .gatekeeper), contact("c2", .gatekeeper, .user)], "c1")
+    checkMain([contact("c1", .gatekeeper), contact("c2", .gatekeeper, .user)], "c2")
     checkMain([contact("c1"), contact("c2", .gatekeeper, .decider)], "c2")
+  }
+
+  @Test func theNumberOfTheCompanyIsDialledButNotGreeted() {
+    let company = Contact(id: "c1", name: "Brouwer Installaties", phone: "0335550130")
+    let lead = Lead.sample(contacts: [company])
+    #expect(lead.mainContact == nil)
+    #expect(lead.phoneNumber == "0335550130")
+    let known = Lead.sample(contacts: [company, contact("c2")])
+    #expect(known.mainContact?.id == "c2")
+    #expect(known.phoneNumber == "0335550130")
   }
 
   @Test func contactsOfARoleStandInOrder() {

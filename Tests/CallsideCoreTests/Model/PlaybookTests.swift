@@ -53,7 +53,8 @@ struct PlaybookTests {
     var phase = Phase.contact
     phase.script = script.enumerated().map { Step(id: "\($0)", body: $1) }
     phase.exit = exit
-    #expect(phase.requiredQuestions == questions)
+    let facts = Facts(lead: .sample(), chance: 20, now: FrozenWorld.now)
+    #expect(phase.openQuestions(in: facts) == questions)
   }
 
   @Test func theScriptAndTheExitSayWhatMustBeAnswered() {
@@ -65,6 +66,27 @@ struct PlaybookTests {
       exit: .and(.answerKnown(question: "a"), .answerIs(question: "b", choice: "x")), ["b", "a"])
     checkRequired([.ask("a", isRequired: false)], exit: .answerKnown(question: "a"), ["a"])
     checkRequired([], exit: .and(.roleKnown(.decider), .measure(.chance, .less, 3)), [])
+  }
+
+  @Test func whatDoesNotApplyIsNotOpen() {
+    var phase = Phase.contact
+    let isCompany = Condition.answerIs(question: "form", choice: "company")
+    phase.script = [
+      Step(id: "1", body: .ask("form", isRequired: true)),
+      Step(id: "2", when: .not(isCompany), body: .ask("consent", isRequired: true)),
+    ]
+    phase.exit = .or(isCompany, .answerIs(question: "consent", choice: "yes"))
+    func open(_ form: String?) -> [String] {
+      let lead = Lead.sample { lead in
+        lead.answers["form"] = form.map {
+          Answer(value: .choice($0), source: .buyer, at: FrozenWorld.now, by: "sanne")
+        }
+      }
+      return phase.openQuestions(in: Facts(lead: lead, chance: 20, now: FrozenWorld.now))
+    }
+    #expect(open(nil) == ["form", "consent"])
+    #expect(open("company") == [])
+    #expect(open("sole-trader") == ["consent"])
   }
 
   @Test func aQuestionIsRequiredOnce() {

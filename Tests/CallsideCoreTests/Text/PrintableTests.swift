@@ -11,6 +11,7 @@ struct PrintableTests {
 
   @Test(arguments: [
     "", "plain words 123 !@#", "één café", "e\u{301}", "中文 한국", "😀 👩‍👩‍👧 🇳🇱 ❤️", "€ ° ½ “ ”",
+    "€\u{A0}12.500", "40\u{202F}%",
     "~{}|\\^", "non\u{A0}breaking", "soft\u{AD}hyphen", "zero\u{200B}width",
   ])
   func plainTextIsUntouched(text: String) {

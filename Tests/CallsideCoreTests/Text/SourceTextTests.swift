@@ -98,4 +98,48 @@ struct SourceTextTests {
       }
     }
   }
+
+  @Test(
+    arguments: [
+      ([0x61, 0xE9, 0x62], "aéb", 0xE9, 1), ([0xC3, 0xA9, 0xE9], "éé", 0xE9, 2),
+      ([0x80, 0x20, 0x92], "€ ’", 0x80, 0), ([0x61, 0xC3], "aÃ", 0xC3, 1),
+      ([0xE2, 0x82, 0x20], "â‚ ", 0xE2, 0), ([0xED, 0xA0, 0x80], "í\u{A0}€", 0xED, 0),
+      ([0xFF, 0xFE], "ÿþ", 0xFF, 0), ([0x81], "\u{FFFD}", 0x81, 0), ([0xC0, 0xAF], "À¯", 0xC0, 0),
+      ([0xF5, 0x80, 0x80, 0x80], "õ€€€", 0xF5, 0),
+    ] as [([UInt8], String, UInt8, Int)])
+  func whatIsNotUTF8IsReadAsItsAuthorMeantIt(
+    bytes: [UInt8], text: String, value: UInt8, offset: Int
+  ) {
+    let source = SourceText(name: nil, bytes: bytes)
+    #expect(source.text == text)
+    #expect(source.strayByte?.value == value)
+    #expect(source.strayByte?.offset == offset)
+  }
+
+  @Test(arguments: ["", "a", "één\r\n€", "\u{FEFF}x", "\u{0}", "👩‍👩‍👧", "\u{FFFD}"])
+  func whatIsUTF8StaysAsItIs(text: String) {
+    let source = SourceText(name: "x", bytes: Array(text.utf8))
+    #expect(source.text.utf8.elementsEqual(text.utf8))
+    #expect(source.strayByte == nil)
+    #expect(source == SourceText(name: "x", text: text))
+  }
+
+  /// Whatever the bytes, the first stray one is at the end of what is valid before it.
+  @Test func aStrayByteIsTheFirst() {
+    let seed = UInt64(23)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<2_000 {
+      let bytes = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+        [0x41, 0x0A, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0xFF, 0x80]
+          .randomElement(using: &generator) ?? UInt8(0)
+      }
+      let source = SourceText(name: nil, bytes: bytes)
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      #expect((source.strayByte == nil) == isValid, "seed \(seed): \(bytes)")
+      guard let stray = source.strayByte else { continue }
+      #expect(bytes[stray.offset] == stray.value)
+      #expect(source.text.utf8.starts(with: bytes[..<stray.offset]), "seed \(seed): \(bytes)")
+      #expect(String(validating: bytes[..<stray.offset], as: UTF8.self) != nil)
+    }
+  }
 }

@@ -19,6 +19,8 @@ struct SpellingTests {
     ("eerste contact", ["eerste-contact"], ["eerste-contact"]),
     ("beinvloeder", ["beïnvloeder"], ["beïnvloeder"]),
     ("offrte", ["offerte", "offert"], ["offerte", "offert"]),
+    ("untis", ["unit", "min", "tags"], ["unit"]), ("nui", ["nu"], ["nu"]), ("un", ["nu"], ["nu"]),
+    ("gaol", ["goal", "close"], ["goal"]), ("sole trader", ["sole-trader"], ["sole-trader"]),
   ])
   func aNearNameIsFound(word: String, names: [String], expected: [String]) {
     checkNear(word, names, expected)
@@ -35,7 +37,8 @@ struct SpellingTests {
   @Test(arguments: [
     ("abc", "abx", true), ("abc", "axx", false), ("abcdef", "abcdxx", true),
     ("abcdef", "abcxxx", false), ("abcdefghi", "abcdefxxx", true), ("ab", "abc", true),
-    ("ab", "ac", false), ("a", "ab", false),
+    ("ab", "ac", false), ("a", "ab", false), ("untis", "unit", true), ("unkes", "unit", false),
+    ("abcdefghijkl", "abcdefghixxx", true), ("abcdefghijkl", "abcdefghxxxx", false),
   ])
   func nearIsAThirdOfTheLongerLength(word: String, name: String, isNear: Bool) {
     checkNear(word, [name], isNear ? [name] : [])

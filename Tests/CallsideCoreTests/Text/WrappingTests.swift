@@ -36,6 +36,16 @@ struct WrappingTests {
     checkWrapped(text, 10, lines)
   }
 
+  @Test(arguments: [
+    ("costs € 12.500", ["costs", "€ 12.500"]),
+    ("now € 12.500 more", ["now", "€ 12.500", "more"]),
+    ("nearly 40\u{202F}% off", ["nearly", "40\u{202F}% off"]),
+  ])
+  func aSpaceThatDoesNotBreakHoldsItsWordsTogether(text: String, lines: [String]) {
+    let held = { (text: String) in text.replacing("€ ", with: "€\u{A0}") }
+    checkWrapped(held(text), 10, lines.map(held))
+  }
+
   @Test(arguments: [-1, 0, 1, 7, 8])
   func noWidthIsLessThanEight(width: Int) {
     checkWrapped("12345678 9", width, ["12345678", "9"])

@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct MoneyTests {
   @Test(arguments: [
-    (1_250_000, "12500.00", "€12,500", "€ 12.500"),
-    (1_250_050, "12500.50", "€12,500.50", "€ 12.500,50"),
-    (5, "0.05", "€0.05", "€ 0,05"), (0, "0.00", "€0", "€ 0"),
-    (-1_250_000, "-12500.00", "-€12,500", "€ -12.500"),
-    (123_456_789_00, "123456789.00", "€123,456,789", "€ 123.456.789"),
+    (1_250_000, "12500.00", "€12,500", "€\u{A0}12.500"),
+    (1_250_050, "12500.50", "€12,500.50", "€\u{A0}12.500,50"),
+    (5, "0.05", "€0.05", "€\u{A0}0,05"), (0, "0.00", "€0", "€\u{A0}0"),
+    (-1_250_000, "-12500.00", "-€12,500", "€\u{A0}-12.500"),
+    (123_456_789_00, "123456789.00", "€123,456,789", "€\u{A0}123.456.789"),
   ])
   func anAmountIsShown(_ cents: Int, _ plain: String, _ english: String, _ dutch: String) throws {
     let money = Money(minorUnits: Int64(cents), currency: "EUR")
@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func otherCurrenciesGoByTheirCodeAndDecimals() {
-    #expect(Money(minorUnits: 1250, currency: "CHF").shown(in: .nl) == "CHF 12,50")
-    #expect(Money(minorUnits: 1250, currency: "JPY").shown(in: .en) == "JPY 1,250")
+    #expect(Money(minorUnits: 1250, currency: "CHF").shown(in: .nl) == "CHF\u{A0}12,50")
+    #expect(Money(minorUnits: 1250, currency: "JPY").shown(in: .en) == "JPY\u{A0}1,250")
     #expect(Money(minorUnits: 1250, currency: "JPY").decimalString == "1250")
     #expect(Money(minorUnits: 1250, currency: "KWD").decimalString == "1.250")
   }

@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     "", "veel", "12 medewerkers", "1.25.0", "1,2,3", "12..5", "five six", "1e5", "10-20",
-    "twintig-",
+    "twintig-", "duizend of 5", "een ton of 3", "5 of",
     "en", "k k", "3/0", "0x10", "1.2.3.4", "honderd duizend miljoen miljoen", "twee en",
   ])
   func whatIsNoNumberIsRefused(_ text: String) {

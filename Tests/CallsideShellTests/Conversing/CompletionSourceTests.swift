@@ -19,12 +19,14 @@ struct CompletionSourceTests {
           subcommands: [
             CompletionSource.Command(names: ["check"], options: [], takes: .playbook)
           ]),
+        CompletionSource.Command(names: ["config"], options: ["--json"], takes: .setting),
       ],
       leads: { text in
         leads.filter { Spelling.fold($0).contains(Spelling.fold(text)) }
           .map { LeadRow(id: "x", name: $0, status: .open, phase: "contact") }
       },
-      outcomes: { _ in [.meeting, .voicemail] }, playbooks: ["sample", "saas"])
+      outcomes: { _ in [.meeting, .voicemail] }, playbooks: ["sample", "saas"],
+      settings: ["name", "company"])
   }
 
   private func check(_ line: String, _ candidates: [String], start: Int) {
@@ -37,6 +39,13 @@ struct CompletionSourceTests {
     check("pr", ["prep "], start: 0)
     check("p", ["playbook ", "prep "], start: 0)
     check("vo", ["volgende "], start: 0)
+  }
+
+  @Test func settingsByTheirNames() {
+    check("config ", ["name ", "company "], start: 7)
+    check("config co", ["company "], start: 7)
+    check("config company co", [], start: 15)
+    check("config company ", [], start: 15)
   }
 
   @Test func leadsByAnyPartOfTheName() {

@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A deal that is worth more, at the chance it has, weighs more: two points for each tenfold.
-  static let dealValue = Nudge("deal-value") { situation in
+  static let dealValue = Nudge("deal-value", Phrase(en: "deal value", nl: "dealwaarde")) {
+    situation in
     let lead = situation.lead
     guard lead.status == .open, let value = lead.value else { return nil }
     let chance = Chance(of: lead, in: situation.playbook).effective

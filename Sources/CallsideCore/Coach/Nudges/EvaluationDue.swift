@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A deal that closed is looked back on: with the customer when won, for the lesson when lost.
-  static let evaluationDue = Nudge("evaluation-due") { situation in
+  static let evaluationDue = Nudge("evaluation-due", Phrase(en: "evaluation", nl: "evaluatie")) {
+    situation in
     let lead = situation.lead
     if let step = lead.nextStep, step.action == .evaluate {
       return Advice(
@@ -12,7 +13,7 @@ extension Nudge {
     }
     guard lead.status != .open, lead.nextStep == nil, let closing = lead.closing,
       !isEvaluated(lead, since: closing.at, in: situation.playbook),
-      !hasObjected(lead, in: situation.playbook)
+      !lead.objectsToCalls
     else { return nil }
     let wait: TimeSpan = lead.status == .won ? .days(14) : .days(7)
     // A month on, nobody remembers what a lost deal turned on; a customer stays one.
@@ -32,12 +33,6 @@ private func isEvaluated(_ lead: Lead, since closing: Date, in playbook: Playboo
     call.startedAt >= closing && call.endedAt != nil && call.wasReached
       && playbook.phase(call.phase)?.kind == .care
   }
-}
-
-/// Whoever objects to calls is not called for an evaluation either.
-private func hasObjected(_ lead: Lead, in playbook: Playbook) -> Bool {
-  guard let call = lead.lastCall, let outcome = call.outcome else { return false }
-  return playbook.phase(call.phase)?.outcome(outcome)?.isObjection ?? false
 }
 
 private func words(_ status: Lead.Status) -> Phrase {

@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A new lead is called at once; marketing's leads are shopping elsewhere too.
-  static let freshLead = Nudge("fresh-lead") { situation in
+  static let freshLead = Nudge("fresh-lead", Phrase(en: "fresh lead", nl: "verse lead")) {
+    situation in
     let lead = situation.lead
     guard lead.status == .open, lead.nextStep == nil, lead.calls.isEmpty else { return nil }
     let isMarketing = lead.source == .marketing

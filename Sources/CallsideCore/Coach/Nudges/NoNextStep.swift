@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A lead that nobody has plans with is never hidden.
-  static let noNextStep = Nudge("no-next-step") { situation in
+  static let noNextStep = Nudge("no-next-step", Phrase(en: "no next step", nl: "geen vervolgstap"))
+  { situation in
     let lead = situation.lead
     guard lead.status == .open, lead.nextStep == nil, let touched = lead.calls.last?.startedAt,
       lead.attempts == 0

@@ -1,9 +1,10 @@
 extension Nudge {
   /// Questions that this phase must answer and that are still open make a call worth more.
-  static let openQuestion = Nudge("open-question") { situation in
+  static let openQuestion = Nudge("open-question", Phrase(en: "open question", nl: "open vraag")) {
+    situation in
     let lead = situation.lead
     guard lead.status == .open, !lead.calls.isEmpty else { return nil }
-    let open = situation.phase.requiredQuestions.filter { lead.answers[$0] == nil }
+    let open = situation.phase.openQuestions(in: situation.facts)
     guard let first = open.first else { return nil }
     let title = situation.playbook.question(first)?.title ?? first
     let more = open.count - 1

@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// What was promised to a buyer comes first on its day.
-  static let promisedStep = Nudge("promised-step") { situation in
+  static let promisedStep = Nudge("promised-step", Phrase(en: "promise", nl: "belofte")) {
+    situation in
     guard let step = situation.lead.nextStep, step.action != .quote, step.action != .evaluate,
       step.isPromised || situation.lead.attempts == 0 || step.action != .call
     else { return nil }

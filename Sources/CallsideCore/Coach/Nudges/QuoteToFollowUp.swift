@@ -2,7 +2,9 @@ import Foundation
 
 extension Nudge {
   /// A quote that is out is followed up before it goes cold.
-  static let quoteToFollowUp = Nudge("quote-to-follow-up") { situation in
+  static let quoteToFollowUp = Nudge(
+    "quote-to-follow-up", Phrase(en: "quote out", nl: "offerte ligt er")
+  ) { situation in
     let lead = situation.lead
     guard lead.status == .open, situation.phase.kind == .decide, lead.nextStep == nil,
       lead.attempts == 0

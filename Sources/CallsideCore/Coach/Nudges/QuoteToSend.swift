@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A quote that was promised, or a lead in the quote phase with nothing planned.
-  static let quoteToSend = Nudge("quote-to-send") { situation in
+  static let quoteToSend = Nudge("quote-to-send", Phrase(en: "quote due", nl: "offerte te sturen"))
+  { situation in
     let lead = situation.lead
     if let step = lead.nextStep {
       guard step.action == .quote else { return nil }

@@ -2,7 +2,9 @@ import Foundation
 
 extension Nudge {
   /// A call that reached nobody is tried again; the fewer attempts so far, the sooner.
-  static let retryUnanswered = Nudge("retry-unanswered") { situation in
+  static let retryUnanswered = Nudge(
+    "retry-unanswered", Phrase(en: "try again", nl: "nog eens proberen")
+  ) { situation in
     let lead = situation.lead
     guard lead.status == .open, let call = lead.lastCall, let ended = call.endedAt,
       !call.wasReached, lead.nextStep?.isPromised != true,

@@ -2,7 +2,8 @@ import Foundation
 
 extension Nudge {
   /// A lead that stays longer in a phase than the playbook allows.
-  static let stuckInPhase = Nudge("stuck-in-phase") { situation in
+  static let stuckInPhase = Nudge("stuck-in-phase", Phrase(en: "stuck", nl: "blijft hangen")) {
+    situation in
     guard situation.lead.status == .open, situation.lead.nextStep == nil,
       !situation.lead.calls.isEmpty, let limit = situation.phase.limit
     else { return nil }

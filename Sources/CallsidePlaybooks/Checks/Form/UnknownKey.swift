@@ -29,6 +29,17 @@ extension Finding {
       label: keys.count <= 8
         ? Wording.typed(keys)
         : Wording.notOne(of: keys, noun, Phrase(en: "keys", nl: "sleutels")),
-      help: Wording.didYouMean(entry.key, among: keys))
+      help: oneLevelDeeper(entry.key, definition) ?? Wording.didYouMean(entry.key, among: keys))
+  }
+
+  /// Returns help for a key that belongs one level deeper, such as `date` beside `next`, or nil.
+  private static func oneLevelDeeper(_ key: String, _ definition: Definition) -> Phrase? {
+    let home = definition.fields.first { field in
+      guard case .mapping(let inner) = field.shape else { return false }
+      return inner.field(key) != nil
+    }
+    return home.map {
+      Phrase(en: "put it under `\($0.key):`", nl: "zet het onder `\($0.key):`")
+    }
   }
 }

@@ -10,13 +10,14 @@ extension Check {
     bad: Example(.script, "- ask: budget\n  part: opening"),
     good: Example(.script, "- say: Hello.\n  part: opening")
   ) { book in
-    questions(in: book) + steps(in: book)
+    questions(in: book) + steps(in: book) + outcomes(in: book)
   }
 
   private static func questions(in book: PlaybookTree) -> [Finding] {
     let places: [(key: String, kinds: [Question.Kind])] = [
       ("choices", [.choice]), ("chance", [.yesNo]), ("unit", [.number]),
       ("min", [.number, .money, .percent]), ("max", [.number, .money, .percent]),
+      ("per", [.money]), ("ahead", [.date]),
     ]
     return book.questions.flatMap { question in
       places.compactMap { place in
@@ -48,6 +49,18 @@ extension Check {
   }
 }
 
+extension Check {
+  /// Whoever leaves a message has reached nobody, so that an outcome cannot say otherwise.
+  private static func outcomes(in book: PlaybookTree) -> [Finding] {
+    book.phases.flatMap(\.outcomes).compactMap { outcome in
+      guard outcome.voicemail != nil, let entry = outcome.node.entry("cadence"),
+        entry.value.text == "false"
+      else { return nil }
+      return .reachedByVoicemail(entry)
+    }
+  }
+}
+
 extension Finding {
   fileprivate static func misplacedKey(
     _ entry: YAMLNode.Entry, _ kind: String, owner: Phrase, goesWith places: [String]
@@ -59,5 +72,15 @@ extension Finding {
         en: "key \"\(entry.key)\" does not belong to a \(owner.en) \"\(kind)\"",
         nl: "sleutel \"\(entry.key)\" hoort niet bij een \(owner.nl) \"\(kind)\""),
       label: Phrase(en: "only with \(all.en)", nl: "alleen bij \(all.nl)"))
+  }
+
+  fileprivate static func reachedByVoicemail(_ entry: YAMLNode.Entry) -> Finding {
+    Finding(
+      at: entry.keySpan,
+      Phrase(
+        en: "key \"cadence\" cannot be `false` beside `voicemail: true`",
+        nl: "sleutel \"cadence\" kan niet `false` zijn naast `voicemail: true`"),
+      label: Phrase(en: "a message counts as an attempt", nl: "inspreken telt als poging"),
+      help: Phrase(en: "remove `cadence`", nl: "haal `cadence` weg"))
   }
 }

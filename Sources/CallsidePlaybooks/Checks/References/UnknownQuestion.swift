@@ -1,28 +1,28 @@
 import CallsideCore
 
 extension Check {
-  /// Finds steps that ask a question which is not in the playbook.
+  /// Finds steps and next steps that name a question which is not in the playbook.
   static let unknownQuestion = Check(
     "unknown-question",
     why: Phrase(
-      en: "The step would have nothing to ask, and no answer could be kept.",
-      nl: "De stap zou niets te vragen hebben, en er is geen antwoord vast te leggen."),
+      en: "Nothing would be asked there, and no answer could be kept or used.",
+      nl: "Er wordt daar niets gevraagd, en er is geen antwoord om vast te leggen of te gebruiken."),
     bad: Example(.script, "- ask: budgt"),
     good: Example(.script, "- ask: budget")
   ) { book in
     guard book.names.knowsQuestions else { return [] }
-    return book.steps.compactMap { step in
-      guard let question = step.question, book.names.questions[question.value] == nil else {
-        return nil
-      }
-      return .unknownQuestion(question, among: book.names.questionIDs)
-    }
+    let isUnknown = { (id: Located<String>) in book.names.questions[id.value] == nil }
+    let dates = book.phases.flatMap(\.outcomes).compactMap(\.date).filter(isUnknown)
+    return book.steps.compactMap(\.question).filter(isUnknown)
+      .map { .unknownQuestion($0, among: book.names.questionIDs) }
+      // Only a question that is answered with a date would be right there.
+      + dates.map { .unknownQuestion($0, among: book.names.questionIDs, near: book.datedQuestions) }
   }
 }
 
 extension Finding {
   fileprivate static func unknownQuestion(
-    _ id: Located<String>, among ids: [String]
+    _ id: Located<String>, among ids: [String], near valid: [String]? = nil
   ) -> Finding {
     Finding(
       at: id.span,
@@ -31,6 +31,6 @@ extension Finding {
         nl: "vraag \(Wording.quoted(id.value)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: ids, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen")),
-      help: Wording.didYouMean(id.value, among: ids))
+      help: Wording.didYouMean(id.value, among: valid ?? ids))
   }
 }

@@ -26,8 +26,8 @@ extension Finding {
     Finding(
       at: Span(0, 0), Phrase(en: "the file is empty", nl: "het bestand is leeg"),
       help: Phrase(
-        en: "`callside playbook new` writes a first one",
-        nl: "`callside playbook new` schrijft een eerste"))
+        en: "copy one to begin with: `callside playbook list` shows where they are",
+        nl: "begin met een kopie: `callside draaiboek lijst` laat zien waar ze staan"))
   }
 
   /// Says that a second document begins.

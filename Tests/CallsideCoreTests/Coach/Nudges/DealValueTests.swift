@@ -27,9 +27,9 @@ struct DealValueTests {
   }
 
   @Test(arguments: [
-    (5_000, 0.6, "€5,000", "€ 5.000"), (45_000, 2, "€45,000", "€ 45.000"),
-    (495_000, 4, "€495,000", "€ 495.000"), (4_995_000, 6, "€4,995,000", "€ 4.995.000"),
-    (900_000_000, 6, "€900,000,000", "€ 900.000.000"),
+    (5_000, 0.6, "€5,000", "€\u{A0}5.000"), (45_000, 2, "€45,000", "€\u{A0}45.000"),
+    (495_000, 4, "€495,000", "€\u{A0}495.000"), (4_995_000, 6, "€4,995,000", "€\u{A0}4.995.000"),
+    (900_000_000, 6, "€900,000,000", "€\u{A0}900.000.000"),
   ])
   func tenTimesTheValueIsTwoPointsUpToSix(euros: Int, points: Double, en: String, nl: String)
     throws
@@ -42,7 +42,7 @@ struct DealValueTests {
   func theRepsOwnChanceCounts(percent: Decimal, points: Double, shown: String) throws {
     try checkPoints(
       worth(13_000, chance(percent)), points, en: "€13,000 at a chance of \(shown)%",
-      nl: "€ 13.000 bij \(shown)% kans")
+      nl: "€\u{A0}13.000 bij \(shown)% kans")
   }
 
   @Test func answersThatMoveTheChanceMoveTheValue() throws {
@@ -51,7 +51,7 @@ struct DealValueTests {
         value: .choice("fixed"), source: .buyer, at: FrozenWorld.now, by: "sanne")
     }
     try checkPoints(
-      lead, 2.4, en: "€45,000 at a chance of 31%", nl: "€ 45.000 bij 31% kans")
+      lead, 2.4, en: "€45,000 at a chance of 31%", nl: "€\u{A0}45.000 bij 31% kans")
   }
 
   @Test func whatIsWorthNothingWeighsNothing() {

@@ -86,16 +86,15 @@ struct EvaluationDueTests {
   }
 
   @Test(arguments: [true, false])
-  func whoeverObjectsToCallsIsLeftAlone(isObjection: Bool) {
-    var playbook = Playbook.sample
-    playbook.phases[0].outcomes[1].isObjection = isObjection
+  func whoeverObjectsToCallsIsLeftAlone(objects: Bool) {
     let lead = Lead.sample {
       $0.close(.won)
+      if objects { $0.objectedToCallsAt = FrozenWorld.now }
       $0.calls = [.ended("2026-03-02T08:00:00+01:00")]
     }
     let advice = Advice.to(
       .evaluate, due: "2026-03-16T09:00:00+01:00", ready: "2026-03-16T00:00:00+01:00", 5,
       en: "won, not evaluated yet", nl: "gewonnen, nog niet geëvalueerd")
-    checkNudge(.evaluationDue, on: lead, in: playbook, says: isObjection ? nil : advice)
+    checkNudge(.evaluationDue, on: lead, says: objects ? nil : advice)
   }
 }

@@ -1,0 +1,64 @@
+import CallsideCore
+
+extension Check {
+  /// Finds next steps whose date is the answer to a question that is no date.
+  static let undatedQuestion = Check(
+    "undated-question",
+    why: Phrase(
+      en: "The meeting agreed in the call would not be proposed: such an answer has no date in it.",
+      nl: "De gemaakte afspraak wordt zo niet voorgesteld: in zo'n antwoord staat geen datum."),
+    bad: Example(.file, meeting(asking: "text")),
+    good: Example(.file, meeting(asking: "date"))
+  ) { book in
+    book.phases.flatMap(\.outcomes).compactMap { outcome in
+      guard let date = outcome.date, let kind = book.names.questions[date.value]?.kind,
+        kind != .date
+      else { return nil }
+      return .undatedQuestion(date, kind, dated: book.datedQuestions)
+    }
+  }
+
+  private static func meeting(asking type: String) -> String {
+    """
+    callside: 1
+    id: example
+    language: en
+    title: Example
+    questions:
+      meeting: {ask: What day suits you?, why: Without a day there is no meeting., type: \(type)}
+    phases:
+      - id: intake
+        kind: qualify
+        title: Intake
+        goal: Know them.
+        who: sdr
+        within: 1h
+        chance: 20
+        script: [ask: meeting]
+        outcomes:
+          meeting-agreed: {label: Meeting agreed, next: {do: meet, in: 5d, date: meeting}}
+    """
+  }
+}
+
+extension Finding {
+  fileprivate static func undatedQuestion(
+    _ id: Located<String>, _ kind: Question.Kind, dated: [String]
+  ) -> Finding {
+    let all = Wording.typed(dated)
+    return Finding(
+      at: id.span,
+      Phrase(
+        en: "question \(Wording.quoted(id.value)) is not answered with a date",
+        nl: "op vraag \(Wording.quoted(id.value)) is het antwoord geen datum"),
+      label: Phrase(
+        en: "its type is `\(kind.rawValue)`", nl: "het type is `\(kind.rawValue)`"),
+      notes: dated.isEmpty || dated.count > 6
+        ? []
+        : [
+          Phrase(
+            en: "answered with a date: \(all.en)", nl: "met een datum als antwoord: \(all.nl)")
+        ],
+      help: Wording.didYouMean(id.value, among: dated))
+  }
+}
