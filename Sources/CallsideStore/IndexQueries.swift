@@ -14,6 +14,24 @@ extension Index {
     }
   }
 
+  /// Returns a lead to which entries may simply be applied that a writer is about to append.
+  ///
+  /// Nil when there is none; or when one of those entries was taken back before it was made, as
+  /// happens when a journal was put back from a copy that is older than its colleagues'.
+  func lead(_ id: String, extendableBy writer: String, after lines: Int) throws -> Lead? {
+    try database.inDatabase { db in
+      let packed = try Data.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT d.packed FROM lead l JOIN document d ON d.key = l.key
+            WHERE l.id = ?1 AND NOT EXISTS (
+              SELECT 1 FROM withdrawal w JOIN journal j ON j.id = w.writer
+              WHERE w.lead = ?1 AND j.writer = ?2 AND w.number > ?3)
+            """), arguments: [id, writer, lines])
+      return try packed.flatMap { try lead(from: $0, id, db) }
+    }
+  }
+
   /// Returns the document of a lead, or nil when it cannot be read.
   func document(_ key: Int, _ db: Database) throws -> Lead? {
     try Data.fetchOne(

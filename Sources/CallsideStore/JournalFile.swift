@@ -47,6 +47,12 @@ struct JournalFile: ~Copyable {
     }
   }
 
+  /// Returns what the file system now says of the file; nil when it says nothing.
+  func status(of writer: Store.Writer) -> JournalStatus? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? JournalStatus(writer: writer.name, status) : nil
+  }
+
   /// Sets bytes after the last line break aside, in a file beside this one.
   ///
   /// They never were an entry. They are on disk in the other file before they leave this one.

@@ -116,6 +116,7 @@ public struct Session {
       tellWarnings(of: opened)
       return opened
     }
+    close()
     let library = library
     let calendar = surroundings.calendar
     let progress = ProgressBar(surroundings, language: language)
@@ -140,6 +141,14 @@ public struct Session {
     opened = store
     tellWarnings(of: store)
     return store
+  }
+
+  /// Leaves the store, with nothing to be done at the next start.
+  public mutating func close() {
+    guard let store = opened else { return }
+    store.settle()
+    tellWarnings(of: store)
+    opened = nil
   }
 
   private func tellWarnings(of store: Store) {
