@@ -80,7 +80,8 @@ struct JournalFile: ~Copyable {
     var tail = Data()
     var start = size
     while start > 0 {
-      let count = min(start, 4096)
+      // The last byte of nearly every journal is a line break.
+      let count = start == size ? 1 : min(start, 4096)
       var block = [UInt8](repeating: 0, count: count)
       let read = try SystemError.check { pread(descriptor, &block, count, start - count) }
       if read < count { throw SystemError(code: EIO) }

@@ -152,29 +152,19 @@ public final class Store {
   private func leavesBehind(
     _ entries: [Entry], after lines: Int, _ file: borrowing JournalFile
   ) -> Bool {
-    if unindexed.isFull { return false }
-    var leads: [String: Lead] = [:]
-    for entry in entries {
-      guard entry.event.isDetail,
-        var lead = leads[entry.lead] ?? extendableLead(entry.lead, after: lines)
-      else { return false }
-      lead.apply(entry)
-      leads[entry.lead] = lead
-    }
-    guard let last = entries.last?.stamp, let status = file.status(of: writer),
+    guard !unindexed.isFull, entries.allSatisfy(\.event.isDetail), let last = entries.last?.stamp,
+      let status = file.status(of: writer),
       let own = seen?.firstIndex(where: { $0.writer == writer.name })
     else { return false }
+    for entry in entries where unindexed.leads[entry.lead] == nil {
+      // Where the index fails, it is mended when it is brought up.
+      let found = try? index.lead(entry.lead, extendableBy: writer.name, after: lines)
+      guard let lead = found ?? nil else { return false }
+      unindexed.leads[entry.lead] = lead
+    }
+    unindexed.add(entries, end: (bytes: status.size, lines: last.id.number, clock: last.clock))
     seen?[own] = status
-    let end = (bytes: status.size, lines: last.id.number, clock: last.clock)
-    unindexed.add(entries.count, to: leads, end: end)
     return true
-  }
-
-  /// Returns a lead to which the entries after some of the own lines may simply be applied.
-  private func extendableLead(_ id: String, after lines: Int) -> Lead? {
-    if let lead = unindexed.leads[id] { return lead }
-    // Where the index fails, it is mended when it is brought up.
-    return (try? index.lead(id, extendableBy: writer.name, after: lines)) ?? nil
   }
 
   /// Returns events as entries, and as the lines to write.

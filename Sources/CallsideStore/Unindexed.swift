@@ -11,22 +11,20 @@ import CallsideCore
 /// the journals next.
 struct Unindexed {
   /// The leads that the entries are about, as they now are.
-  private(set) var leads: [String: Lead] = [:]
+  var leads: [String: Lead] = [:]
   /// Where the own journal ends, and the greatest clock; nil while the index knows it all.
   private(set) var end: (bytes: Int, lines: Int, clock: Int)?
-  private var entries = 0
+  private var count = 0
 
   /// Whether the index should follow all the same: should this process be killed, the next start
   /// reads as many entries.
-  var isFull: Bool { entries >= 1_000 }
+  var isFull: Bool { count >= 1_000 }
 
-  /// Adds entries, with the leads as they are after them.
-  mutating func add(
-    _ count: Int, to leads: [String: Lead], end: (bytes: Int, lines: Int, clock: Int)
-  ) {
-    self.leads.merge(leads) { $1 }
+  /// Adds entries about leads that are here.
+  mutating func add(_ entries: [Entry], end: (bytes: Int, lines: Int, clock: Int)) {
+    for entry in entries { leads[entry.lead]?.apply(entry) }
+    count += entries.count
     self.end = end
-    entries += count
   }
 }
 
