@@ -22,10 +22,6 @@ final class Index {
   let inode: UInt64
   /// The journal files that could not be read, with the reason.
   var unreadable: [String: SystemError] = [:]
-  /// Writes documents.
-  let encoder = JSONEncoder()
-  /// Reads documents.
-  let decoder = JSONDecoder()
 
   /// Makes an empty index in memory, for when none can be kept on disk.
   init(inMemoryFor folder: StoreFolder, _ advice: Advice) throws {

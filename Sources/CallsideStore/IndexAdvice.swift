@@ -18,12 +18,12 @@ extension Index {
       let stale = suggestion.stale?.timeIntervalSinceReferenceDate
       try db.run(
         """
-        INSERT INTO suggestion (lead, number, rank, due, ready, stale, is_shown, json)
+        INSERT INTO suggestion (lead, number, rank, due, ready, stale, is_shown, packed)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5 <= ?7 AND (?6 IS NULL OR ?7 < ?6), ?8)
         """,
         [
           lead, number, suggestion.rank, suggestion.due.timeIntervalSinceReferenceDate, ready,
-          stale, shownAt, try encoder.encode(suggestion),
+          stale, shownAt, try Packed.encode(suggestion),
         ])
     }
   }
@@ -60,7 +60,7 @@ extension Index {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT l.key, l.id, d.json FROM lead l JOIN document d ON d.key = l.key
+          SELECT l.key, l.id, d.packed FROM lead l JOIN document d ON d.key = l.key
           WHERE l.key > ? ORDER BY l.key LIMIT ?
           """), arguments: [advised, Index.leadsPerBatch])
     for row in rows {
@@ -86,14 +86,14 @@ extension Index {
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
-            SELECT lead, json FROM suggestion WHERE is_shown
+            SELECT lead, packed FROM suggestion WHERE is_shown
             ORDER BY rank DESC, due, lead, number
             """))
       var queue: [Suggestion] = []
       var leads: Set<String> = []
       while queue.count < limit, let row = try rows.next() {
         guard leads.insert(row[0]).inserted else { continue }
-        queue.append(try decoder.decode(Suggestion.self, from: row[1] as Data))
+        queue.append(try Packed.decode(Suggestion.self, from: row[1]))
       }
       return queue
     }

@@ -115,8 +115,8 @@ extension Index {
       try kind.count(1, db)
     }
     try db.run(
-      "INSERT OR REPLACE INTO document (key, json, text) VALUES (?, ?, ?)",
-      [key, try encoder.encode(lead), text])
+      "INSERT OR REPLACE INTO document (key, packed, text) VALUES (?, ?, ?)",
+      [key, try Packed.encode(lead), text])
   }
 
   /// Removes a lead whose adding was taken back.

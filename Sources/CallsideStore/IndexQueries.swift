@@ -6,24 +6,42 @@ extension Index {
   /// Returns a lead.
   func lead(_ id: String) throws -> Lead? {
     try database.inDatabase { db in
-      let json = try Data.fetchOne(
+      let packed = try Data.fetchOne(
         db.cachedStatement(
-          sql: "SELECT d.json FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
+          sql: "SELECT d.packed FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
         arguments: [id])
-      return try json.flatMap { try lead(from: $0, id, db) }
+      return try packed.flatMap { try lead(from: $0, id, db) }
+    }
+  }
+
+  /// Returns a lead to which entries may simply be applied that a writer is about to append.
+  ///
+  /// Nil when there is none; or when one of those entries was taken back before it was made, as
+  /// happens when a journal was put back from a copy that is older than its colleagues'.
+  func lead(_ id: String, extendableBy writer: String, after lines: Int) throws -> Lead? {
+    try database.inDatabase { db in
+      let packed = try Data.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT d.packed FROM lead l JOIN document d ON d.key = l.key
+            WHERE l.id = ?1 AND NOT EXISTS (
+              SELECT 1 FROM withdrawal w JOIN journal j ON j.id = w.writer
+              WHERE w.lead = ?1 AND j.writer = ?2 AND w.number > ?3)
+            """), arguments: [id, writer, lines])
+      return try packed.flatMap { try lead(from: $0, id, db) }
     }
   }
 
   /// Returns the document of a lead, or nil when it cannot be read.
   func document(_ key: Int, _ db: Database) throws -> Lead? {
     try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT json FROM document WHERE key = ?"), arguments: [key]
-    ).flatMap { try? decoder.decode(Lead.self, from: $0) }
+      db.cachedStatement(sql: "SELECT packed FROM document WHERE key = ?"), arguments: [key]
+    ).flatMap { try? Packed.decode(Lead.self, from: $0) }
   }
 
   /// Returns the lead of a document; one that another program wrote differently is folded anew.
-  func lead(from json: Data, _ id: String, _ db: Database) throws -> Lead? {
-    if let lead = try? decoder.decode(Lead.self, from: json) { return lead }
+  func lead(from packed: Data, _ id: String, _ db: Database) throws -> Lead? {
+    if let lead = try? Packed.decode(Lead.self, from: packed) { return lead }
     return Lead(folding: try entries(of: id, db))
   }
 
@@ -52,7 +70,7 @@ extension Index {
 
   private static func listing(_ indexed: String, _ others: String) -> String {
     """
-    SELECT l.id, d.json FROM lead l JOIN document d ON d.key = l.key
+    SELECT l.id, d.packed FROM lead l JOIN document d ON d.key = l.key
     WHERE \(indexed) AND \(others) AND (?3 IS NULL OR +status = ?3)
     ORDER BY folded, id LIMIT ?4
     """

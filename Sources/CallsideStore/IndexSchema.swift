@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 2
+  static let version = 3
 
   /// All tables.
   ///
@@ -78,7 +78,7 @@ extension Index {
       amount INTEGER NOT NULL,
       PRIMARY KEY (playbook, phase, status, currency)
     ) WITHOUT ROWID;
-    CREATE TABLE document (key INTEGER PRIMARY KEY, json BLOB NOT NULL, text TEXT NOT NULL);
+    CREATE TABLE document (key INTEGER PRIMARY KEY, packed BLOB NOT NULL, text TEXT NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5 (
       name, text, content = '', detail = column, columnsize = 0,
       tokenize = 'trigram case_sensitive 1'
@@ -91,7 +91,7 @@ extension Index {
       ready REAL NOT NULL,
       stale REAL,
       is_shown INTEGER NOT NULL,
-      json BLOB NOT NULL,
+      packed BLOB NOT NULL,
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
     CREATE TABLE playbook (hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL);

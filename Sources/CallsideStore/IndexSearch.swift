@@ -68,7 +68,7 @@ extension Index {
       guard let expression = SearchText.expression(terms: terms) else {
         return try leads(withPart: SearchText.fold(text), limit: limit, db)
       }
-      let list = String(decoding: try encoder.encode(terms), as: UTF8.self)
+      let list = String(decoding: try JSONEncoder().encode(terms), as: UTF8.self)
       return try LeadRow.fetch(
         db,
         """

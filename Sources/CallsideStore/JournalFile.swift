@@ -47,6 +47,12 @@ struct JournalFile: ~Copyable {
     }
   }
 
+  /// Returns what the file system now says of the file; nil when it says nothing.
+  func status(of writer: Store.Writer) -> JournalStatus? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? JournalStatus(writer: writer.name, status) : nil
+  }
+
   /// Sets bytes after the last line break aside, in a file beside this one.
   ///
   /// They never were an entry. They are on disk in the other file before they leave this one.
@@ -74,7 +80,8 @@ struct JournalFile: ~Copyable {
     var tail = Data()
     var start = size
     while start > 0 {
-      let count = min(start, 4096)
+      // The last byte of nearly every journal is a line break.
+      let count = start == size ? 1 : min(start, 4096)
       var block = [UInt8](repeating: 0, count: count)
       let read = try SystemError.check { pread(descriptor, &block, count, start - count) }
       if read < count { throw SystemError(code: EIO) }

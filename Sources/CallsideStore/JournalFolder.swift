@@ -11,6 +11,14 @@ struct JournalStatus: Hashable {
   var modified: Int
   /// The file behind the name; another number is another file.
   var inode: UInt64
+
+  /// Makes the status of a writer's file of what the file system says.
+  init(writer: String, _ status: stat) {
+    self.writer = writer
+    size = Int(status.st_size)
+    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    inode = UInt64(status.st_ino)
+  }
 }
 
 extension StoreFolder {
@@ -34,11 +42,7 @@ extension StoreFolder {
       guard fstatat(dirfd(folder), name, &status, 0) == 0,
         status.st_mode & S_IFMT == S_IFREG
       else { continue }
-      let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-      found.append(
-        JournalStatus(
-          writer: String(name.dropLast(6)), size: Int(status.st_size), modified: modified,
-          inode: UInt64(status.st_ino)))
+      found.append(JournalStatus(writer: String(name.dropLast(6)), status))
     }
     return found.sorted { $0.writer < $1.writer }
   }

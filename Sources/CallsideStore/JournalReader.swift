@@ -58,7 +58,9 @@ final class JournalReader {
     _ body: (_ line: UnsafeRawBufferPointer, _ offset: Int) throws -> Void
   ) throws -> (end: Int, hasMore: Bool) {
     let descriptor = try descriptor(of: writer)
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    // No more than what is there, which is a line or two after most appends.
+    let size = min(1 << 18, max(1, try self.size(of: writer) - start))
+    var buffer = [UInt8](repeating: 0, count: size)
     var filled = 0
     var offset = start
     var left = limit

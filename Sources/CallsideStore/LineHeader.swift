@@ -44,128 +44,25 @@ struct LineHeader: Hashable {
     var clock: Int?
     var lead: String?
     var isWithdrawal: Bool?
-    guard scanner.skip(UInt8(ascii: "{")) else { return nil }
+    guard scanner.skip("{") else { return nil }
     repeat {
-      guard let key = scanner.string(), scanner.skip(UInt8(ascii: ":")) else { return nil }
+      guard let key = scanner.text(), scanner.skip(":") else { return nil }
       switch key.count {
       case 2 where key.elementsEqual("id".utf8):
-        id = scanner.string().flatMap { EntryID(String(decoding: $0, as: UTF8.self)) }
+        id = scanner.text().flatMap { EntryID(String(decoding: $0, as: UTF8.self)) }
       case 4 where key.elementsEqual("lead".utf8):
-        lead = scanner.string().map { String(decoding: $0, as: UTF8.self) }
+        lead = scanner.text().map { String(decoding: $0, as: UTF8.self) }
       case 4 where key.elementsEqual("kind".utf8):
-        isWithdrawal = scanner.string().map { $0.elementsEqual("withdrawn".utf8) }
+        isWithdrawal = scanner.text().map { $0.elementsEqual("withdrawn".utf8) }
       case 5 where key.elementsEqual("clock".utf8): clock = scanner.integer()
       default: guard scanner.skipValue() else { return nil }
       }
-    } while scanner.skip(UInt8(ascii: ","))
-    guard scanner.skip(UInt8(ascii: "}")), scanner.isAtEnd, let id, let clock, let lead,
+    } while scanner.skip(",")
+    guard scanner.skip("}"), scanner.isAtEnd, let id, let clock, let lead,
       isWithdrawal == false
     else { return nil }
     self.id = id
     self.clock = clock
     self.lead = lead
-  }
-}
-
-/// Walks over the bytes of one JSON object.
-private struct LineScanner {
-  private let bytes: UnsafeRawBufferPointer
-  private var position = 0
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-  }
-
-  /// Whether only white space is left.
-  var isAtEnd: Bool {
-    mutating get {
-      skipSpace()
-      return position == bytes.count
-    }
-  }
-
-  /// Skips a mark and the white space before it, where it stands next.
-  mutating func skip(_ mark: UInt8) -> Bool {
-    skipSpace()
-    guard position < bytes.count, bytes[position] == mark else { return false }
-    position += 1
-    return true
-  }
-
-  /// Returns a string without escapes, or nil.
-  mutating func string() -> Slice<UnsafeRawBufferPointer>? {
-    guard skip(UInt8(ascii: "\"")) else { return nil }
-    let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        return bytes[start..<position - 1]
-      case UInt8(ascii: "\\"): return nil
-      default: position += 1
-      }
-    }
-    return nil
-  }
-
-  /// Returns a number of at most 18 digits, or nil.
-  mutating func integer() -> Int? {
-    skipSpace()
-    let start = position
-    var number = 0
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
-      guard position - start < 18 else { return nil }
-      number = number * 10 + Int(bytes[position] - 0x30)
-      position += 1
-    }
-    return position > start ? number : nil
-  }
-
-  /// Skips a value of any kind; whether it is well formed is found out when it is decoded.
-  mutating func skipValue() -> Bool {
-    skipSpace()
-    var depth = 0
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        guard skipString() else { return false }
-        if depth == 0 { return true }
-        continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 0 { return true }
-        depth -= 1
-        if depth == 0 {
-          position += 1
-          return true
-        }
-      case UInt8(ascii: ","): if depth == 0 { return true }
-      default: break
-      }
-      position += 1
-    }
-    return false
-  }
-
-  private mutating func skipString() -> Bool {
-    position += 1
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        return true
-      case UInt8(ascii: "\\"): position += 2
-      default: position += 1
-      }
-    }
-    return false
-  }
-
-  private mutating func skipSpace() {
-    while position < bytes.count,
-      bytes[position] == 0x20 || bytes[position] == 0x09 || bytes[position] == 0x0D
-    {
-      position += 1
-    }
   }
 }

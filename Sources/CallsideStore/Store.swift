@@ -23,8 +23,11 @@ public final class Store {
   let advice: Advice
   /// The index, or what stands in for it.
   var index: Index
-  /// The journal files as they were when the index last caught up with them.
+  /// The journal files as they were when the index last caught up with them, but for what is in
+  /// ``unindexed``.
   var seen: [JournalStatus]?
+  /// What was appended since.
+  var unindexed = Unindexed()
   /// The flaws already told.
   var told: Set<Flaw> = []
   /// The writers whose files could not be read and who have already been told.
@@ -71,6 +74,8 @@ public final class Store {
     mendOwnTail()
   }
 
+  deinit { settle() }
+
   /// Returns all warnings since they were last taken.
   public func takeWarnings() -> [Diagnostic] {
     defer { warnings = [] }
@@ -89,12 +94,22 @@ public final class Store {
     var file = try JournalFile(of: writer, in: folder, within: Store.lockSeconds)
     try setTailAside(&file)
     try catchUp()
-    let (entries, lines) = try stamped(
-      events, after: try position(file.size), at: date, by: rep)
+    let start = try position(file.size)
+    let (entries, lines) = try stamped(events, after: start, at: date, by: rep)
     try file.append(lines, count: entries.count)
     // From here on the entries count, whatever becomes of the index.
-    do { try catchUp() } catch { warnings.append(error.lowered) }
+    if !leavesBehind(entries, after: start.lines, file) { refresh() }
     return entries
+  }
+
+  /// Brings the index up with everything that was appended.
+  ///
+  /// Whoever asks for something that needs it has it without this. Called before a store is left,
+  /// it saves the next start the work.
+  public func settle() {
+    if unindexed.end == nil { return }
+    seen = nil
+    refresh()
   }
 
   /// Reads what other processes and machines have written; costs next to nothing without news.
@@ -116,6 +131,7 @@ public final class Store {
   ///
   /// - Parameter size: The bytes of the own journal, all of which must have been read.
   private func position(_ size: Int) throws(Diagnostic) -> (lines: Int, clock: Int) {
+    if let end = unindexed.end, end.bytes == size { return (end.lines, end.clock) }
     let name = writer.name
     var position = try ask { try $0.position(of: name) }
     if position.bytes != size {
@@ -127,6 +143,28 @@ public final class Store {
       throw .journalUnreadable(writer.file, SystemError(code: EIO))
     }
     return (position.lines, position.clock)
+  }
+
+  /// Leaves the index behind what was just appended, where that may be.
+  ///
+  /// - Parameter lines: The number of lines before.
+  /// - Returns: Whether it may be.
+  private func leavesBehind(
+    _ entries: [Entry], after lines: Int, _ file: borrowing JournalFile
+  ) -> Bool {
+    guard !unindexed.isFull, entries.allSatisfy(\.event.isDetail), let last = entries.last?.stamp,
+      let status = file.status(of: writer),
+      let own = seen?.firstIndex(where: { $0.writer == writer.name })
+    else { return false }
+    for entry in entries where unindexed.leads[entry.lead] == nil {
+      // Where the index fails, it is mended when it is brought up.
+      let found = try? index.lead(entry.lead, extendableBy: writer.name, after: lines)
+      guard let lead = found ?? nil else { return false }
+      unindexed.leads[entry.lead] = lead
+    }
+    unindexed.add(entries, end: (bytes: status.size, lines: last.id.number, clock: last.clock))
+    seen?[own] = status
+    return true
   }
 
   /// Returns events as entries, and as the lines to write.

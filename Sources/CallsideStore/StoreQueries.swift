@@ -4,7 +4,8 @@ public import Foundation
 extension Store {
   /// Returns a lead, or nil when there is none of that id.
   public func lead(_ id: String) throws(Diagnostic) -> Lead? {
-    try ask { try $0.lead(id) }
+    if let lead = unindexed.leads[id] { return lead }
+    return try ask(settled: false) { try $0.lead(id) }
   }
 
   /// Returns all entries of a lead in order, read from the journals.
@@ -17,7 +18,7 @@ extension Store {
   /// Case, accents and the shape of apostrophes do not matter. Names that begin with the text
   /// come first, each kind by name. One or two letters are found at the beginning of words.
   public func resolve(_ text: String, limit: Int) -> [LeadRow] {
-    ask(or: []) { try $0.resolve(text, limit: limit) }
+    ask(or: [], settled: false) { try $0.resolve(text, limit: limit) }
   }
 
   /// Returns leads with all words of a text in their name, contacts, notes or fields.

@@ -30,6 +30,7 @@ extension Store {
       }
     }
     seen = found
+    unindexed = Unindexed()
     tellFlaws()
   }
 
@@ -75,7 +76,12 @@ extension Store {
   }
 
   /// Asks the index something; when it fails, it is mended and asked again.
-  func ask<Answer>(_ question: (Index) throws -> Answer) throws(Diagnostic) -> Answer {
+  ///
+  /// - Parameter settled: Whether the answer depends on the details of leads.
+  func ask<Answer>(
+    settled: Bool = true, _ question: (Index) throws -> Answer
+  ) throws(Diagnostic) -> Answer {
+    if settled, unindexed.end != nil { settle() }
     var attempts = 0
     while true {
       do { return try question(index) } catch {
@@ -87,8 +93,10 @@ extension Store {
   }
 
   /// Asks the index something that has an answer even when everything fails.
-  func ask<Answer>(or fallback: Answer, _ question: (Index) throws -> Answer) -> Answer {
-    do { return try ask(question) } catch {
+  func ask<Answer>(
+    or fallback: Answer, settled: Bool = true, _ question: (Index) throws -> Answer
+  ) -> Answer {
+    do { return try ask(settled: settled, question) } catch {
       warnings.append(error.lowered)
       return fallback
     }

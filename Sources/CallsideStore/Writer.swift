@@ -16,13 +16,14 @@ extension Store {
     /// journals.
     public init(_ text: String) {
       var name = ""
-      for character in text.precomposedStringWithCanonicalMapping {
-        let parts = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
-        for bare in parts.prefix(1) {
-          switch bare {
-          case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".":
-            name.unicodeScalars.append(bare)
-          default: name.append(character.isLetter ? character : "-")
+      if text.unicodeScalars.allSatisfy(Writer.isPlain) {
+        name = text
+      } else {
+        for character in text.precomposedStringWithCanonicalMapping {
+          let parts = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
+          for bare in parts.prefix(1) {
+            name.append(
+              Writer.isPlain(bare) ? Character(bare) : character.isLetter ? character : "-")
           }
         }
       }
@@ -31,6 +32,13 @@ extension Store {
       var kept = String(shown)
       while kept.utf8.count > 200 { kept.removeLast() }
       self.name = kept.isEmpty ? "-" : kept
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".": true
+      default: false
+      }
     }
 
     /// Makes the writer of a person on a machine.

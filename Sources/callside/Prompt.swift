@@ -13,6 +13,7 @@ enum Prompt {
       words, session in
       try CommandLineGrammar.carryOut(words, in: &session)
     }
+    defer { conversation.present.close() }
     return session.surroundings.isInteractive
       ? atTerminal(&conversation, untilCallEnds: untilCallEnds)
       : fromPipe(&conversation, untilCallEnds: untilCallEnds)

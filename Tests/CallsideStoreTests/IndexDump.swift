@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsideStore
 import Foundation
 import GRDB
 
@@ -56,11 +57,12 @@ struct IndexDump {
   private mutating func addDocuments(_ db: Database) throws {
     let rows = try Row.fetchAll(
       db,
-      sql: "SELECT l.id, d.text, d.json FROM lead l JOIN document d ON d.key = l.key ORDER BY l.id")
+      sql:
+        "SELECT l.id, d.text, d.packed FROM lead l JOIN document d ON d.key = l.key ORDER BY l.id")
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     for row in rows {
-      var lead = try JSONDecoder().decode(Lead.self, from: row[2] as Data)
+      var lead = try Packed.decode(Lead.self, from: row[2])
       let roles = lead.contacts.map { $0.roles.map(\.rawValue).sorted() }
       for index in lead.contacts.indices { lead.contacts[index].roles = [] }
       let json = String(decoding: try encoder.encode(lead), as: UTF8.self)

@@ -153,7 +153,7 @@ import Testing
   /// As a program would leave it whose leads had a property less.
   @Test func aDocumentThatCannotBeReadIsFoldedAnew() throws {
     let database = try DatabaseQueue(path: world.folder + "/index.sqlite")
-    try database.write { try $0.execute(sql: "UPDATE document SET json = '{}'") }
+    try database.write { try $0.execute(sql: "UPDATE document SET packed = '{}'") }
     try database.close()
     let store = try world.store()
     try checkWhole(store)

@@ -25,6 +25,7 @@ public enum Printable {
 
   /// Returns a typed or imported value without control characters and outer white space.
   public static func cleaned(_ text: String) -> String {
+    if isClean(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -33,6 +34,17 @@ public enum Printable {
       }
     }
     return String(result).split(separator: " ").joined(separator: " ")
+  }
+
+  /// Whether a text is plain ASCII with nothing to clean: most of what is typed, many times over.
+  private static func isClean(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var before = space
+    for byte in text.utf8 {
+      guard (0x21..<0x7F).contains(byte) || byte == space && before != space else { return false }
+      before = byte
+    }
+    return before != space || text.isEmpty
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

@@ -111,11 +111,16 @@ public struct Session {
   ///
   /// - Throws: A diagnostic when the folder cannot be used.
   public mutating func store() throws(Diagnostic) -> Store {
-    if let opened, opened.writer == writer {
-      opened.refresh()
-      tellWarnings(of: opened)
-      return opened
-    }
+    let store = try openStore()
+    store.refresh()
+    tellWarnings(of: store)
+    return store
+  }
+
+  /// Returns the store as it was last looked at.
+  private mutating func openStore() throws(Diagnostic) -> Store {
+    if let opened, opened.writer == writer { return opened }
+    close()
     let library = library
     let calendar = surroundings.calendar
     let progress = ProgressBar(surroundings, language: language)
@@ -138,8 +143,15 @@ public struct Session {
       progress: { done, total in progress.show(done: done, of: total) })
     progress.clear()
     opened = store
-    tellWarnings(of: store)
     return store
+  }
+
+  /// Leaves the store, with nothing to be done at the next start.
+  public mutating func close() {
+    guard let store = opened else { return }
+    store.settle()
+    tellWarnings(of: store)
+    opened = nil
   }
 
   private func tellWarnings(of store: Store) {
@@ -154,7 +166,8 @@ public struct Session {
   /// Records events as one batch: on disk when this returns.
   mutating func record(_ events: [(lead: String, event: Event)]) throws(Diagnostic) {
     guard !events.isEmpty else { return }
-    let store = try store()
+    // An append looks at the journals itself.
+    let store = try openStore()
     _ = try store.append(events, at: moment.now, by: rep)
     tellWarnings(of: store)
   }

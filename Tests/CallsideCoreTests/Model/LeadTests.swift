@@ -57,7 +57,7 @@ struct LeadTests {
     #expect(lead.nextStep == nil && lead.ownChance == nil && lead.closing == nil)
   }
 
-  /// The index keeps leads as JSON documents.
+  /// The index keeps leads by whatever coding `Codable` serves.
   @Test(arguments: 1...20)
   func anyLeadComesBackFromItsDocument(seed: UInt64) throws {
     var random = RandomEvents(seed: seed)

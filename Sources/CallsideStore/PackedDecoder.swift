@@ -1,0 +1,190 @@
+import Foundation
+
+/// Bytes that are no packed value, or one of another type.
+struct PackedError: Error {}
+
+/// Reads a value as ``Packed`` describes it.
+///
+/// The bytes may be anything: they are never read beyond their end.
+struct PackedDecoder: Decoder {
+  /// The bytes of the value, or nil for nil.
+  let value: UnsafeRawBufferPointer?
+  var codingPath: [any CodingKey] { [] }
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+  func container<Key>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+    KeyedDecodingContainer(PackedFieldReader(bytes: try bytes()))
+  }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try PackedElementReader(bytes: try bytes())
+  }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { self }
+
+  private func bytes() throws -> UnsafeRawBufferPointer {
+    guard let value else { throw PackedError() }
+    return value
+  }
+}
+
+extension PackedDecoder: SingleValueDecodingContainer {
+  func decodeNil() -> Bool { value == nil }
+
+  func decode(_ type: Bool.Type) throws -> Bool { try decode(UInt8.self) != 0 }
+
+  func decode(_ type: String.Type) throws -> String { String(decoding: try bytes(), as: UTF8.self) }
+
+  func decode(_ type: Double.Type) throws -> Double { Double(bitPattern: try decode(UInt64.self)) }
+
+  func decode(_ type: Float.Type) throws -> Float { Float(bitPattern: try decode(UInt32.self)) }
+
+  func decode<Value: FixedWidthInteger & Decodable>(_ type: Value.Type) throws -> Value {
+    let bytes = try bytes()
+    guard bytes.count == MemoryLayout<Value>.size else { throw PackedError() }
+    return Value(littleEndian: bytes.loadUnaligned(as: Value.self))
+  }
+
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
+}
+
+/// Reads what stands under keys.
+///
+/// A key is looked for from the last one found on, because most are asked for in the order in
+/// which they were written.
+private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the field begins that was found last.
+  private var place = 0
+  var codingPath: [any CodingKey] { [] }
+
+  init(bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  var allKeys: [Key] {
+    var keys: [Key] = []
+    var place = 0
+    while place < bytes.count, let name = try? bytes.packedKey(at: &place),
+      (try? bytes.packedValue(at: &place)) != nil
+    {
+      if let key = Key(stringValue: String(decoding: name, as: UTF8.self)) { keys.append(key) }
+    }
+    return keys
+  }
+
+  func contains(_ key: Key) -> Bool { (try? decoder(key.stringValue)) != nil }
+
+  func decodeNil(forKey key: Key) throws -> Bool { try decoder(key.stringValue).decodeNil() }
+
+  func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+    try Value(from: try decoder(key.stringValue))
+  }
+
+  func nestedContainer<Inner>(
+    keyedBy type: Inner.Type, forKey key: Key
+  ) throws -> KeyedDecodingContainer<Inner> {
+    try decoder(key.stringValue).container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+    try decoder(key.stringValue).unkeyedContainer()
+  }
+
+  func superDecoder() throws -> any Decoder { try decoder("super") }
+
+  func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key.stringValue) }
+
+  private func decoder(_ name: String) throws -> PackedDecoder {
+    var name = name
+    return try name.withUTF8 { name in
+      let start = place
+      repeat {
+        let field = place
+        let key = try bytes.packedKey(at: &place)
+        let value = try bytes.packedValue(at: &place)
+        if key.elementsEqual(name) {
+          place = field
+          return PackedDecoder(value: value)
+        }
+        if place == bytes.count { place = 0 }
+      } while place != start
+      throw PackedError()
+    }
+  }
+}
+
+/// Reads one value after another.
+private struct PackedElementReader: UnkeyedDecodingContainer {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+  private var elements = 0
+  private(set) var currentIndex = 0
+  var codingPath: [any CodingKey] { [] }
+  var count: Int? { elements }
+  var isAtEnd: Bool { currentIndex == elements }
+
+  init(bytes: UnsafeRawBufferPointer) throws {
+    self.bytes = bytes
+    var place = 0
+    while place < bytes.count {
+      _ = try bytes.packedValue(at: &place)
+      elements += 1
+    }
+  }
+
+  mutating func decodeNil() throws -> Bool {
+    var next = self
+    guard try next.superDecoder().singleValueContainer().decodeNil() else { return false }
+    self = next
+    return true
+  }
+
+  mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try Value(from: try superDecoder())
+  }
+
+  mutating func nestedContainer<Inner>(
+    keyedBy type: Inner.Type
+  ) throws -> KeyedDecodingContainer<Inner> {
+    try superDecoder().container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try superDecoder().unkeyedContainer()
+  }
+
+  mutating func superDecoder() throws -> any Decoder {
+    let value = try bytes.packedValue(at: &place)
+    currentIndex += 1
+    return PackedDecoder(value: value)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Reads the key that begins at a place, and moves the place behind it.
+  fileprivate func packedKey(at place: inout Int) throws -> UnsafeRawBufferPointer {
+    guard place < count else { throw PackedError() }
+    let length = Int(self[place])
+    return try piece(length, from: place + 1, &place)
+  }
+
+  /// Reads the value whose length begins at a place, and moves the place behind it.
+  fileprivate func packedValue(at place: inout Int) throws -> UnsafeRawBufferPointer? {
+    guard count - place >= 4 else { throw PackedError() }
+    let length = UInt32(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    if length == Packed.absent {
+      place += 4
+      return nil
+    }
+    return try piece(Int(length), from: place + 4, &place)
+  }
+
+  private func piece(
+    _ length: Int, from start: Int, _ place: inout Int
+  ) throws -> UnsafeRawBufferPointer {
+    guard count - start >= length else { throw PackedError() }
+    place = start + length
+    return UnsafeRawBufferPointer(rebasing: self[start..<place])
+  }
+}
