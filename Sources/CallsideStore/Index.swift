@@ -30,7 +30,7 @@ final class Index {
     isOnDisk = false
     inode = 0
     database = try DatabaseQueue(configuration: Index.configuration())
-    try makeTables()
+    try Index.makeTables(in: database, advice)
   }
 
   /// Opens the file as it is.
@@ -83,22 +83,39 @@ final class Index {
     return try FileLock.holding(folder: folder.path) {
       // Another process may have made it while we waited for the lock.
       if let index = try usable() { return (index, wasBroken) }
-      for ending in ["-wal", "-shm", ""] {
-        guard unlink(folder.index + ending) == 0 || errno == ENOENT else { throw SystemError.last }
-      }
-      // SQLite gives the files beside it the same mode.
-      close(
-        try SystemError.check {
-          Foundation.open(folder.index, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        })
-      let index = try Index(openingFileIn: folder, advice)
-      try index.makeTables()
-      return (index, wasBroken)
+      try makeFile(in: folder, advice)
+      return (try Index(openingFileIn: folder, advice), wasBroken)
+    }
+  }
+
+  /// Puts the file of an empty index in the place of what is there.
+  ///
+  /// It is made under another name: whoever looks meanwhile, without the lock, would disturb the
+  /// change to a write-ahead log.
+  private static func makeFile(in folder: StoreFolder, _ advice: Advice) throws {
+    let made = folder.index + ".new"
+    try remove(made)
+    // SQLite gives the files beside it the same mode.
+    close(
+      try SystemError.check {
+        Foundation.open(made, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      })
+    let database = try DatabaseQueue(path: made, configuration: configuration())
+    try database.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try makeTables(in: database, advice)
+    try database.close()
+    try remove(folder.index)
+    guard rename(made, folder.index) == 0 else { throw SystemError.last }
+  }
+
+  private static func remove(_ path: String) throws {
+    for ending in ["-wal", "-shm", ""] {
+      guard unlink(path + ending) == 0 || errno == ENOENT else { throw SystemError.last }
     }
   }
 
   /// Makes an empty index; nothing in it waits for other advice.
-  private func makeTables() throws {
+  private static func makeTables(in database: DatabaseQueue, _ advice: Advice) throws {
     try database.write { db in
       try db.execute(sql: Index.schema)
       try db.keep(advice.version, as: "advice")

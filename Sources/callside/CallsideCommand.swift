@@ -37,20 +37,27 @@ extension CommandWords {
   func configuration(
     subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
-    CommandConfiguration(
+    var configuration = CommandConfiguration(
       commandName: name.en, abstract: does.en, subcommands: subcommands,
       aliases: name.nl == name.en ? [] : [name.nl])
+    // Else each line is first read as a request for a completion script, which takes longer than
+    // all the rest of reading it.
+    configuration._superCommandName = "callside"
+    return configuration
   }
 }
 
 extension ArgumentHelp {
   /// Makes help that carries both languages; ``Phrase/init(carriedBy:)`` takes them apart again.
-  init(en: String, nl: String, value: String? = nil) {
-    self.init("\u{1E}\(en)\u{1F}\(nl)\u{1D}", valueName: value)
+  init(en: String, nl: String, value: Phrase? = nil) {
+    self.init("\(Phrase(en: en, nl: nl).carried)", valueName: value?.carried)
   }
 }
 
 extension Phrase {
+  /// Both languages in one text, for what has room for one.
+  fileprivate var carried: String { "\u{1E}\(en)\u{1F}\(nl)\u{1D}" }
+
   /// Takes apart help that carries both languages.
   init(carriedBy text: String) {
     self.init(

@@ -20,6 +20,16 @@ import Testing
       headline: "phase \"intak\" does not exist in this playbook", help: "did you mean \"intake\"?")
   }
 
+  @Test func reasons() {
+    check(
+      "done: {label: Done, close: won, reason: ⟦trust⟧}", in: .outcomes, finds: "unknown-reason",
+      headline: "reason \"trust\" does not exist in this playbook")
+    check(
+      "done: {label: Done, to: offer, reason: ⟦price⟧}", in: .outcomes, finds: "unknown-reason",
+      headline: "an outcome with `reason` must close the deal",
+      help: "add `close: lost` or `close: won`")
+  }
+
   @Test func ids() {
     check(
       "id: ⟦intake⟧", in: .secondPhase, finds: "duplicate-id",

@@ -31,6 +31,15 @@ struct SpokenWordsTests {
         == "We start Friday 27 November at 2:30 pm.")
   }
 
+  @Test func aTypedFullStopIsNotSaidTwice() {
+    func line(_ typed: String) -> String {
+      said("U zei: {{answers.start}}. Klopt dat?", .text(typed), script: .nl, screen: .nl)
+    }
+    #expect(line("te veel werk.") == "U zei: te veel werk. Klopt dat?")
+    #expect(line("te veel werk") == "U zei: te veel werk. Klopt dat?")
+    #expect(line("tja...") == "U zei: tja.... Klopt dat?")
+  }
+
   @Test(arguments: Language.allCases)
   func anAmountIsWrittenAsTheScriptIs(screen: Language) {
     let amount = AnswerValue.money(Money(minorUnits: 1_250_000, currency: "EUR"))

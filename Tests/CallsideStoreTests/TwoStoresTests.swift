@@ -80,6 +80,24 @@ import Testing
     #expect(store.entryCount == 2)
   }
 
+  /// The index is seen whole or not at all: whoever makes it is not disturbed by whoever looks.
+  @Test func manyOpenANewStoreAtOnce() async throws {
+    for round in 0..<30 {
+      let folder = world.folder + "/\(round)"
+      try await withThrowingTaskGroup(of: [String].self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            let store = try Store(
+              at: folder, writer: World.sanne, zone: World.zone,
+              advise: { World.advise($0) }, adviceVersion: "1")
+            return store.takeRules()
+          }
+        }
+        for try await rules in group { #expect(rules.isEmpty, "round \(round)") }
+      }
+    }
+  }
+
   @Test func manyThreadsEachWithAStoreLoseNothing() async throws {
     let folder = world.folder
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -46,6 +46,16 @@ public enum AnswerReading {
     return (text, .buyer)
   }
 
+  /// Returns whether the words say that there is no answer: the question then stays open.
+  public static func isUnknown(_ text: String) -> Bool {
+    let words = Spelling.fold(Printable.cleaned(text)).filter { !".!?'’".contains($0) }
+    return [
+      "weet ik niet", "weet niet", "weet hij niet", "weet ze niet", "weet men niet", "geen idee",
+      "onbekend", "wil niet zeggen", "dont know", "doesnt know", "i dont know", "no idea",
+      "unknown", "not sure",
+    ].contains(words)
+  }
+
   private typealias Read = (value: AnswerValue, remark: Phrase?)
 
   private static func value(

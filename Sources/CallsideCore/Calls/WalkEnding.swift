@@ -15,6 +15,10 @@ extension Walk {
       events += record([.phaseMoved(to: to, because: nil)], at: moment)
     }
     place = placeAfter(outcome, at: moment.now)
+    if case .reason = place, let reason = outcome.reason {
+      let turn = try takeReason(reason, outcome, at: moment)
+      return WalkTurn(events + turn.events, turn.replies, showsPlace: turn.showsPlace)
+    }
     return WalkTurn(events, replies)
   }
 
@@ -71,8 +75,13 @@ extension Walk {
         hours: playbook.hours, at: moment)
     }
     place = .over
-    return WalkTurn(
-      record([.nextStepSet(step)], at: moment), [.nextStep(step)], showsPlace: false)
+    var replies: [WalkReply] = [.nextStep(step)]
+    if let agreed = agreed(by: outcome, at: moment),
+      !moment.calendar.isDate(agreed.at, inSameDayAs: step.at)
+    {
+      replies.append(.agreedOtherwise(agreed))
+    }
+    return WalkTurn(record([.nextStepSet(step)], at: moment), replies, showsPlace: false)
   }
 
   /// Returns where the walk goes once an outcome is recorded.

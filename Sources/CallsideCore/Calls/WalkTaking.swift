@@ -59,7 +59,10 @@ extension Walk {
     case .objection, .outcome, .reason, .override, .nextStep, .over: break
     }
     place = .outcome
-    expectedOutcome = nil
+    let raised = lead.calls.last { $0.id == call }?.objections ?? []
+    expectedOutcome =
+      raised.contains { playbook.objection($0)?.isAgainstCalls ?? false }
+      ? phase.outcomes.first(where: \.isObjection)?.id : nil
   }
 
   /// Whether the outcome is recorded and only what follows from it is open.
@@ -114,10 +117,15 @@ extension Walk {
       return WalkTurn(events)
     case .ask(let id, _):
       guard let question = playbook.question(id) else { throw .emptyStep }
-      if text.isEmpty, lead.answers[id] != nil {
+      if text.isEmpty, answer(to: question) != nil {
         let events = record([passed(step, .kept)], at: moment)
         moveOn(&self)
         return WalkTurn(events)
+      }
+      if AnswerReading.isUnknown(text) {
+        let events = record([passed(step, .skipped)], at: moment)
+        moveOn(&self)
+        return WalkTurn(events, [.leftOpen(question)])
       }
       let answer = try Recording.answer(
         text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment)

@@ -32,6 +32,10 @@ public enum WalkReply: Hashable, Sendable {
   case phaseMoved(from: String, to: String)
   case phaseKept(String)
   case nextStep(NextStep)
+  /// The buyer named another day than the next step is on.
+  case agreedOtherwise(NextStep)
+  /// The buyer does not know; the question stays open.
+  case leftOpen(Question)
   case noNextStep
   case closed(Lead.Status)
   case paused

@@ -73,7 +73,7 @@ public struct LogRequest: Hashable, Sendable {
     }
     let held = move(&happened, outcome, phase, playbook, now: moment.now)
     if let status = outcome.closes {
-      happened.add(.closed(status, reason: try reason(for: status, in: playbook)))
+      happened.add(.closed(status, reason: try reason(for: status, outcome, in: playbook)))
     }
     if let step = try nextStep(outcome, happened.lead, playbook, at: moment) {
       happened.add(.nextStepSet(step))
@@ -129,9 +129,9 @@ public struct LogRequest: Hashable, Sendable {
   }
 
   private func reason(
-    for status: Lead.Status, in playbook: Playbook
+    for status: Lead.Status, _ outcome: Outcome, in playbook: Playbook
   ) throws(Diagnostic) -> String {
-    guard let reason, !Printable.cleaned(reason).isEmpty else {
+    guard let reason = reason ?? outcome.reason, !Printable.cleaned(reason).isEmpty else {
       throw .noReasonGiven(playbook.reasons(for: status).map(\.id))
     }
     return try ClosingReason.read(reason, for: status, in: playbook)

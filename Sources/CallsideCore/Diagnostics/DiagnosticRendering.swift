@@ -4,15 +4,25 @@ extension Diagnostic {
   /// - Parameters:
   ///   - language: The language of headline, label, notes and help.
   ///   - width: Columns of the terminal; longer source lines are cut around the place.
+  ///   - wraps: Whether sentences are broken at the width too, for people and not for programs.
   ///   - style: How severity and carets stand out.
-  public func rendered(in language: Language, width: Int = 80, style: Style = .plain) -> String {
-    var lines = [
-      style.strong("\(severity.rawValue)[\(rule)]", accent: true) + ": "
-        + style.strong(Printable.line(headline[language]))
-    ]
+  public func rendered(
+    in language: Language, width: Int = 80, wraps: Bool = false, style: Style = .plain
+  ) -> String {
+    func sentence(_ head: String, _ text: Phrase) -> [String] {
+      let line = head + " " + Printable.line(text[language])
+      return wraps ? DisplayWidth.wrap(line, to: width, indent: 6) : [line]
+    }
+    let head = "\(severity.rawValue)[\(rule)]:"
+    var lines = sentence(head, headline).enumerated().map { index, line in
+      index > 0
+        ? style.strong(line)
+        : style.strong(String(head.dropLast()), accent: true) + ": "
+          + style.strong(String(line.dropFirst(head.count + 1)))
+    }
     if let place { lines += excerpt(of: place, in: language, width: width, style: style) }
-    lines += notes.map { "note: " + Printable.line($0[language]) }
-    if let help { lines.append("help: " + Printable.line(help[language])) }
+    lines += notes.flatMap { sentence("note:", $0) }
+    if let help { lines += sentence("help:", help) }
     return lines.joined(separator: "\n")
   }
 

@@ -111,6 +111,8 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
   public var to: String?
   /// Won or lost when the outcome closes the deal.
   public var closes: Lead.Status?
+  /// The reason it closes with, so that none is asked for; nil where the rep gives one.
+  public var reason: String?
   /// Whether the buyer objects to being called again.
   public var isObjection = false
   /// The proposed next step.

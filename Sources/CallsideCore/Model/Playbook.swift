@@ -133,6 +133,8 @@ public struct Objection: Codable, Hashable, Sendable, Identifiable {
   public var meet: [String]
   /// A hint for the rep's eyes.
   public var tip: String?
+  /// Whether it is against being called at all, so that the call ends with that.
+  public var isAgainstCalls = false
 
   /// Makes an objection.
   public init(id: String, title: String, hears: [String], meet: [String], tip: String? = nil) {

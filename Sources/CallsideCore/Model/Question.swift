@@ -46,6 +46,8 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
   public var per: Period?
   /// Whether a date must lie ahead.
   public var liesAhead = false
+  /// Whether it is asked anew in every call, whatever was answered before.
+  public var isAskedAfresh = false
   /// A hint on asking on.
   public var tip: String?
   /// Framework tags such as `BANT.budget`.

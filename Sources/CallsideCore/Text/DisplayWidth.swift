@@ -38,6 +38,13 @@ public enum DisplayWidth {
     return cut + String(repeating: " ", count: max(0, width - columns(cut)))
   }
 
+  /// Returns a paragraph's lines, all after the first one indented.
+  public static func wrap(_ text: String, to width: Int, indent: Int) -> [String] {
+    if columns(text) <= width { return [text] }
+    let lines = wrap(text, to: width - indent)
+    return lines.prefix(1) + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
+  }
+
   /// Returns a text's lines, broken between words so that none is wider than a width.
   ///
   /// A word that is wider than the width by itself is broken within.

@@ -26,7 +26,8 @@ extension Check {
 
   /// Whether the parts of the playbook fit together.
   static let references: [Check] = [
-    .unknownQuestion, .undatedQuestion, .unknownPhase, .duplicateID, .unusedQuestion,
+    .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
+    .unusedQuestion,
     .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
     .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
   ]

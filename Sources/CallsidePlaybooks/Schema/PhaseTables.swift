@@ -130,6 +130,11 @@ extension Definition {
         "close", .scalar(.oneOf(["won", "lost"])),
         Phrase(en: "Whether the deal is won or lost.", nl: "Of de deal is gewonnen of verloren.")),
       .optional(
+        "reason", .scalar(.reference),
+        Phrase(
+          en: "The reason it closes with; without one the rep is asked.",
+          nl: "De reden waarmee de deal sluit; zonder wordt ernaar gevraagd.")),
+      .optional(
         "next", .mapping(.next),
         Phrase(en: "The next step to propose.", nl: "De volgende stap als voorstel.")),
       .optional(

@@ -105,6 +105,11 @@ extension Definition {
           en: "What to say: acknowledge, explore, respond, confirm.",
           nl: "Wat je zegt: acknowledge, explore, respond, confirm.")),
       .optional("tip", .scalar(.prose), Phrase(en: "A hint for the rep.", nl: "Een tip.")),
+      .optional(
+        "objects", .scalar(.truth),
+        Phrase(
+          en: "Whether it is against being called at all.",
+          nl: "Of het erom gaat niet meer gebeld te worden.")),
     ])
 
   static let stageTable = Table(

@@ -39,6 +39,11 @@ extension Definition {
         Phrase(
           en: "Whether the date must lie ahead.", nl: "Of de datum nog moet komen.")),
       .optional(
+        "afresh", .scalar(.truth),
+        Phrase(
+          en: "Whether it is asked anew in every call.",
+          nl: "Of hij in elk gesprek opnieuw wordt gesteld.")),
+      .optional(
         "tip", .scalar(.prose),
         Phrase(
           en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),

@@ -47,6 +47,7 @@ extension QuestionTree {
     question.max = node.number("max")?.value
     question.per = node.value("per")?.value
     question.liesAhead = node.isTrue("ahead")
+    question.isAskedAfresh = node.isTrue("afresh")
     question.tip = node.words("tip")?.value
     question.tags = node.texts("tags").map(\.value)
     if kind == .yesNo {
@@ -83,9 +84,11 @@ extension RoleTree {
 extension ObjectionTree {
   fileprivate func built() -> Objection? {
     guard let title = node.words("title") else { return nil }
-    return Objection(
+    var objection = Objection(
       id: id.value, title: title.value, hears: hears.map(\.value),
       meet: stages.compactMap(\.text), tip: node.words("tip")?.value)
+    objection.isAgainstCalls = node.isTrue("objects")
+    return objection
   }
 }
 
@@ -165,6 +168,7 @@ extension OutcomeTree {
     outcome.isObjection = node.isTrue("objects")
     outcome.to = to?.value
     outcome.closes = closes?.value
+    outcome.reason = reason?.value
     outcome.grade = node.value("grade")?.value
     outcome.readiness = node.value("readiness")?.value
     if let next = node["next"], let action: NextStep.Action = next.value("do")?.value,

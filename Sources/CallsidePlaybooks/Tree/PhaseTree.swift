@@ -38,6 +38,8 @@ struct OutcomeTree: Sendable {
   let to: Located<String>?
   /// Won or lost, or nil.
   let closes: Located<Lead.Status>?
+  /// The reason it closes with, or nil.
+  let reason: Located<String>?
   /// The place of the key that says a message was left, or nil when none was.
   let voicemail: Span?
   /// The question that has the date of the next step, or nil.
@@ -48,6 +50,7 @@ struct OutcomeTree: Sendable {
     id = Located(value: entry.key, span: entry.keySpan)
     to = node.words("to")
     closes = node.value("close")
+    reason = node.words("reason")
     voicemail = node.isTrue("voicemail") ? node.entry("voicemail")?.keySpan : nil
     date = node["next"]?.words("date")
   }

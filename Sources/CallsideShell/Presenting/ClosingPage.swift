@@ -18,8 +18,8 @@ extension Page {
       let label = walk.phase.outcome(id)?.label ?? id
       let kind =
         call.isAdvance
-        ? words(en: " (advance)", nl: " (stap vooruit)")
-        : call.wasReached ? words(en: " (no step agreed)", nl: " (geen stap vooruit)") : ""
+        ? words(en: " (a step agreed)", nl: " (stap afgesproken)")
+        : call.wasReached ? words(en: " (no step agreed)", nl: " (geen stap afgesproken)") : ""
       row(words(en: "outcome", nl: "uitkomst"), label + kind)
     }
     if let closing = walk.lead.closing, closing != walk.before.closing {

@@ -40,6 +40,7 @@ extension Page {
     if now.status == .open || now.nextStep != nil {
       row(words(en: "next step", nl: "vervolgstap"), nextStep(of: now))
     }
+    addObjectionToCalls(of: now)
   }
 
   /// Adds what an undo took back.

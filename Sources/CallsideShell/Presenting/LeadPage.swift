@@ -119,7 +119,7 @@ extension Page {
         ?? words(en: "call left half-way", nl: "gesprek halverwege gestopt")
       let raised = call.objections.compactMap { playbook.objection($0)?.title ?? $0 }
       let objections = raised.isEmpty ? "" : " · \"\(raised.joined(separator: "\", \""))\""
-      let mark = call.isAdvance ? words(en: " (advance)", nl: " (stap vooruit)") : ""
+      let mark = call.isAdvance ? words(en: " (a step agreed)", nl: " (stap afgesproken)") : ""
       lines.append((call.startedAt, outcome + mark + objections))
     }
     return lines.sorted { $0.at > $1.at }.map { (date($0.at), $0.text) }

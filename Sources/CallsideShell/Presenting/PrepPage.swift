@@ -19,7 +19,9 @@ extension Page {
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
     row(words(en: "goal", nl: "doel"), phase.goal)
-    row(words(en: "promised", nl: "beloofd"), nextStep(of: lead))
+    row(
+      words(en: "promised", nl: "beloofd"),
+      lead.nextStep == nil ? words(en: "nothing", nl: "niets") : nextStep(of: lead))
     let past = history(of: lead, in: playbook).prefix(3)
     for (index, line) in past.enumerated() {
       let name = index == 0 ? words(en: "so far", nl: "tot nu toe") : ""

@@ -50,6 +50,13 @@ extension Page {
         words(
           en: "stays in \(title(of: phase, walk))", nl: "blijft in \(title(of: phase, walk))"))
     case .nextStep(let step): done("\(words(step.action.phrase)) · \(date(step.at))")
+    case .agreedOtherwise(let step):
+      secondary(
+        words(
+          en: "With the buyer you agreed on \(date(step.at)); `/undo` puts this right.",
+          nl: "Met de klant sprak je \(date(step.at)) af; met `ongedaan` zet je dit recht."))
+    case .leftOpen(let question):
+      done(words(en: "\(question.title): still open", nl: "\(question.title): blijft open"))
     case .noNextStep: done(words(en: "no next step", nl: "geen vervolgstap"))
     case .closed(let status):
       done(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))

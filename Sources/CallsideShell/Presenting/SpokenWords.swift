@@ -41,6 +41,10 @@ struct SpokenWords {
     if case .date(let date) = value {
       return DateWords.spoken(date, now: page.moment.now, calendar: page.moment.calendar)[language]
     }
+    // The sentence it stands in has a full stop of its own.
+    if case .text(let words) = value, words.hasSuffix("."), !words.hasSuffix("..") {
+      return String(words.dropLast())
+    }
     return Page(language: language, style: page.style, width: page.width, moment: page.moment)
       .answer(value, to: question)
   }

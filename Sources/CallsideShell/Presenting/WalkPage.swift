@@ -84,7 +84,7 @@ extension Page {
       label(words(en: "ASK", nl: "VRAAG"), note: kindHint(of: question))
       spoken(fill.fill(question.ask))
       for (index, choice) in question.choices.enumerated() { item(index + 1, choice.label) }
-      if let earlier = walk.lead.answers[id] {
+      if let earlier = walk.answer(to: question) {
         let text = [
           answer(earlier.value, to: question),
           earlier.source == .buyer ? nil : mark(earlier.source),

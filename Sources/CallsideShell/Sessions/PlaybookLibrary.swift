@@ -98,6 +98,14 @@ public final class PlaybookLibrary {
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
 
+  /// Returns why there is no text of a playbook, or nil when there is.
+  func whyUnreadable(_ name: String) -> Diagnostic? {
+    do {
+      let file = try file(name)
+      return contents(of: file) == nil ? .unreadable(file) : nil
+    } catch { return error }
+  }
+
   /// Returns a playbook without errors.
   ///
   /// - Throws: A refusal with everything that is wrong with it.

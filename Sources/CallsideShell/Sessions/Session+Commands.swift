@@ -134,9 +134,7 @@ extension Session {
       try show(json: DiagnosticsJSON(all, language: language))
     } else {
       for diagnostic in all {
-        surroundings.write(
-          diagnostic.rendered(
-            in: language, width: surroundings.width(), style: surroundings.style) + "\n\n")
+        surroundings.write(text(of: diagnostic, surroundings.style) + "\n\n")
       }
       surroundings.write(Diagnostic.summary(of: all, playbooks: files.count)[language] + "\n")
     }

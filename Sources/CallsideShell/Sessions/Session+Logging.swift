@@ -2,6 +2,27 @@ public import CallsideCore
 
 /// Logging a call in one line.
 extension Session {
+  /// Takes a line such as `brouwer geen gehoor, morgen half tien` apart: what follows a comma is
+  /// the next step, unless the words before and after it make up a lead and an outcome.
+  ///
+  /// - Parameter next: The next step where it is given otherwise; there is none after a comma then.
+  /// - Throws: As ``leadAndOutcome(in:)`` does.
+  public mutating func leadOutcomeAndStep(
+    in words: [String], next: String?
+  ) throws -> (lead: Lead, outcome: String, step: String?) {
+    do {
+      let (lead, outcome) = try leadAndOutcome(in: words)
+      return (lead, outcome, next)
+    } catch {
+      guard next == nil, let comma = words.firstIndex(where: { $0.hasSuffix(",") }),
+        comma + 1 < words.count
+      else { throw error }
+      let head = words[..<comma] + [String(words[comma].dropLast())].filter { !$0.isEmpty }
+      guard let (lead, outcome) = try? leadAndOutcome(in: Array(head)) else { throw error }
+      return (lead, outcome, words[(comma + 1)...].joined(separator: " "))
+    }
+  }
+
   /// Takes a line such as `de vries bouw geen gehoor` apart into the lead and the outcome.
   ///
   /// Both may be several words. The split that gives one lead and one of its outcomes is meant;

@@ -11,8 +11,8 @@ extension Session {
       let leads = counts.reduce(0) { $0 + $1.count }
       if let phases = library.phases(of: id) {
         found += counts.filter { !phases.contains($0.phase) }.map(Diagnostic.phaseGone)
-      } else if (try? library.file(id)) == nil {
-        found.append(.playbookGone(id, leads))
+      } else if let missing = library.whyUnreadable(id) {
+        found.append(.playbookGone(id, leads, missing))
       } else if library.lastGood(id) == nil {
         found.append(.cannotRank(id, leads))
       } else {
@@ -57,15 +57,19 @@ extension Diagnostic {
       ))
   }
 
-  fileprivate static func playbookGone(_ playbook: String, _ count: Int) -> Diagnostic {
+  fileprivate static func playbookGone(
+    _ playbook: String, _ count: Int, _ why: Diagnostic
+  ) -> Diagnostic {
     Diagnostic(
       .warning, "unranked-leads",
       Phrase(
-        en: "\(leads(count).en) cannot be ranked: there is no playbook \"\(playbook)\"",
-        nl: "\(leads(count).nl) zonder advies: draaiboek \"\(playbook)\" is er niet"),
-      help: Phrase(
-        en: "put its file back in the `playbooks` folder of the store",
-        nl: "zet het bestand terug in de map `playbooks` bij je gegevens"))
+        en: "\(leads(count).en) cannot be ranked: \(why.headline.en)",
+        nl: "\(leads(count).nl) zonder advies: \(why.headline.nl)"),
+      help: why.rule == "unknown-playbook"
+        ? Phrase(
+          en: "put its file back in the `playbooks` folder of the store",
+          nl: "zet het bestand terug in de map `playbooks` bij je gegevens")
+        : why.help)
   }
 
   fileprivate static func phaseGone(_ count: PhaseCount) -> Diagnostic {

@@ -89,9 +89,13 @@ public struct Session {
 
   /// Writes a diagnostic.
   public func warn(_ diagnostic: Diagnostic) {
-    surroundings.warn(
-      diagnostic.rendered(
-        in: language, width: surroundings.width(), style: surroundings.warningStyle) + "\n")
+    surroundings.warn(text(of: diagnostic, surroundings.warningStyle) + "\n")
+  }
+
+  /// Returns a diagnostic as lines; for people its sentences too are broken at the width.
+  func text(of diagnostic: Diagnostic, _ style: Style) -> String {
+    diagnostic.rendered(
+      in: language, width: surroundings.width(), wraps: surroundings.isInteractive, style: style)
   }
 
   /// Writes one JSON value.

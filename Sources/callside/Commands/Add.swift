@@ -12,41 +12,54 @@ struct Add: CallsideCommand {
       en: "add Brouwer Ltd --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing",
       nl: "voeg-toe Brouwer BV --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing"))
 
-  @Argument(help: ArgumentHelp(en: "the company", nl: "het bedrijf", value: "name"))
+  @Argument(
+    help: ArgumentHelp(en: "the company", nl: "het bedrijf", value: Phrase(en: "name", nl: "naam")))
   var name: [String] = []
-  @Option(help: ArgumentHelp(en: "the person to ask for", nl: "de contactpersoon", value: "name"))
+  @Option(
+    help: ArgumentHelp(
+      en: "the person to ask for", nl: "de contactpersoon", value: Phrase(en: "name", nl: "naam")))
   var contact: String?
   @Option(
     name: .words("phone", "telefoon"),
-    help: ArgumentHelp(en: "the person's phone number", nl: "het telefoonnummer", value: "number"))
+    help: ArgumentHelp(
+      en: "the person's phone number", nl: "het telefoonnummer",
+      value: Phrase(en: "number", nl: "nummer")))
   var phone: String?
   @Option(
     name: .words("email", "mail"),
-    help: ArgumentHelp(en: "the person's mail address", nl: "het mailadres", value: "address"))
+    help: ArgumentHelp(
+      en: "the person's mail address", nl: "het mailadres",
+      value: Phrase(en: "address", nl: "adres")))
   var email: String?
   @Option(
     name: .words("role", "rol"),
     help: ArgumentHelp(
-      en: "the person's part in the decision", nl: "de rol in de beslissing", value: "role"))
+      en: "the person's part in the decision", nl: "de rol in de beslissing",
+      value: Phrase(en: "role", nl: "rol")))
   var role: String?
   @Option(
     name: .words("source", "bron"),
     help: ArgumentHelp(
-      en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline", value: "source"))
+      en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline",
+      value: Phrase(en: "source", nl: "bron")))
   var source: String?
   @Option(
     name: .words("value", "waarde"),
-    help: ArgumentHelp(en: "what the deal is worth", nl: "wat de deal waard is", value: "amount"))
+    help: ArgumentHelp(
+      en: "what the deal is worth", nl: "wat de deal waard is",
+      value: Phrase(en: "amount", nl: "bedrag")))
   var value: String?
   @Option(
     name: .words("legal-form", "rechtsvorm"),
     help: ArgumentHelp(
-      en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv", value: "form"))
+      en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv",
+      value: Phrase(en: "form", nl: "vorm")))
   var legalForm: String?
   @Option(
     name: .words("field", "veld"),
     help: ArgumentHelp(
-      en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE", value: "k=v"))
+      en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE",
+      value: Phrase(en: "k=v", nl: "n=w")))
   var field: [String] = []
   @Flag(
     name: .words("again", "nogmaals"),

@@ -16,13 +16,18 @@ struct AddContact: CallsideCommand {
     completes: .lead)
 
   @Argument(
-    help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
+    help: ArgumentHelp(
+      en: "the lead, as one word", nl: "de lead, als één woord", value: Phrase(same: "lead")))
   var lead: String
-  @Argument(help: ArgumentHelp(en: "the person", nl: "de persoon", value: "person"))
+  @Argument(
+    help: ArgumentHelp(
+      en: "the person", nl: "de persoon", value: Phrase(en: "person", nl: "persoon")))
   var person: [String]
   @Option(
     name: .words("role", "rol"),
-    help: ArgumentHelp(en: "the part in the decision", nl: "de rol in de beslissing", value: "role")
+    help: ArgumentHelp(
+      en: "the part in the decision", nl: "de rol in de beslissing",
+      value: Phrase(en: "role", nl: "rol"))
   )
   var role: [String] = []
 

@@ -13,9 +13,11 @@ struct AddNote: CallsideCommand {
     completes: .lead)
 
   @Argument(
-    help: ArgumentHelp(en: "the lead, as one word", nl: "de lead, als één woord", value: "lead"))
+    help: ArgumentHelp(
+      en: "the lead, as one word", nl: "de lead, als één woord", value: Phrase(same: "lead")))
   var lead: String
-  @Argument(help: ArgumentHelp(en: "the words", nl: "de woorden", value: "text"))
+  @Argument(
+    help: ArgumentHelp(en: "the words", nl: "de woorden", value: Phrase(en: "text", nl: "tekst")))
   var text: [String]
 
   func run(in session: inout Session) throws {

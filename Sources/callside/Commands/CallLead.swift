@@ -16,7 +16,8 @@ struct CallLead: CallsideCommand {
   @Option(
     name: .words("phase", "fase"),
     help: ArgumentHelp(
-      en: "the script of another phase", nl: "het script van een andere fase", value: "phase"))
+      en: "the script of another phase", nl: "het script van een andere fase",
+      value: Phrase(en: "phase", nl: "fase")))
   var phase: String?
 
   func run(in session: inout Session) throws {

@@ -9,7 +9,7 @@ struct Completions: CallsideCommand {
     does: Phrase(en: "print completions for a shell", nl: "toon aanvullingen voor een shell"),
     takes: Phrase(same: "bash|zsh|fish"))
 
-  @Argument(help: ArgumentHelp(en: "the shell", nl: "de shell", value: "shell"))
+  @Argument(help: ArgumentHelp(en: "the shell", nl: "de shell", value: Phrase(same: "shell")))
   var shell: String
 
   func run(in session: inout Session) throws {

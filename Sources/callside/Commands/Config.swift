@@ -13,9 +13,12 @@ struct Config: CallsideCommand {
     example: Phrase(en: "config company Clear Office", nl: "instellingen bedrijf Helder Kantoor"),
     completes: .setting)
 
-  @Argument(help: ArgumentHelp(en: "the setting", nl: "de instelling", value: "key"))
+  @Argument(
+    help: ArgumentHelp(en: "the setting", nl: "de instelling", value: Phrase(en: "key", nl: "naam"))
+  )
   var key: String?
-  @Argument(help: ArgumentHelp(en: "the value", nl: "de waarde", value: "value"))
+  @Argument(
+    help: ArgumentHelp(en: "the value", nl: "de waarde", value: Phrase(en: "value", nl: "waarde")))
   var value: [String] = []
 
   func run(in session: inout Session) throws {

@@ -10,11 +10,13 @@ struct Find: CallsideCommand {
       en: "search names, people, notes and fields", nl: "zoek in namen, mensen, notities en velden"),
     takes: Phrase(en: "TEXT", nl: "TEKST"), example: Phrase(en: "find smit", nl: "zoek smit"))
 
-  @Argument(help: ArgumentHelp(en: "the words", nl: "de woorden", value: "text"))
+  @Argument(
+    help: ArgumentHelp(en: "the words", nl: "de woorden", value: Phrase(en: "text", nl: "tekst")))
   var text: [String] = []
   @Option(
     name: .words("limit", "aantal"),
-    help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
+    help: ArgumentHelp(
+      en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: Phrase(same: "n")))
   var limit = 50
 
   func run(in session: inout Session) throws {

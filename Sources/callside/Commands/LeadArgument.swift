@@ -3,7 +3,7 @@ import CallsideCore
 
 /// A lead by id or any unambiguous part of its name, which may be several words.
 struct LeadArgument: ParsableArguments {
-  @Argument(help: ArgumentHelp(en: "the lead", nl: "de lead", value: "lead"))
+  @Argument(help: ArgumentHelp(en: "the lead", nl: "de lead", value: Phrase(same: "lead")))
   var lead: [String] = []
 
   /// The words as one name.

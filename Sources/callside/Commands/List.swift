@@ -10,19 +10,25 @@ struct List: CallsideCommand {
     example: Phrase(en: "list --status open --limit 20", nl: "lijst --status open --aantal 20"))
 
   @Option(
-    help: ArgumentHelp(en: "open, won or lost", nl: "open, gewonnen of verloren", value: "status"))
+    help: ArgumentHelp(
+      en: "open, won or lost", nl: "open, gewonnen of verloren", value: Phrase(same: "status")))
   var status: String?
   @Option(
     name: .words("phase", "fase"),
-    help: ArgumentHelp(en: "the phase they are in", nl: "de fase waarin ze zitten", value: "phase"))
+    help: ArgumentHelp(
+      en: "the phase they are in", nl: "de fase waarin ze zitten",
+      value: Phrase(en: "phase", nl: "fase")))
   var phase: String?
   @Option(
     name: .words("owner", "eigenaar"),
-    help: ArgumentHelp(en: "the rep who looks after them", nl: "van wie ze zijn", value: "name"))
+    help: ArgumentHelp(
+      en: "the rep who looks after them", nl: "van wie ze zijn",
+      value: Phrase(en: "name", nl: "naam")))
   var owner: String?
   @Option(
     name: .words("limit", "aantal"),
-    help: ArgumentHelp(en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: "n"))
+    help: ArgumentHelp(
+      en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: Phrase(same: "n")))
   var limit = 50
 
   func run(in session: inout Session) throws {

@@ -11,7 +11,8 @@ struct Next: CallsideCommand {
 
   @Option(
     name: .words("limit", "aantal"),
-    help: ArgumentHelp(en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: "n"))
+    help: ArgumentHelp(
+      en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: Phrase(same: "n")))
   var limit = 3
 
   func run(in session: inout Session) throws {

@@ -48,7 +48,8 @@ struct PlaybookCheck: CallsideCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "ids or files; all unless told", nl: "namen of bestanden; anders alle", value: "file"))
+      en: "ids or files; all unless told", nl: "namen of bestanden; anders alle",
+      value: Phrase(en: "file", nl: "bestand")))
   var files: [String] = []
 
   func run(in session: inout Session) throws {

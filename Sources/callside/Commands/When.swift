@@ -11,7 +11,8 @@ struct When: CallsideCommand {
     takes: Phrase(en: "DATE", nl: "DATUM"),
     example: Phrase(en: "when next tue 2:30 pm", nl: "wanneer volgende week di half 3"))
 
-  @Argument(help: ArgumentHelp(en: "the date", nl: "de datum", value: "date"))
+  @Argument(
+    help: ArgumentHelp(en: "the date", nl: "de datum", value: Phrase(en: "date", nl: "datum")))
   var phrase: [String] = []
 
   func run(in session: inout Session) throws {

@@ -95,9 +95,10 @@ struct HelpOption {
         let nl = names.last,
         en != "help", en != "version"
       else { return nil }
-      let value = argument.kind == "option" ? " " + (argument.valueName ?? "").uppercased() : ""
+      let takes = argument.kind == "option" ? argument.valueName : nil
+      let value = Phrase(carriedBy: takes.map { " " + $0.uppercased() } ?? "")
       return HelpOption(
-        name: Phrase(en: "--\(en)\(value)", nl: "--\(nl)\(value)"),
+        name: Phrase(en: "--\(en)\(value.en)", nl: "--\(nl)\(value.nl)"),
         does: Phrase(carriedBy: argument.abstract ?? ""))
     }
   }

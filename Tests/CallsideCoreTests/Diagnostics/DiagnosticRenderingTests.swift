@@ -127,3 +127,25 @@ struct DiagnosticRenderingTests {
       """)
   }
 }
+
+extension DiagnosticRenderingTests {
+  @Test func forPeopleSentencesAreBrokenAtTheWidth() {
+    let long = Diagnostic(
+      .error, "some-rule", Phrase(same: "a headline of more words than fit in one line"),
+      notes: [Phrase(same: "short")], help: Phrase(same: "one thing to do that is long as well"))
+    expectSame(
+      long.rendered(in: .en, width: 40, wraps: true),
+      """
+      error[some-rule]: a headline of
+            more words than fit in one line
+      note: short
+      help: one thing to do that is long
+            as well
+      """)
+    #expect(long.rendered(in: .en, width: 40).split(separator: "\n").count == 3)
+    let coloured = long.rendered(in: .en, width: 40, wraps: true, style: .coloured)
+    expectSame(
+      coloured.replacing(/\u{1B}\[[0-9;]*m/, with: ""),
+      long.rendered(in: .en, width: 40, wraps: true))
+  }
+}
