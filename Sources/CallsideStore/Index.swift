@@ -75,11 +75,7 @@ final class Index {
         return nil
       }
     }
-    do {
-      if let index = try usable() { return (index, false) }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-      // Another process is making it at this moment, under the lock.
-    }
+    if let index = try usable() { return (index, false) }
     return try FileLock.holding(folder: folder.path) {
       // Another process may have made it while we waited for the lock.
       if let index = try usable() { return (index, wasBroken) }
@@ -90,10 +86,10 @@ final class Index {
 
   /// Puts the file of an empty index in the place of what is there.
   ///
-  /// It is made under another name: whoever looks meanwhile, without the lock, would disturb the
-  /// change to a write-ahead log.
+  /// It is made under a name of this process alone: whoever looks meanwhile, without the lock,
+  /// would disturb the change to a write-ahead log.
   private static func makeFile(in folder: StoreFolder, _ advice: Advice) throws {
-    let made = folder.index + ".new"
+    let made = folder.index + ".new-\(getpid())"
     try remove(made)
     // SQLite gives the files beside it the same mode.
     close(
@@ -109,7 +105,8 @@ final class Index {
   }
 
   private static func remove(_ path: String) throws {
-    for ending in ["-wal", "-shm", ""] {
+    // The file first: whoever opened it in between would make these two anew for the next one.
+    for ending in ["", "-wal", "-shm"] {
       guard unlink(path + ending) == 0 || errno == ENOENT else { throw SystemError.last }
     }
   }

@@ -7,7 +7,7 @@ public import Foundation
 ///
 /// ```
 /// value    = the bytes of a number, one byte for a Bool, the UTF-8 of a text, fields or elements
-/// fields   = field …     field   = length of the key (1 byte), key, element
+/// fields   = field …     field   = length of the key (4 bytes), key, element
 /// elements = element …   element = length of the value (4 bytes), value; no value for nil
 /// ```
 ///

@@ -31,9 +31,16 @@ struct PackedDecoder: Decoder {
 extension PackedDecoder: SingleValueDecodingContainer {
   func decodeNil() -> Bool { value == nil }
 
-  func decode(_ type: Bool.Type) throws -> Bool { try decode(UInt8.self) != 0 }
+  func decode(_ type: Bool.Type) throws -> Bool {
+    let byte = try decode(UInt8.self)
+    guard byte <= 1 else { throw PackedError() }
+    return byte == 1
+  }
 
-  func decode(_ type: String.Type) throws -> String { String(decoding: try bytes(), as: UTF8.self) }
+  func decode(_ type: String.Type) throws -> String {
+    guard let text = String(validating: try bytes(), as: UTF8.self) else { throw PackedError() }
+    return text
+  }
 
   func decode(_ type: Double.Type) throws -> Double { Double(bitPattern: try decode(UInt64.self)) }
 
@@ -65,10 +72,12 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
   var allKeys: [Key] {
     var keys: [Key] = []
     var place = 0
-    while place < bytes.count, let name = try? bytes.packedKey(at: &place),
-      (try? bytes.packedValue(at: &place)) != nil
-    {
-      if let key = Key(stringValue: String(decoding: name, as: UTF8.self)) { keys.append(key) }
+    // What stands behind damage is missing here, and refused where it is read.
+    while place < bytes.count, let name = try? bytes.packedKey(at: &place) {
+      do { _ = try bytes.packedValue(at: &place) } catch { break }
+      if let name = String(validating: name, as: UTF8.self), let key = Key(stringValue: name) {
+        keys.append(key)
+      }
     }
     return keys
   }
@@ -164,9 +173,8 @@ private struct PackedElementReader: UnkeyedDecodingContainer {
 extension UnsafeRawBufferPointer {
   /// Reads the key that begins at a place, and moves the place behind it.
   fileprivate func packedKey(at place: inout Int) throws -> UnsafeRawBufferPointer {
-    guard place < count else { throw PackedError() }
-    let length = Int(self[place])
-    return try piece(length, from: place + 1, &place)
+    guard let key = try packedValue(at: &place) else { throw PackedError() }
+    return key
   }
 
   /// Reads the value whose length begins at a place, and moves the place behind it.

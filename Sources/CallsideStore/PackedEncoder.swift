@@ -32,8 +32,7 @@ final class PackedEncoder: Encoder {
   /// Writes the key of the value that comes next.
   func put(key: String, at depth: Int) {
     close(to: depth)
-    precondition(key.utf8.count <= UInt8.max, "a key that is too long to be packed")
-    bytes.append(UInt8(key.utf8.count))
+    put(UInt32(key.utf8.count))
     bytes.append(contentsOf: key.utf8)
   }
 

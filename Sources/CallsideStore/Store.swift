@@ -74,8 +74,6 @@ public final class Store {
     mendOwnTail()
   }
 
-  deinit { settle() }
-
   /// Returns all warnings since they were last taken.
   public func takeWarnings() -> [Diagnostic] {
     defer { warnings = [] }
@@ -98,7 +96,7 @@ public final class Store {
     let (entries, lines) = try stamped(events, after: start, at: date, by: rep)
     try file.append(lines, count: entries.count)
     // From here on the entries count, whatever becomes of the index.
-    if !leavesBehind(entries, after: start.lines, file) { refresh() }
+    if !postponeIndexing(of: entries, after: start.lines, file) { refresh() }
     return entries
   }
 
@@ -149,20 +147,22 @@ public final class Store {
   ///
   /// - Parameter lines: The number of lines before.
   /// - Returns: Whether it may be.
-  private func leavesBehind(
-    _ entries: [Entry], after lines: Int, _ file: borrowing JournalFile
+  private func postponeIndexing(
+    of entries: [Entry], after lines: Int, _ file: borrowing JournalFile
   ) -> Bool {
     guard !unindexed.isFull, entries.allSatisfy(\.event.isDetail), let last = entries.last?.stamp,
       let status = file.status(of: writer),
       let own = seen?.firstIndex(where: { $0.writer == writer.name })
     else { return false }
-    for entry in entries where unindexed.leads[entry.lead] == nil {
+    var leads = unindexed.leads
+    for entry in entries where leads[entry.lead] == nil {
       // Where the index fails, it is mended when it is brought up.
       let found = try? index.lead(entry.lead, extendableBy: writer.name, after: lines)
       guard let lead = found ?? nil else { return false }
-      unindexed.leads[entry.lead] = lead
+      leads[entry.lead] = lead
     }
-    unindexed.add(entries, end: (bytes: status.size, lines: last.id.number, clock: last.clock))
+    unindexed.add(
+      entries, to: leads, end: (bytes: status.size, lines: last.id.number, clock: last.clock))
     seen?[own] = status
     return true
   }

@@ -29,6 +29,9 @@ extension Store {
         try mend(error, attempts)
       }
     }
+    // What had not been indexed, the index cannot miss.
+    let own = found.first { $0.writer == writer.name }?.size ?? 0
+    if let end = unindexed.end, own < end.bytes { warnings.append(.rewritten(writer.name)) }
     seen = found
     unindexed = Unindexed()
     tellFlaws()
@@ -81,7 +84,10 @@ extension Store {
   func ask<Answer>(
     settled: Bool = true, _ question: (Index) throws -> Answer
   ) throws(Diagnostic) -> Answer {
-    if settled, unindexed.end != nil { settle() }
+    if settled, unindexed.end != nil {
+      seen = nil
+      try catchUp()
+    }
     var attempts = 0
     while true {
       do { return try question(index) } catch {

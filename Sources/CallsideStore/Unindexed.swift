@@ -11,7 +11,7 @@ import CallsideCore
 /// the journals next.
 struct Unindexed {
   /// The leads that the entries are about, as they now are.
-  var leads: [String: Lead] = [:]
+  private(set) var leads: [String: Lead] = [:]
   /// Where the own journal ends, and the greatest clock; nil while the index knows it all.
   private(set) var end: (bytes: Int, lines: Int, clock: Int)?
   private var count = 0
@@ -20,9 +20,12 @@ struct Unindexed {
   /// reads as many entries.
   var isFull: Bool { count >= 1_000 }
 
-  /// Adds entries about leads that are here.
-  mutating func add(_ entries: [Entry], end: (bytes: Int, lines: Int, clock: Int)) {
-    for entry in entries { leads[entry.lead]?.apply(entry) }
+  /// Adds entries, with the leads that they are about as these were before.
+  mutating func add(
+    _ entries: [Entry], to leads: [String: Lead], end: (bytes: Int, lines: Int, clock: Int)
+  ) {
+    self.leads = leads
+    for entry in entries { self.leads[entry.lead]?.apply(entry) }
     count += entries.count
     self.end = end
   }

@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 3)
+    #expect(Index.version == 4)
     let found = try fingerprint()
-    #expect(found == 8_238_292_449_706_127_002)
+    #expect(found == 1_780_579_193_582_673_146)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

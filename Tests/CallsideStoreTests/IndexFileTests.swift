@@ -131,6 +131,7 @@ import Testing
   }
 
   @Test func otherAdviceMakesOnlySuggestionsAnew() throws {
+    _ = try world.store()
     world.advise = { lead in
       World.advise(lead).map {
         var suggestion = $0

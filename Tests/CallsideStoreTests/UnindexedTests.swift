@@ -77,8 +77,18 @@ import Testing
       try store.add("Brouwer", id: "aaaaaa")
       try store.record(.chanceGiven(40), for: "aaaaaa")
       #expect(try indexed(in: other.folder) == 1)
+      store.settle()
     }
     #expect(try indexed(in: other.folder) == 2)
+  }
+
+  @Test func aJournalThatShrinksMeanwhileIsNoticed() throws {
+    let before = try String(contentsOfFile: world.journal(), encoding: .utf8)
+    for number in 1...3 { try store.record(.noted("\(number)", call: nil), for: "aaaaaa") }
+    try world.write(before, to: world.journal())
+    store.refresh()
+    #expect(store.takeRules() == ["journal-rewritten"])
+    #expect(try store.lead("aaaaaa")?.notes.isEmpty == true)
   }
 
   @Test func aThousandDetailsAreNotLeftLonger() throws {

@@ -49,11 +49,15 @@ public enum AnswerReading {
   /// Returns whether the words say that there is no answer: the question then stays open.
   public static func isUnknown(_ text: String) -> Bool {
     let words = Spelling.fold(Printable.cleaned(text)).filter { !".!?'’".contains($0) }
+    let said = words.hasPrefix("dat ") ? String(words.dropFirst(4)) : words
     return [
-      "weet ik niet", "weet niet", "weet hij niet", "weet ze niet", "weet men niet", "geen idee",
-      "onbekend", "wil niet zeggen", "dont know", "doesnt know", "i dont know", "no idea",
-      "unknown", "not sure",
-    ].contains(words)
+      "weet ik niet", "weet niet", "weet hij niet", "weet zij niet", "weet ze niet",
+      "weten ze niet", "weten we niet", "weet ik nog niet", "weet hij nog niet", "weet ze nog niet",
+      "weten ze nog niet", "weten we nog niet", "is nog niet bekend", "nog niet bekend",
+      "nog onbekend", "geen idee", "onbekend", "wil niet zeggen", "wil hij niet zeggen",
+      "wil ze niet zeggen", "dont know", "doesnt know", "i dont know", "they dont know",
+      "not known yet", "no idea", "unknown", "not sure", "wont say",
+    ].contains(said)
   }
 
   private typealias Read = (value: AnswerValue, remark: Phrase?)
@@ -64,13 +68,13 @@ public enum AnswerReading {
     switch question.kind {
     case .choice: return (.choice(try ChoiceReading.choose(text, from: question.choices).id), nil)
     case .yesNo:
-      guard let answer = yesOrNo(text) else { throw .notYesOrNo }
-      return (.choice(answer), nil)
+      guard let said = YesOrNo(text) else { throw .notYesOrNo }
+      return (.choice(said.isYes ? "yes" : "no"), nil)
     case .text: return (.text(text), nil)
     case .number: return try number(text, question, moment.language)
     case .percent: return try percent(text, question, moment.language)
     case .money: return try money(text, question, playbook.currency, moment.language)
-    case .date: return (.date(try date(text, question, playbook.hours, at: moment)), nil)
+    case .date: return (try date(text, question, playbook.hours, at: moment), nil)
     case .phone:
       guard let phone = ContactReading.phone(text) else { throw .notAPhoneNumber }
       return (.phone(phone), nil)
@@ -78,14 +82,6 @@ public enum AnswerReading {
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }
       return (.email(email), nil)
     case .contact: return (.contact(try PersonReading.name(in: text)), nil)
-    }
-  }
-
-  private static func yesOrNo(_ text: String) -> String? {
-    switch Spelling.fold(text) {
-    case "1", "y", "yes", "j", "ja": "yes"
-    case "2", "n", "no", "nee", "neen": "no"
-    default: nil
     }
   }
 
@@ -127,19 +123,23 @@ public enum AnswerReading {
     return (.money(money), typed.remark(sum))
   }
 
-  /// Returns the date, which must not have passed where one that lies ahead is asked for.
+  /// Returns the date as exactly as it was said; it must not have passed where one that lies ahead
+  /// is asked for.
   private static func date(
     _ text: String, _ question: Question, _ hours: WorkingHours, at moment: Moment
-  ) throws(Diagnostic) -> Date {
+  ) throws(Diagnostic) -> AnswerValue {
     guard
       let read = DatePhrase.read(
         text, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours)
     else { throw .notADate }
-    let date = read.answered(at: moment.now, in: hours, calendar: moment.calendar)
-    guard question.liesAhead else { return date }
-    guard !read.isOver(at: moment.now, calendar: moment.calendar) else { throw .pastDay }
-    // Of a week or month that has begun, today is the first day to come.
-    return read.isTime ? date : max(date, moment.calendar.startOfDay(for: moment.now))
+    var date = read.answered(at: moment.now, in: hours, calendar: moment.calendar)
+    if question.liesAhead {
+      guard !read.isOver(at: moment.now, calendar: moment.calendar) else { throw .pastDay }
+      // Of a week or month that has begun, today is the first day to come.
+      if !read.isTime { date = max(date, moment.calendar.startOfDay(for: moment.now)) }
+    }
+    guard read.isVague else { return .date(date) }
+    return .stretch(ReadDate(at: date, until: read.until, grain: read.grain, isEnd: read.isEnd))
   }
 
   private static func checked(
@@ -152,6 +152,17 @@ public enum AnswerReading {
 }
 
 extension ReadDate {
+  /// Whether no day was said, or no time but a part of the day.
+  fileprivate var isVague: Bool {
+    switch grain {
+    case .second, .minute: false
+    case .hour: until != nil
+    // A weekend is taken for its first day, ten days at the end of a month are not.
+    case .day: until.map { $0.timeIntervalSince(at) > 8 * 86_400 } ?? false
+    case .week, .month, .quarter, .year: true
+    }
+  }
+
   fileprivate var isTime: Bool {
     switch grain {
     case .second, .minute, .hour: true

@@ -71,11 +71,17 @@ public enum CallEnding {
   static func agreed(
     _ next: Outcome.Proposal, with lead: Lead, playbook: Playbook, at moment: Moment
   ) -> Date? {
-    guard let question = next.date, case .date(let date)? = lead.answers[question]?.value else {
-      return nil
+    guard let question = next.date, let value = lead.answers[question]?.value,
+      let date = value.moment
+    else { return nil }
+    let agreed: Date
+    if case .stretch(let read) = value, !read.isEnd {
+      agreed = read.planned(from: moment.now, in: playbook.hours, calendar: moment.calendar)
+    } else if moment.calendar.startOfDay(for: date) == date {
+      agreed = playbook.hours.shifted(date, calendar: moment.calendar)
+    } else {
+      agreed = date
     }
-    let isDay = moment.calendar.startOfDay(for: date) == date
-    let agreed = isDay ? playbook.hours.shifted(date, calendar: moment.calendar) : date
     return agreed > moment.now ? agreed : nil
   }
 

@@ -15,7 +15,9 @@ public enum PersonReading {
     let (name, particulars) = try parts(of: text)
     var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
-    for part in particulars { try contact.take(part) }
+    var title: [String] = []
+    for part in particulars { try contact.take(part, title: &title) }
+    if !title.isEmpty { contact.title = title.joined(separator: ", ") }
     return contact
   }
 
@@ -27,26 +29,29 @@ public enum PersonReading {
   private static func parts(
     of text: String
   ) throws(Diagnostic) -> (name: String, particulars: ArraySlice<String>) {
-    let parts = Printable.cleaned(text).split(separator: ",")
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let parts = PersonParts.separated(Printable.cleaned(text))
     guard let name = parts.first, name.contains(where: \.isLetter),
       !name.contains(where: { $0 == "@" || $0.isCurrencySymbol }),
       !noNames.contains(Spelling.fold(name))
     else { throw .noName }
     let words = name.split(separator: " ").map(String.init)
+    guard !words.contains(where: { wordsOfSentences.contains(Spelling.fold($0)) }) else {
+      throw .noName
+    }
     // Nobody is called "12 euro".
     guard words.allSatisfy({ $0.contains(where: \.isLetter) || !$0.contains(where: \.isNumber) })
     else { throw .noName }
     let bare = articles.contains(Spelling.fold(words[0])) ? Array(words.dropFirst()) : words
     if let job = bare.first, jobs.contains(Spelling.fold(job)) {
       let name = bare.count > 1 ? bare.dropFirst().joined(separator: " ") : parts.dropFirst().first
-      throw name.map { .jobFirst(job, $0) } ?? .noName
+      throw name.map { selves.contains(Spelling.fold($0)) ? .noName : .jobFirst(job, $0) }
+        ?? .noName
     }
     return (name, parts.dropFirst())
   }
 
   /// Returns the contact with a name; a first name alone will do when only one person has it.
-  private static func known(_ name: String, in lead: Lead) -> Contact? {
+  static func known(_ name: String, in lead: Lead) -> Contact? {
     let folded = Spelling.fold(name)
     if let same = lead.contacts.first(where: { Spelling.fold($0.name) == folded }) { return same }
     let byFirstName = lead.contacts.filter { Spelling.fold($0.firstName) == folded }
@@ -68,13 +73,26 @@ public enum PersonReading {
     "baas", "bazin", "chef", "directeur", "directrice", "eigenaar", "manager", "hoofd", "collega",
     "secretaresse", "receptionist", "receptioniste", "boekhouder", "zoon", "dochter", "partner",
     "boss", "owner", "director", "head", "colleague", "secretary", "receptionist", "accountant",
-    "son", "daughter",
+    "son", "daughter", "man", "vrouw", "broer", "zus", "vader", "moeder", "compagnon", "husband",
+    "wife", "brother", "sister", "father", "mother",
+  ]
+
+  /// What stands in an answer that is a sentence, and in nobody's name.
+  private static let wordsOfSentences: Set<String> = selves.union([
+    "ja", "nee", "is", "dat", "weet", "nog", "ergens", "niet", "wel", "prima", "hoor", "onbekend",
+    "moet", "wordt", "gaat", "doet", "heeft", "nul", "yes", "that", "knows", "know", "yet", "fine",
+    "somewhere", "unknown", "has", "does", "not",
+  ])
+
+  private static let selves: Set<String> = [
+    "zelf", "zijzelf", "hijzelf", "zichzelf", "hemzelf", "haarzelf", "ikzelf", "himself", "herself",
+    "themselves", "myself",
   ]
 }
 
 extension Contact {
-  /// Takes one more particular: a mail address, a number, a stance, a role, else a job title.
-  fileprivate mutating func take(_ part: String) throws(Diagnostic) {
+  /// Takes one more particular: a mail address, a number, a stance, a role, else of the job title.
+  fileprivate mutating func take(_ part: String, title: inout [String]) throws(Diagnostic) {
     if let email = ContactReading.email(part) {
       self.email = email
     } else if let phone = ContactReading.phone(part) {
@@ -86,7 +104,7 @@ extension Contact {
     } else {
       guard part.contains(where: \.isLetter) else { throw .notAParticular }
       if let near = Contact.nearWord(part) { throw .nearParticular(part, near) }
-      title = part
+      title.append(part)
     }
   }
 

@@ -22,11 +22,33 @@ public enum Recording {
     let read = try AnswerReading.read(text, for: question, in: playbook, at: moment)
     let answer = Event.answered(
       question: question.id, read.value, read.source, call: call, step: step)
+    if question.kind == .yesNo, YesOrNo(text)?.saysMore ?? false {
+      return ([answer, try note(text, call: call)], read.remark)
+    }
+    if let owner = owner(of: read.value, to: question, in: lead) {
+      return ([answer, .contactSet(owner)], read.remark)
+    }
     guard case .contact = read.value else { return ([answer], read.remark) }
     let (words, _) = AnswerReading.split(Printable.cleaned(text))
-    let contact = try PersonReading.read(
+    var contact = try PersonReading.read(
       words, role: nil, in: lead, newID: contactID(in: call, of: lead))
+    if question.namesWhomToCall { contact.isToBeCalled = true }
     return ([answer, .contactSet(contact)], read.remark)
+  }
+
+  /// Returns the person to whom a number or mail address belongs, with it, or nil.
+  private static func owner(
+    of value: AnswerValue, to question: Question, in lead: Lead
+  ) -> Contact? {
+    guard let person = question.person, case .contact(let name)? = lead.answers[person]?.value,
+      var contact = PersonReading.known(name, in: lead)
+    else { return nil }
+    switch value {
+    case .phone(let phone): contact.phone = phone
+    case .email(let email): contact.email = email
+    case .choice, .text, .number, .percent, .money, .date, .stretch, .contact: return nil
+    }
+    return contact
   }
 
   /// Returns an id for a person first met in a call; no other call or writer gives the same.

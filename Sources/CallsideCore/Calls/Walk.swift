@@ -105,18 +105,12 @@ public struct Walk: Hashable, Sendable {
       .map(\.text) ?? []
   }
 
+  /// The lead without answers that do not count in this call.
+  public var known: Lead { lead.asKnown(inCallSince: startedAt, with: playbook) }
+
   /// What conditions are held against.
   public func facts(at now: Date) -> Facts {
-    var known = lead
-    for question in playbook.questions where question.isAskedAfresh {
-      known.answers[question.id] = answer(to: question)
-    }
-    return Facts(lead: known, chance: Chance(of: lead, in: playbook).effective, now: now)
-  }
-
-  /// Returns the answer that counts in this call, or nil.
-  public func answer(to question: Question) -> Answer? {
-    lead.answers[question.id].flatMap { question.isAskedAfresh && $0.at < startedAt ? nil : $0 }
+    Facts(lead: known, chance: Chance(of: lead, in: playbook).effective, now: now)
   }
 
   /// Returns the first step from an index on that applies, else the question how it ended.

@@ -29,9 +29,17 @@ extension Walk {
   mutating func raise(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     guard !text.isEmpty else { return WalkTurn([], [.objections], showsPlace: false) }
     let objection = try ObjectionReading.read(text, in: playbook)
-    let back: Place = if case .objection(_, _, let origin) = place { origin } else { place }
+    var events: [Event] = [.objectionRaised(objection.id, call: call)]
+    var back = origin
+    if objection.isAgainstCalls {
+      if !lead.objectsToCalls { events.append(.objectedToCalls(call: call)) }
+      // There is nothing more to say than how it is met.
+      leaveForTheEnd()
+      if case .outcome = place { back = .outcome }
+      expectedOutcome = phase.outcomes.first(where: \.isObjection)?.id
+    }
     place = .objection(objection.id, stage: 0, back: back)
-    return WalkTurn(record([.objectionRaised(objection.id, call: call)], at: moment))
+    return WalkTurn(record(events, at: moment))
   }
 
   mutating func meetGatekeeper(at now: Date) throws(Diagnostic) -> WalkTurn {
@@ -97,8 +105,38 @@ public enum ObjectionReading {
       }
     }
     if heard.count == 1, let only = heard.first { return only }
+    if let nearest = nearest(to: folded, in: playbook) { return nearest }
     return try ChoiceReading.choose(text, from: playbook.objections)
   }
+}
+
+extension ObjectionReading {
+  /// Returns the objection that shares most words with what was heard, or nil when two share as
+  /// many or none does.
+  private static func nearest(to text: String, in playbook: Playbook) -> Objection? {
+    let said = stems(of: text)
+    let shares = playbook.objections.map { objection in
+      ([objection.title] + objection.hears).map { stems(of: Spelling.fold($0)) }
+        .map { said.intersection($0).count }.max() ?? 0
+    }
+    guard let most = shares.max(), most > 0, shares.count(where: { $0 == most }) == 1,
+      let index = shares.firstIndex(of: most)
+    else { return nil }
+    return playbook.objections[index]
+  }
+
+  /// The words that carry meaning, without their endings.
+  private static func stems(of text: String) -> Set<String> {
+    let words = text.split { !$0.isLetter }.map(String.init)
+    return Set(words.filter { $0.count > 3 && !commonWords.contains($0) }.map { $0.prefix(5) })
+      .reduce(into: []) { $0.insert(String($1)) }
+  }
+
+  private static let commonWords: Set<String> = [
+    "voor", "maar", "niet", "meer", "heeft", "hebben", "heb", "moet", "geen", "wordt", "zijn",
+    "mijn", "iets", "even", "naar", "over", "toch", "ooit", "daar", "onze", "with", "have", "that",
+    "this", "your", "just", "from", "they", "what", "dont", "need", "some", "really",
+  ]
 }
 
 /// Reading a chance as the rep sees it.

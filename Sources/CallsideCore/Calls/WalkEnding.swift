@@ -103,13 +103,13 @@ extension Walk {
 
   /// Returns the next step that the playbook proposes.
   public func proposal(after outcome: Outcome, at moment: Moment) -> NextStep? {
-    CallEnding.proposal(for: outcome, lead: lead, playbook: playbook, at: moment)
+    CallEnding.proposal(for: outcome, lead: known, playbook: playbook, at: moment)
   }
 
   /// Returns the next step on the date that the buyer named in answer to a question, or nil.
   public func agreed(by outcome: Outcome, at moment: Moment) -> NextStep? {
     guard let next = outcome.next,
-      CallEnding.agreed(next, with: lead, playbook: playbook, at: moment) != nil
+      CallEnding.agreed(next, with: known, playbook: playbook, at: moment) != nil
     else { return nil }
     return proposal(after: outcome, at: moment)
   }

@@ -48,7 +48,7 @@ extension Walk {
     case .step, .gatekeeper:
       switch step?.body {
       case .say: true
-      case .ask(let id, _): lead.answers[id] != nil
+      case .ask(let id, _): known.answers[id] != nil
       case .dmu(let role): !lead.contacts(in: role).isEmpty
       case nil: false
       }

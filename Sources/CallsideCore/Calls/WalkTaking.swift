@@ -53,15 +53,16 @@ extension Walk {
   }
 
   /// Goes to the question how it ended; going back from there leads to the line that was left.
-  private mutating func leaveForTheEnd() {
+  mutating func leaveForTheEnd() {
     switch origin {
     case .step(let index), .gatekeeper(_, let index): visited.append(index)
-    case .objection, .outcome, .reason, .override, .nextStep, .over: break
+    case .outcome: break
+    // The outcome is recorded already.
+    case .objection, .reason, .override, .nextStep, .over: return
     }
     place = .outcome
-    let raised = lead.calls.last { $0.id == call }?.objections ?? []
     expectedOutcome =
-      raised.contains { playbook.objection($0)?.isAgainstCalls ?? false }
+      lead.objectedToCallsAt.map { $0 >= startedAt } ?? false
       ? phase.outcomes.first(where: \.isObjection)?.id : nil
   }
 
@@ -117,15 +118,16 @@ extension Walk {
       return WalkTurn(events)
     case .ask(let id, _):
       guard let question = playbook.question(id) else { throw .emptyStep }
-      if text.isEmpty, answer(to: question) != nil {
+      let earlier = known.answers[id]
+      if text.isEmpty, earlier != nil {
         let events = record([passed(step, .kept)], at: moment)
         moveOn(&self)
         return WalkTurn(events)
       }
-      if AnswerReading.isUnknown(text) {
-        let events = record([passed(step, .skipped)], at: moment)
+      if AnswerReading.isUnknown(text), !lists(text) {
+        let events = record([passed(step, earlier == nil ? .skipped : .kept)], at: moment)
         moveOn(&self)
-        return WalkTurn(events, [.leftOpen(question)])
+        return WalkTurn(events, [earlier == nil ? .leftOpen(question) : .kept(question)])
       }
       let answer = try Recording.answer(
         text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment)
@@ -139,6 +141,11 @@ extension Walk {
         let events = record([passed(step, .kept)], at: moment)
         moveOn(&self)
         return WalkTurn(events)
+      }
+      if AnswerReading.isUnknown(text) {
+        let events = record([passed(step, .skipped)], at: moment)
+        moveOn(&self)
+        return WalkTurn(events, [.nobodyNamed(role)])
       }
       let contact = try PersonReading.read(
         text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))

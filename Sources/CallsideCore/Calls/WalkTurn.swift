@@ -36,6 +36,10 @@ public enum WalkReply: Hashable, Sendable {
   case agreedOtherwise(NextStep)
   /// The buyer does not know; the question stays open.
   case leftOpen(Question)
+  /// The buyer could name nobody in a role.
+  case nobodyNamed(Role)
+  /// The buyer does not know, but an earlier answer stays.
+  case kept(Question)
   case noNextStep
   case closed(Lead.Status)
   case paused

@@ -60,7 +60,11 @@ public struct LogRequest: Hashable, Sendable {
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
     let remarks = try addAnswers(to: &happened, playbook, call: call, at: moment)
     for text in objections {
-      happened.add(.objectionRaised(try ObjectionReading.read(text, in: playbook).id, call: call))
+      let objection = try ObjectionReading.read(text, in: playbook)
+      happened.add(.objectionRaised(objection.id, call: call))
+      if objection.isAgainstCalls, !happened.lead.objectsToCalls {
+        happened.add(.objectedToCalls(call: call))
+      }
     }
     for note in notes.map(Printable.cleaned) where !note.isEmpty {
       happened.add(.noted(note, call: call))
@@ -71,11 +75,13 @@ public struct LogRequest: Hashable, Sendable {
     if let chance {
       happened.add(.chanceGiven(try OwnChanceReading.read(chance, language: moment.language)))
     }
-    let held = move(&happened, outcome, phase, playbook, now: moment.now)
+    let start = open?.startedAt ?? moment.now
+    let held = move(&happened, outcome, phase, playbook, since: start, now: moment.now)
     if let status = outcome.closes {
       happened.add(.closed(status, reason: try reason(for: status, outcome, in: playbook)))
     }
-    if let step = try nextStep(outcome, happened.lead, playbook, at: moment) {
+    let known = happened.lead.asKnown(inCallSince: start, with: playbook)
+    if let step = try nextStep(outcome, known, playbook, at: moment) {
       happened.add(.nextStepSet(step))
     } else {
       happened.add(.nextStepDropped)
@@ -114,10 +120,11 @@ public struct LogRequest: Hashable, Sendable {
   /// Adds the move to another phase; returns what kept the lead where it is.
   private func move(
     _ happened: inout Happened, _ outcome: Outcome, _ phase: Phase, _ playbook: Playbook,
-    now: Date
+    since start: Date, now: Date
   ) -> [Condition] {
     let facts = Facts(
-      lead: happened.lead, chance: Chance(of: happened.lead, in: playbook).effective, now: now)
+      lead: happened.lead.asKnown(inCallSince: start, with: playbook),
+      chance: Chance(of: happened.lead, in: playbook).effective, now: now)
     switch CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts) {
     case .none: return []
     case .to(let to): happened.add(.phaseMoved(to: to, because: nil))

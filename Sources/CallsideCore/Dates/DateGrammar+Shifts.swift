@@ -1,7 +1,21 @@
 /// Amounts of time counted from now, or from a day: "in 3 days", "2 weeks after Easter".
 extension DateGrammar {
   func shifts(at place: Int) -> Found {
-    prefixed(at: place) + suffixed(at: place) + turned(at: place) + compact(at: place)
+    weekdayHence(at: place) + prefixed(at: place) + suffixed(at: place) + turned(at: place)
+      + compact(at: place)
+  }
+
+  /// "maandag over een week", "friday in two weeks": counted from the first such day, today
+  /// included.
+  private func weekdayHence(at place: Int) -> Found {
+    guard let weekday = weekday(place), has(.hence, place + 1) else { return [] }
+    let start = has(.intro, place + 2) || has(.filler, place + 2) ? place + 3 : place + 2
+    guard let (amount, end) = amount(at: start), amount.isDays, amount.months == 0,
+      amount.days > 0, amount.days % 7 == 0
+    else { return [] }
+    let yesterday = DateParts(base: .day(-1))
+    let count = amount.days / 7 + 1
+    return [(DateParts(base: .beyond(count, .weekday(weekday), yesterday)), end)]
   }
 
   /// "in 3 days", "over een uur", "+2d", "-3 jr".

@@ -6,7 +6,7 @@ public enum Grain: String, Codable, Hashable, Sendable {
 }
 
 /// A date as it was read.
-public struct ReadDate: Hashable, Sendable {
+public struct ReadDate: Codable, Hashable, Sendable {
   /// The start: of the day, for a phrase that names a day.
   public var at: Date
   /// The end, for a phrase that names a stretch of time; the end itself is not part of it.

@@ -15,6 +15,52 @@ extension DateWords {
       en: "\(name.en) at \(english(minutes))", nl: "\(name.nl) om \(dutch(minutes)) uur")
   }
 
+  /// Returns a stretch of time as it is said aloud after "on": "a day in January", "Friday
+  /// afternoon".
+  public static func spoken(_ read: ReadDate, now: Date, calendar: Calendar) -> Phrase {
+    let (year, number, dayOfMonth) = calendar.civilDay(of: read.at).parts
+    let ending = year == calendar.civilDay(of: now).year ? "" : " \(year)"
+    func month(_ en: String, _ nl: String) -> Phrase {
+      Phrase(
+        en: "\(en) \(longMonths.en[number - 1])\(ending)",
+        nl: "\(nl) \(longMonths.nl[number - 1])\(ending)")
+    }
+    switch read.grain {
+    case .second, .minute: return spoken(read.at, now: now, calendar: calendar)
+    case .hour: return partOfDay(read.at, now: now, calendar: calendar)
+    case .day:
+      let last = read.until.map { calendar.civilDay(of: $0).parts.2 } ?? dayOfMonth
+      if read.isEnd || last == 1 { return month("a day at the end of", "een dag eind") }
+      return last <= 11
+        ? month("a day early in", "een dag begin") : month("a day mid", "een dag half")
+    case .week:
+      return month("a day in the week of \(dayOfMonth)", "een dag in de week van \(dayOfMonth)")
+    case .month: return month("a day in", "een dag in")
+    case .quarter:
+      let quarter = (number + 2) / 3 - 1
+      return Phrase(
+        en: "a day in the \(["first", "second", "third", "fourth"][quarter]) quarter of \(year)",
+        nl:
+          "een dag in het \(["eerste", "tweede", "derde", "vierde"][quarter]) kwartaal van \(year)")
+    case .year: return Phrase(en: "a day in \(year)", nl: "een dag in \(year)")
+    }
+  }
+
+  private static func partOfDay(_ date: Date, now: Date, calendar: Calendar) -> Phrase {
+    let name = named(calendar.civilDay(of: date), from: calendar.civilDay(of: now).year)
+    let part: Phrase
+    switch calendar.clockSeconds(of: date) / 3600 {
+    case 5..<12: part = Phrase(en: "morning", nl: "ochtend")
+    case 12..<18: part = Phrase(en: "afternoon", nl: "middag")
+    case 18...: part = Phrase(en: "evening", nl: "avond")
+    default: return name
+    }
+    let weekday = name.nl.prefix { $0 != " " }
+    return Phrase(
+      en: "the \(part.en) of \(name.en)",
+      nl: "\(weekday)\(part.nl)\(name.nl.dropFirst(weekday.count))")
+  }
+
   private static func named(_ day: CivilDay, from thisYear: Int) -> Phrase {
     let (year, month, dayOfMonth) = day.parts
     let ending = year == thisYear ? "" : " \(year)"

@@ -29,13 +29,14 @@ extension Event {
       self = .leadChanged(change)
     case "contact-set":
       let roles = try box.decodeIfPresent([String].self, forKey: .roles) ?? []
-      self = .contactSet(
-        Contact(
-          id: try box.decode(String.self, forKey: .contact),
-          name: try box.decode(String.self, forKey: .name), title: try box.text(.title),
-          phone: try box.text(.phone), email: try box.text(.email),
-          roles: Set(roles.compactMap(Role.init)),
-          stance: try box.wordIfPresent(.stance, as: Stance.self)))
+      var contact = Contact(
+        id: try box.decode(String.self, forKey: .contact),
+        name: try box.decode(String.self, forKey: .name), title: try box.text(.title),
+        phone: try box.text(.phone), email: try box.text(.email),
+        roles: Set(roles.compactMap(Role.init)),
+        stance: try box.wordIfPresent(.stance, as: Stance.self))
+      contact.isToBeCalled = try box.decodeIfPresent(Bool.self, forKey: .main) ?? false
+      self = .contactSet(contact)
     case "noted":
       self = .noted(try box.decode(String.self, forKey: .text), call: try box.text(.call))
     case "call-started":
@@ -128,6 +129,7 @@ extension Event {
         try box.encode(contact.roles.map(\.rawValue).sorted(), forKey: .roles)
       }
       try box.encodeIfPresent(contact.stance?.rawValue, forKey: .stance)
+      if contact.isToBeCalled { try box.encode(true, forKey: .main) }
     case .noted(let text, let call):
       try box.encode(text, forKey: .text)
       try box.encodeIfPresent(call, forKey: .call)

@@ -48,6 +48,9 @@ extension Lead {
     case .leadAdded, .withdrawn, .unknown: break
     case .leadChanged(let change): apply(change)
     case .contactSet(let contact):
+      if contact.isToBeCalled {
+        for index in contacts.indices { contacts[index].isToBeCalled = false }
+      }
       if let index = contacts.firstIndex(where: { $0.id == contact.id }) {
         contacts[index] = contact
       } else {

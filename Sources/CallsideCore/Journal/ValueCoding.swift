@@ -19,11 +19,20 @@ extension KeyedDecodingContainer<EntryKey> {
     case .number: return .number(try decimal(.answer))
     case .percent: return .percent(try decimal(.answer))
     case .money: return .money(try money(try decode(String.self, forKey: .answer), at: .answer))
-    case .date: return .date(try date(.answer))
+    case .date: return try dateValue()
     case .phone: return .phone(try decode(String.self, forKey: .answer))
     case .email: return .email(try decode(String.self, forKey: .answer))
     case .contact: return .contact(try decode(String.self, forKey: .answer))
     }
+  }
+
+  /// Reads a date, or a stretch of time where it has a grain.
+  private func dateValue() throws -> AnswerValue {
+    let start = try date(.answer)
+    guard let grain = try wordIfPresent(.grain, as: Grain.self) else { return .date(start) }
+    let end = try text(.until).flatMap(ISODate.read)
+    let isEnd = try decodeIfPresent(Bool.self, forKey: .end) ?? false
+    return .stretch(ReadDate(at: start, until: end, grain: grain, isEnd: isEnd))
   }
 
   private func money(_ text: String, at key: EntryKey) throws -> Money {
@@ -79,6 +88,11 @@ extension KeyedEncodingContainer<EntryKey> {
       try encode(money.decimalString, forKey: .answer)
       try encode(money.currency, forKey: .currency)
     case .date(let date): try encode(date, forKey: .answer, zone: zone)
+    case .stretch(let read):
+      try encode(read.at, forKey: .answer, zone: zone)
+      try encode(read.grain.rawValue, forKey: .grain)
+      if let until = read.until { try encode(until, forKey: .until, zone: zone) }
+      if read.isEnd { try encode(true, forKey: .end) }
     }
   }
 }
@@ -94,7 +108,7 @@ private enum AnswerType: String {
     case .number: self = .number
     case .percent: self = .percent
     case .money: self = .money
-    case .date: self = .date
+    case .date, .stretch: self = .date
     case .phone: self = .phone
     case .email: self = .email
     case .contact: self = .contact

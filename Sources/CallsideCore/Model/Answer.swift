@@ -9,10 +9,23 @@ public enum AnswerValue: Codable, Hashable, Sendable {
   case percent(Decimal)
   case money(Money)
   case date(Date)
+  /// A date said less exactly than a day, or as a part of one: "in januari", "vrijdagmiddag".
+  case stretch(ReadDate)
   case phone(String)
   case email(String)
   /// The name of a person.
   case contact(String)
+}
+
+extension AnswerValue {
+  /// The day or time of a date, the first of a stretch; nil for anything else.
+  public var moment: Date? {
+    switch self {
+    case .date(let date): date
+    case .stretch(let read): read.at
+    case .choice, .text, .number, .percent, .money, .phone, .email, .contact: nil
+    }
+  }
 }
 
 /// An answer to a question, with where it comes from.

@@ -111,7 +111,7 @@ extension AnswerValue {
     switch self {
     case .number(let number), .percent(let number): number
     case .money(let money): money.amount
-    case .choice, .text, .date, .phone, .email, .contact: nil
+    case .choice, .text, .date, .stretch, .phone, .email, .contact: nil
     }
   }
 }

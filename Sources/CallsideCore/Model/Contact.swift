@@ -17,6 +17,8 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
   public var roles: Set<Role>
   /// What the person thinks of our offer, as far as known.
   public var stance: Stance?
+  /// Whether this is the person to ask for, as somebody there told us.
+  public var isToBeCalled = false
 
   /// Makes a contact.
   public init(

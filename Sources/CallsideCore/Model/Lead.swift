@@ -33,6 +33,15 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// Where it came from.
   public enum Source: String, Codable, Hashable, Sendable, CaseIterable {
     case marketing, cold, offline
+
+    /// The source in words.
+    public var phrase: Phrase {
+      switch self {
+      case .marketing: Phrase(en: "marketing", nl: "marketing")
+      case .cold: Phrase(en: "a list (cold)", nl: "een lijst (koud)")
+      case .offline: Phrase(en: "met in person", nl: "persoonlijk ontmoet")
+      }
+    }
   }
 
   /// Something written down about the lead.
@@ -161,12 +170,12 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
     contacts.filter { $0.roles.contains(role) }
   }
 
-  /// The person to ask for: the decider where known, else who came first.
+  /// The person to ask for: whom we were told to call, else the decider, else who came first.
   ///
   /// Whoever answers at reception is not asked for, nor is the company itself, whose number may
   /// stand among the contacts.
   public var mainContact: Contact? {
-    contacts(in: .decider).first
+    contacts.first(where: \.isToBeCalled) ?? contacts(in: .decider).first
       ?? contacts.first { $0.roles != [.gatekeeper] && $0.id != Contact.companyID }
   }
 
@@ -174,5 +183,17 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var contactToDial: Contact? {
     if let contact = mainContact, contact.phone != nil { return contact }
     return contacts.first { $0.phone != nil }
+  }
+}
+
+extension Lead {
+  /// Returns the lead as a call sees it: without answers from before it to questions that each
+  /// call asks afresh.
+  public func asKnown(inCallSince start: Date, with playbook: Playbook) -> Lead {
+    var known = self
+    for question in playbook.questions where question.isAskedAfresh {
+      if let answer = answers[question.id], answer.at < start { known.answers[question.id] = nil }
+    }
+    return known
   }
 }

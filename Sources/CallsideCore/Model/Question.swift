@@ -46,6 +46,10 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
   public var per: Period?
   /// Whether a date must lie ahead.
   public var liesAhead = false
+  /// Whether the person named is the one to ask for from now on.
+  public var namesWhomToCall = false
+  /// The question whose answer names the person that a number or mail address belongs to, or nil.
+  public var person: String?
   /// Whether it is asked anew in every call, whatever was answered before.
   public var isAskedAfresh = false
   /// A hint on asking on.

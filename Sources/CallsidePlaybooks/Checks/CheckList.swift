@@ -30,5 +30,6 @@ extension Check {
     .unusedQuestion,
     .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
     .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
+    .nobodyNamed,
   ]
 }

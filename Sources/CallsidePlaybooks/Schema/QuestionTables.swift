@@ -39,6 +39,16 @@ extension Definition {
         Phrase(
           en: "Whether the date must lie ahead.", nl: "Of de datum nog moet komen.")),
       .optional(
+        "main", .scalar(.truth),
+        Phrase(
+          en: "Whether this is the person to ask for from now on.",
+          nl: "Of je voortaan naar deze persoon vraagt.")),
+      .optional(
+        "of", .scalar(.reference),
+        Phrase(
+          en: "The question that names the person whose number or mail address it is.",
+          nl: "De vraag met de naam van wie het nummer of mailadres is.")),
+      .optional(
         "afresh", .scalar(.truth),
         Phrase(
           en: "Whether it is asked anew in every call.",

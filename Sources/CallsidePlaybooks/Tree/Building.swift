@@ -47,6 +47,8 @@ extension QuestionTree {
     question.max = node.number("max")?.value
     question.per = node.value("per")?.value
     question.liesAhead = node.isTrue("ahead")
+    question.namesWhomToCall = node.isTrue("main")
+    question.person = person?.value
     question.isAskedAfresh = node.isTrue("afresh")
     question.tip = node.words("tip")?.value
     question.tags = node.texts("tags").map(\.value)

@@ -108,6 +108,7 @@ public struct LeadJSON: Encodable {
     case .number(let number), .percent(let number): value = "\(number)"
     case .money(let money): (value, currency) = (money.decimalString, money.currency)
     case .date(let date): value = ISODate.text(date, in: zone)
+    case .stretch(let read): value = ISODate.text(read.at, in: zone)
     }
     return AnswerJSON(
       value: value, currency: currency, source: answer.source.rawValue,

@@ -16,11 +16,8 @@ extension Page {
     }
     if let id = call.outcome {
       let label = walk.phase.outcome(id)?.label ?? id
-      let kind =
-        call.isAdvance
-        ? words(en: " (a step agreed)", nl: " (stap afgesproken)")
-        : call.wasReached ? words(en: " (no step agreed)", nl: " (geen stap afgesproken)") : ""
-      row(words(en: "outcome", nl: "uitkomst"), label + kind)
+      let mark = call.isAdvance ? words(en: " (a step agreed)", nl: " (stap afgesproken)") : ""
+      row(words(en: "outcome", nl: "uitkomst"), label + mark)
     }
     if let closing = walk.lead.closing, closing != walk.before.closing {
       row(

@@ -97,17 +97,35 @@ extension Page {
 
   /// Adds the settings, with what is not set.
   public mutating func addSettings(_ settings: Settings, path: String, rep: String) {
-    let unset = "–"
     blank()
     heading(words(en: "Settings", nl: "Instellingen"), right: path)
+    for setting in SettingsReader.keys { addSetting(setting, of: settings, rep) }
+  }
+
+  /// Adds one setting, with what it is for.
+  ///
+  /// - Throws: A diagnostic for a setting there is not.
+  public mutating func addSetting(
+    _ name: String, of settings: Settings, rep: String
+  ) throws(Diagnostic) {
+    guard
+      let setting = SettingsReader.keys.first(where: {
+        $0.key == SettingsReader.key(named: name)?.key
+      })
+    else { throw .unknownSetting(Printable.cleaned(name)) }
+    addSetting(setting, of: settings, rep)
+    secondary(words(setting.about))
+  }
+
+  private mutating func addSetting(
+    _ setting: (key: String, name: Phrase, about: Phrase), of settings: Settings, _ rep: String
+  ) {
     let values = [
       "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
       "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
       "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
     ]
-    for setting in SettingsReader.keys {
-      row(words(setting.name), values[setting.key].flatMap { $0 } ?? unset)
-    }
+    row(words(setting.name), values[setting.key].flatMap { $0 } ?? "–")
   }
 
   /// Adds the first lines of the prompt: who, how many leads, what waits.

@@ -48,7 +48,13 @@ extension Page {
     }
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
     addObjectionToCalls(of: lead)
+    addSource(of: lead)
     row(words(en: "owner", nl: "eigenaar"), lead.owner)
+  }
+
+  /// Adds where the lead came from: whoever is called may ask.
+  mutating func addSource(of lead: Lead) {
+    if let source = lead.source { row(words(en: "source", nl: "bron"), words(source.phrase)) }
   }
 
   /// Adds that nobody may call there any more, where that is so.

@@ -16,8 +16,8 @@ extension Page {
     }
     var columns = [
       Column(words(en: "id", nl: "code"), leads.map(\.id), least: 7, most: 7, weight: 2),
-      Column(words(en: "name", nl: "naam"), leads.map(\.name), least: 16, most: 60, weight: 0),
-      Column(words(en: "phase", nl: "fase"), titles, least: 8, most: 18, weight: 3),
+      Column(words(en: "name", nl: "naam"), leads.map(\.name), least: 16, most: 26, weight: 0),
+      Column(words(en: "phase", nl: "fase"), titles, least: 16, most: 18, weight: 3),
       Column(
         words(en: "chance", nl: "kans"),
         zip(leads, playbooks).map { lead, playbook in
@@ -79,11 +79,10 @@ private struct Column {
       columns.remove(at: index)
     }
     for index in columns.indices { narrow(index, to: 4) }
-    // What a dropped column leaves free goes to the name.
-    let free = -excess()
-    if free > 0, let name = columns.firstIndex(where: { $0.weight == 0 }) {
-      let widest = columns[name].texts.map(DisplayWidth.columns).max() ?? 0
-      columns[name].width = min(columns[name].width + free, max(columns[name].width, widest))
+    // What is left free goes to what is cut, the name first.
+    for index in columns.indices.sorted(by: { columns[$0].weight < columns[$1].weight }) {
+      let widest = columns[index].texts.map(DisplayWidth.columns).max() ?? 0
+      columns[index].width += max(0, min(-excess(), widest - columns[index].width))
     }
   }
 

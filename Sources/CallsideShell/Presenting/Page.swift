@@ -179,6 +179,11 @@ extension Page {
     case .percent(let number): number.shown(in: language) + "%"
     case .money(let money): money.shown(in: language)
     case .date(let date): self.date(date)
+    case .stretch(let read):
+      words(
+        read.grain == .day
+          ? DateWords.spoken(read, now: moment.now, calendar: moment.calendar)
+          : DateWords.shown(read, now: moment.now, calendar: moment.calendar))
     }
   }
 }

@@ -18,6 +18,7 @@ extension Page {
     let whom = whom(of: lead)
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
+    addSource(of: lead)
     row(words(en: "goal", nl: "doel"), phase.goal)
     row(
       words(en: "promised", nl: "beloofd"),

@@ -53,10 +53,19 @@ extension Page {
     case .agreedOtherwise(let step):
       secondary(
         words(
-          en: "With the buyer you agreed on \(date(step.at)); `/undo` puts this right.",
-          nl: "Met de klant sprak je \(date(step.at)) af; met `ongedaan` zet je dit recht."))
+          en: "With the buyer you agreed on \(date(step.at)); `undo` takes this one back.",
+          nl: "Met de klant sprak je \(date(step.at)) af; `ongedaan` draait deze terug."))
     case .leftOpen(let question):
-      done(words(en: "\(question.title): still open", nl: "\(question.title): blijft open"))
+      secondary(words(en: "\(question.title): still open", nl: "\(question.title): blijft open"))
+    case .nobodyNamed(let role):
+      secondary(
+        words(
+          en: "\(role.phrase.en): still open", nl: "\(role.phrase.nl): blijft open"))
+    case .kept(let question):
+      done(
+        words(
+          en: "\(question.title): the earlier answer stays",
+          nl: "\(question.title): het eerdere antwoord blijft staan"))
     case .noNextStep: done(words(en: "no next step", nl: "geen vervolgstap"))
     case .closed(let status):
       done(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))

@@ -41,6 +41,9 @@ struct SpokenWords {
     if case .date(let date) = value {
       return DateWords.spoken(date, now: page.moment.now, calendar: page.moment.calendar)[language]
     }
+    if case .stretch(let read) = value {
+      return DateWords.spoken(read, now: page.moment.now, calendar: page.moment.calendar)[language]
+    }
     // The sentence it stands in has a full stop of its own.
     if case .text(let words) = value, words.hasSuffix("."), !words.hasSuffix("..") {
       return String(words.dropLast())

@@ -14,6 +14,9 @@ extension Page {
       right: words(en: "chance \(chance)", nl: "kans \(chance)") + " · " + walk.phase.who)
     let whom = whom(of: walk.lead)
     if !whom.isEmpty { paragraph(words(en: "Call: ", nl: "Bel: ") + whom) }
+    if let source = walk.lead.source {
+      secondary(words(en: "From: \(source.phrase.en)", nl: "Bron: \(source.phrase.nl)"))
+    }
     addObjectionToCalls(of: walk.lead)
     paragraph(words(en: "Goal: ", nl: "Doel: ") + walk.phase.goal)
     if !isCompanyKnown {
@@ -84,7 +87,7 @@ extension Page {
       label(words(en: "ASK", nl: "VRAAG"), note: kindHint(of: question))
       spoken(fill.fill(question.ask))
       for (index, choice) in question.choices.enumerated() { item(index + 1, choice.label) }
-      if let earlier = walk.answer(to: question) {
+      if let earlier = walk.known.answers[id] {
         let text = [
           answer(earlier.value, to: question),
           earlier.source == .buyer ? nil : mark(earlier.source),
@@ -130,7 +133,7 @@ extension Page {
       secondary(
         words(
           en: "Pause first. Enter goes on, /skip returns to your line.",
-          nl: "Laat eerst een stilte. Enter gaat door, /overslaan terug naar je regel."))
+          nl: "Laat eerst een stilte vallen. Enter gaat door, /overslaan terug naar je regel."))
     }
   }
 
@@ -195,6 +198,14 @@ extension Page {
     }
     label(words(en: "NEXT STEP", nl: "VERVOLGSTAP"))
     spoken("\(words(step.action.phrase)) · \(date(step.at))")
+    if let promise = walk.before.nextStep, promise.isPromised, promise.action != .call,
+      promise.action != step.action
+    {
+      secondary(
+        words(
+          en: "instead of: \(promise.action.phrase.en) · \(date(promise.at)) — is that done?",
+          nl: "in plaats van: \(promise.action.phrase.nl) · \(date(promise.at)) — is dat gedaan?"))
+    }
     secondary(
       words(
         en: "Enter agrees · type another date, or `none`",

@@ -49,12 +49,21 @@ extension Session {
     _ line: String, commands: Set<String> = []
   ) throws(Diagnostic) {
     guard var walk else { return }
-    let input = try input(line, in: walk, commands)
-    let turn = try walk.take(input, at: moment)
+    var input = try input(line, in: walk, commands)
+    if case .note("") = input, let refused { input = .note(refused) }
+    let turn: WalkTurn
+    do {
+      turn = try walk.take(input, at: moment)
+    } catch {
+      guard case .line(let words) = input, walk.question != nil, !words.isEmpty else { throw error }
+      refused = words
+      throw error.keepingWords
+    }
+    refused = nil
     if turn.takesBack { return try takeBack(in: walk) }
     try record(turn.events, for: walk.lead.id)
     self.walk = walk.isOver ? nil : walk
-    let spoken = spoken(for: walk.lead, in: walk.playbook)
+    let spoken = spoken(for: walk.known, in: walk.playbook)
     var page = page
     for reply in turn.replies { page.add(reply, of: walk, spoken: spoken) }
     if turn.showsPlace { page.addPlace(of: walk, spoken: spoken) }
@@ -100,7 +109,7 @@ extension Session {
   public mutating func leaveCall() {
     guard let walk else { return }
     var page = page
-    page.add(.paused, of: walk, spoken: spoken(for: walk.lead, in: walk.playbook))
+    page.add(.paused, of: walk, spoken: spoken(for: walk.known, in: walk.playbook))
     show(page)
     self.walk = nil
   }
@@ -125,7 +134,7 @@ extension Session {
     if opening {
       page.addOpening(of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil)
     }
-    page.addPlace(of: walk, spoken: spoken(for: walk.lead, in: walk.playbook))
+    page.addPlace(of: walk, spoken: spoken(for: walk.known, in: walk.playbook))
     show(page)
   }
 
@@ -140,6 +149,16 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// The refusal of an answer, with the way to keep what was typed all the same.
+  fileprivate var keepingWords: Diagnostic {
+    var kept = self
+    kept.notes.append(
+      Phrase(
+        en: "`/note` alone keeps these words as a note",
+        nl: "met alleen `/notitie` bewaar je deze woorden als notitie"))
+    return kept
+  }
+
   fileprivate static func mayNotCall(_ lead: Lead) -> Diagnostic {
     Diagnostic(
       .error, "objects-to-calls",

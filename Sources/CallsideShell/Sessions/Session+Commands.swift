@@ -143,7 +143,7 @@ extension Session {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownSetting(_ typed: String) -> Diagnostic {
+  static func unknownSetting(_ typed: String) -> Diagnostic {
     let names = SettingsReader.keys.map(\.name)
     let near = Spelling.near(typed, among: names.flatMap { [$0.en, $0.nl] }).first
     let all = names.map { Phrase(en: "`\($0.en)`", nl: "`\($0.nl)`") }.joined(separator: ", ")

@@ -14,7 +14,7 @@ extension Session {
       let (lead, outcome) = try leadAndOutcome(in: words)
       return (lead, outcome, next)
     } catch {
-      guard next == nil, let comma = words.firstIndex(where: { $0.hasSuffix(",") }),
+      guard next == nil, let comma = words.lastIndex(where: { $0.hasSuffix(",") }),
         comma + 1 < words.count
       else { throw error }
       let head = words[..<comma] + [String(words[comma].dropLast())].filter { !$0.isEmpty }

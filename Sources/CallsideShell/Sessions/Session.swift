@@ -16,6 +16,8 @@ public struct Session {
   public let library: PlaybookLibrary
   /// The call that is being walked, or nil.
   public internal(set) var walk: Walk?
+  /// The words last refused as an answer in the call, for `/note` alone to keep.
+  var refused: String?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
   /// The ids of the leads last shown with numbers, by which they can be named.

@@ -10,7 +10,7 @@ struct Add: CallsideCommand {
     takes: Phrase(en: "NAME", nl: "NAAM"),
     example: Phrase(
       en: "add Brouwer Ltd --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing",
-      nl: "voeg-toe Brouwer BV --contact \"Jan Brouwer\" --phone 020-1234567 --source marketing"))
+      nl: "voeg-toe Brouwer BV --contact \"Jan Brouwer\" --telefoon 020-1234567 --bron marketing"))
 
   @Argument(
     help: ArgumentHelp(en: "the company", nl: "het bedrijf", value: Phrase(en: "name", nl: "naam")))

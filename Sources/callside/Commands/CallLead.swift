@@ -9,7 +9,7 @@ struct CallLead: CallsideCommand {
     does: Phrase(
       en: "walk through a call; a dropped one goes on where it was",
       nl: "loop een gesprek door; een afgebroken gesprek gaat verder waar het was"),
-    takes: Phrase(en: "LEAD [--phase PHASE]", nl: "LEAD [--phase FASE]"),
+    takes: Phrase(en: "LEAD [--phase PHASE]", nl: "LEAD [--fase FASE]"),
     example: Phrase(en: "call brouwer", nl: "bel brouwer"), completes: .lead)
 
   @OptionGroup var argument: LeadArgument

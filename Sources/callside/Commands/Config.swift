@@ -23,7 +23,9 @@ struct Config: CallsideCommand {
 
   func run(in session: inout Session) throws {
     var page = session.page
-    if let key {
+    if let key, value.isEmpty {
+      try page.addSetting(key, of: session.settings, rep: session.rep)
+    } else if let key {
       let value = Printable.cleaned(value.joined(separator: " "))
       let name = try session.change(setting: key, to: value)
       page.addDone(Phrase(en: "\(name.en): \(value)", nl: "\(name.nl): \(value)"))

@@ -25,6 +25,9 @@ struct AnswerReadingTests {
   }
 
   @Test(arguments: [
+    ("jawel", "yes"), ("ja hoor", "yes"), ("jazeker", "yes"), ("klopt", "yes"), ("zeker", "yes"),
+    ("nee joh", "no"), ("ja, maar alleen de lonen", "yes"), ("nee alleen bij jullie", "no"),
+    ("zeker niet", "no"), ("klopt niet", "no"), ("Nee, dat klopt.", "no"), ("yes, sure", "yes"),
     ("yes", "yes"), ("y", "yes"), ("ja", "yes"), ("J", "yes"), ("1", "yes"), (" JA ", "yes"),
     ("no", "no"), ("n", "no"), ("nee", "no"), ("Neen", "no"), ("2", "no"), ("NO", "no"),
   ])

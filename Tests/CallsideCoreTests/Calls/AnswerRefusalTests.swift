@@ -35,7 +35,7 @@ struct AnswerRefusalTests {
     }
   }
 
-  @Test(arguments: ["maybe", "yes and no", "3", "0", "yess", "jawel", "nein"])
+  @Test(arguments: ["maybe", "yes and no", "ja en nee", "3", "0", "yess", "nein"])
   func yesOrNo(text: String) throws {
     try checkRefused(
       text, question(.yesNo), rule: "not-yes-or-no",

@@ -8,6 +8,7 @@ struct ObjectionReadingTests {
     ("too-expensive", "too-expensive"), ("too", "too-expensive"), ("2", "no-time"),
     ("No time", "no-time"), ("expensive", "too-expensive"), ("TIME", "no-time"),
     ("costs too much", "too-expensive"), ("it costs too much for us", "too-expensive"),
+    ("that is rather expensive", "too-expensive"), ("really busy these days", "no-time"),
     ("Cheaper", "too-expensive"), ("busy right", "no-time"), ("we are busy right now", "no-time"),
   ])
   func itIsFoundByNameOrByWhatTheBuyerSays(text: String, id: String) throws {

@@ -119,9 +119,41 @@ struct PersonReadingTests {
     try checkRead(name, in: lead, Contact(id: "new", name: name))
   }
 
-  @Test func theLastOfTwoTitlesStands() throws {
-    try checkRead(
-      "Karin, manager, directeur", Contact(id: "new", name: "Karin", title: "directeur"))
+  /// Nothing that was typed is dropped.
+  @Test(arguments: [
+    ("Karin, manager, directeur", Contact(id: "new", name: "Karin", title: "manager, directeur")),
+    (
+      "Karin Smit, doet de administratie, werkt maandag en dinsdag, 013-5550199",
+      Contact(
+        id: "new", name: "Karin Smit", title: "doet de administratie, werkt maandag en dinsdag",
+        phone: "0135550199")
+    ),
+    ("Jan Bakker 0612345678", Contact(id: "new", name: "Jan Bakker", phone: "0612345678")),
+    (
+      "Klaas de Vries (controller) klaas@groen.nl tel 013 5550181, voor",
+      Contact(
+        id: "new", name: "Klaas de Vries", title: "controller", phone: "0135550181",
+        email: "klaas@groen.nl", stance: .positive)
+    ),
+    (
+      "Anja, zus van Petra 06-22334455",
+      Contact(id: "new", name: "Anja", title: "zus van Petra", phone: "0622334455")
+    ),
+    ("Jan <jan@smit.nl>", Contact(id: "new", name: "Jan", email: "jan@smit.nl")),
+  ])
+  func everyPartIsKept(text: String, contact: Contact) throws {
+    try checkRead(text, contact)
+  }
+
+  @Test(arguments: [
+    "ja prima", "nul zes twaalf", "ergens in het voorjaar", "nog onbekend", "zijzelf",
+    "Henk de Wit is de directeur", "de eigenaar zelf", "mijn man, Piet Jansen, mede-eigenaar",
+    "they don't know yet",
+  ])
+  func aSentenceIsNoName(text: String) {
+    #expect(throws: Diagnostic.self) {
+      try PersonReading.read(text, role: nil, in: .sample(), newID: "new")
+    }
   }
 
   @Test func rolesAddUp() throws {

@@ -24,6 +24,55 @@ struct WalkWordsTests {
     #expect(driver.resumed()?.place == driver.walk.place)
   }
 
+  @Test func aChoiceOfThatNameIsAnAnswer() throws {
+    let named = playbook { book in
+      let index = book.questions.firstIndex { $0.kind == .choice } ?? 0
+      book.questions[index].choices.append(.init(id: "unknown", label: "Unknown"))
+    }
+    var driver = WalkDriver(in: named)
+    try driver.type("")
+    let id = try #require(driver.walk.question?.id)
+    try driver.type("unknown")
+    #expect(driver.folded.answers[id]?.value == .choice("unknown"))
+  }
+
+  @Test func anEarlierAnswerStaysWhenTheBuyerDoesNotKnow() throws {
+    var driver = WalkDriver()
+    try driver.type(["", "fixed", "/back"])
+    let question = try #require(driver.walk.question)
+    #expect(try driver.type("no idea").replies == [.kept(question)])
+    #expect(driver.folded.answers[question.id]?.value == .choice("fixed"))
+  }
+
+  @Test func anEarlierDateDoesNotCountWhereItIsAskedAfresh() throws {
+    let dated = playbook { book in
+      var question = Question(id: "day", ask: "Which day?", why: "A day is a promise.", kind: .date)
+      question.isAskedAfresh = true
+      book.questions.append(question)
+      for phase in book.phases.indices {
+        for outcome in book.phases[phase].outcomes.indices {
+          book.phases[phase].outcomes[outcome].next?.date = "day"
+        }
+      }
+    }
+    let lead = Lead.sample {
+      $0.answers["day"] = Answer(
+        value: .date(FrozenWorld.now.addingTimeInterval(864_000)), source: .buyer,
+        at: FrozenWorld.now.addingTimeInterval(-86_400), by: "sanne")
+    }
+    let driver = WalkDriver(lead, in: dated)
+    for outcome in driver.walk.phase.outcomes where outcome.next != nil {
+      #expect(driver.walk.agreed(by: outcome, at: FrozenWorld.moment) == nil)
+    }
+    let logged = try LogRequest(outcome: "voicemail").result(
+      for: lead, in: dated, newCall: "c1", by: "sanne", at: FrozenWorld.moment)
+    let steps = logged.events.compactMap {
+      if case .nextStepSet(let step) = $0 { step } else { nil }
+    }
+    #expect(steps.count == 1)
+    #expect(try #require(steps.first).at < FrozenWorld.now.addingTimeInterval(800_000))
+  }
+
   @Test func aQuestionAskedAfreshKnowsOnlyThisCall() throws {
     let id = try #require(WalkDriver().walk.phase.script.compactMap(\.askedQuestion).first)
     let afresh = playbook { book in
@@ -61,8 +110,8 @@ struct WalkWordsTests {
     #expect(driver.folded.status == .lost)
   }
 
-  @Test func anObjectionToCallsIsTheOutcomeThatEnterTakes() throws {
-    let strict = playbook { book in
+  private var strict: Playbook {
+    playbook { book in
       book.objections[0].isAgainstCalls = true
       for phase in book.phases.indices {
         var outcome = Outcome(id: "no-calls", label: "Wants no calls")
@@ -70,12 +119,65 @@ struct WalkWordsTests {
         book.phases[phase].outcomes.append(outcome)
       }
     }
+  }
+
+  @Test func anObjectionToCallsCountsAtOnceAndEndsTheScript() throws {
     var driver = WalkDriver(in: strict)
-    try driver.type(["", "!" + strict.objections[0].id, "/hangup"])
+    let objection = strict.objections[0]
+    try driver.type(["", "!" + objection.id])
+    #expect(driver.folded.objectsToCalls)
+    try driver.type(Array(repeating: "", count: Objection.Stage.allCases.count))
+    #expect(driver.walk.place == .outcome)
     #expect(driver.walk.expectedOutcome == "no-calls")
+    #expect(driver.resumed()?.place == .outcome)
     #expect(driver.resumed()?.expectedOutcome == "no-calls")
     try driver.type("")
-    #expect(driver.folded.objectsToCalls)
+    #expect(driver.folded.calls.last?.outcome == "no-calls")
+  }
+
+  @Test func noCallIsPlannedAfterIt() throws {
+    var driver = WalkDriver(in: strict)
+    try driver.type(["", "!" + strict.objections[0].id, "/hangup", "voicemail"])
+    #expect(throws: Diagnostic.self) { try driver.type("call tomorrow") }
+    #expect(throws: Diagnostic.self) { try driver.type("") }
+  }
+
+  @Test func atTheEndItIsTheOutcomeThatEnterTakes() throws {
+    var driver = WalkDriver(in: strict)
+    try driver.type(["", "/hangup", "!" + strict.objections[0].id, "/skip"])
+    #expect(driver.walk.place == .outcome)
+    #expect(driver.walk.expectedOutcome == "no-calls")
+  }
+
+  @Test func loggedItCountsToo() throws {
+    let logged = try LogRequest(
+      outcome: "voicemail", next: "none", objections: [strict.objections[0].id]
+    ).result(for: .sample(), in: strict, newCall: "c1", by: "sanne", at: FrozenWorld.moment)
+    #expect(logged.events.contains(.objectedToCalls(call: "c1")))
+  }
+
+  @Test func whoeverIsNamedIsAskedForFromThenOn() throws {
+    let named = playbook { book in
+      var who = Question(id: "who", ask: "Who?", why: "A name.", kind: .contact)
+      who.namesWhomToCall = true
+      var number = Question(id: "number", ask: "Number?", why: "Direct.", kind: .phone)
+      number.person = "who"
+      book.questions += [who, number]
+    }
+    var lead = Lead.sample(contacts: [Contact(id: "c1", name: "Zoë Jansen", phone: "0301234567")])
+    func take(_ id: String, _ text: String) throws {
+      let question = try #require(named.question(id))
+      let answer = try Recording.answer(
+        text, to: question, of: lead, in: named, call: "call01", step: nil, at: FrozenWorld.moment)
+      for event in answer.events { lead.apply(event, at: FrozenWorld.now, by: "sanne") }
+    }
+    try take("who", "Piet Bakker, directeur")
+    try take("number", "06-12345678")
+    #expect(lead.mainContact?.name == "Piet Bakker")
+    #expect(lead.contactToDial?.phone == "0612345678")
+    try take("who", "Zoë")
+    #expect(lead.mainContact?.name == "Zoë Jansen")
+    #expect(lead.contacts.count { $0.isToBeCalled } == 1)
   }
 }
 

@@ -5,6 +5,8 @@ import Testing
 /// What a salesperson types, said on Monday 2 March 2026 at nine.
 enum AcceptedPhrases {
   static let dutch: [(String, String)] = [
+    ("maandag over een week", "2026-03-09 00:00"), ("di over een week", "2026-03-10 00:00"),
+    ("vrijdag over twee weken 10u", "2026-03-20 10:00"),
     ("vandaag", "2026-03-02 00:00"), ("Morgen 10u", "2026-03-03 10:00"),
     ("morgen om tien uur", "2026-03-03 10:00"), ("overmorgen 14.30", "2026-03-04 14:30"),
     ("volgende week di half 3", "2026-03-10 14:30"), ("do 9u30", "2026-03-05 09:30"),

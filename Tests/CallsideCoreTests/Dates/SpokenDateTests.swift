@@ -25,6 +25,34 @@ import Testing
     #expect(spoken == Phrase(en: english, nl: dutch))
   }
 
+  /// After "on": nothing is said more exactly than it was answered.
+  @Test(arguments: [
+    ("vrijdagmiddag", "the afternoon of Friday 6 March", "vrijdagmiddag 6 maart"),
+    ("morgenochtend", "the morning of Tuesday 3 March", "dinsdagochtend 3 maart"),
+    ("in januari", "a day in January 2027", "een dag in januari 2027"),
+    ("volgende week", "a day in the week of 9 March", "een dag in de week van 9 maart"),
+    (
+      "volgend kwartaal", "a day in the second quarter of 2026",
+      "een dag in het tweede kwartaal van 2026"
+    ),
+    ("volgend jaar", "a day in 2027", "een dag in 2027"),
+    ("eind januari", "a day at the end of January 2027", "een dag eind januari 2027"),
+    ("begin april", "a day early in April", "een dag begin april"),
+    ("half april", "a day mid April", "een dag half april"),
+  ])
+  func aStretchIsSaidAsVaguely(_ typed: String, _ english: String, _ dutch: String) throws {
+    let question = Question(id: "q", ask: "?", why: ".", kind: .date)
+    let moment = Moment(
+      now: MondayMorning.now, calendar: MondayMorning.calendar, language: .nl)
+    let answer = try AnswerReading.read(typed, for: question, in: .sample, at: moment)
+    guard case .stretch(let read) = answer.value else {
+      Issue.record("\(typed) is \(answer.value)")
+      return
+    }
+    let spoken = DateWords.spoken(read, now: moment.now, calendar: moment.calendar)
+    #expect(spoken == Phrase(en: english, nl: dutch))
+  }
+
   @Test func whatIsSaidIsReadBack() {
     let seed = UInt64(27)
     var generator = SeededGenerator(seed: seed)

@@ -57,22 +57,6 @@ struct LeadTests {
     #expect(lead.nextStep == nil && lead.ownChance == nil && lead.closing == nil)
   }
 
-  /// The index keeps leads by whatever coding `Codable` serves.
-  @Test(arguments: 1...20)
-  func anyLeadComesBackFromItsDocument(seed: UInt64) throws {
-    var random = RandomEvents(seed: seed)
-    let events = random.ofAnyKindButAdding().shuffled(using: &random.generator)
-    let lead = try #require(Lead(folding: .history(events)))
-    let document = try JSONEncoder().encode(lead)
-    expectSame(try JSONDecoder().decode(Lead.self, from: document), lead, "seed \(seed)")
-  }
-
-  /// A playbook is cached as a JSON document too.
-  @Test func aPlaybookComesBackFromItsDocument() throws {
-    let document = try JSONEncoder().encode(Playbook.sample)
-    expectSame(try JSONDecoder().decode(Playbook.self, from: document), Playbook.sample)
-  }
-
   @Test(arguments: [
     (AnswerValue.number(3), Decimal(3)), (.percent(12.5), 12.5),
     (.money(Money(minorUnits: 150, currency: "EUR")), 1.5),

@@ -17,7 +17,7 @@ extension Check {
     let places: [(key: String, kinds: [Question.Kind])] = [
       ("choices", [.choice]), ("chance", [.yesNo]), ("unit", [.number]),
       ("min", [.number, .money, .percent]), ("max", [.number, .money, .percent]),
-      ("per", [.money]), ("ahead", [.date]),
+      ("per", [.money]), ("ahead", [.date]), ("main", [.contact]), ("of", [.phone, .email]),
     ]
     return book.questions.flatMap { question in
       places.compactMap { place in

@@ -1,7 +1,7 @@
 import CallsideCore
 
 extension Check {
-  /// Finds steps and next steps that name a question which is not in the playbook.
+  /// Finds steps, next steps and questions that name a question which is not in the playbook.
   static let unknownQuestion = Check(
     "unknown-question",
     why: Phrase(
@@ -13,7 +13,8 @@ extension Check {
     guard book.names.knowsQuestions else { return [] }
     let isUnknown = { (id: Located<String>) in book.names.questions[id.value] == nil }
     let dates = book.phases.flatMap(\.outcomes).compactMap(\.date).filter(isUnknown)
-    return book.steps.compactMap(\.question).filter(isUnknown)
+    let persons = book.questions.compactMap(\.person)
+    return (book.steps.compactMap(\.question) + persons).filter(isUnknown)
       .map { .unknownQuestion($0, among: book.names.questionIDs) }
       // Only a question that is answered with a date would be right there.
       + dates.map { .unknownQuestion($0, among: book.names.questionIDs, near: book.datedQuestions) }
