@@ -46,7 +46,7 @@ extension Page {
       row(index == 0 ? words(en: "look up", nl: "zoek op") : "", fill.fill(line))
     }
 
-    if let opening = phase.opening {
+    if let opening = phase.opening, !lead.objectsToCalls {
       blank()
       label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
       spoken(fill.fill(opening))

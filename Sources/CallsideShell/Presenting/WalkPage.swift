@@ -149,7 +149,7 @@ extension Page {
     }
     if let agreed = walk.agreed(by: outcome, at: moment) {
       parts.append("\(words(agreed.action.phrase)) \(day(agreed.at))")
-    } else if let next = outcome.next {
+    } else if let next = outcome.next, next.action != .call || !walk.lead.objectsToCalls {
       parts.append(
         words(
           en: "\(next.action.phrase.en) in \(next.delay.phrase.en)",
