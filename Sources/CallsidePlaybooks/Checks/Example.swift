@@ -43,11 +43,24 @@ extension Check {
     public let place: Place
     /// The piece.
     public let text: String
+    /// The piece in Dutch, where the language makes a difference to the check.
+    public let dutch: String?
 
     /// Makes an example.
-    init(_ place: Place, _ text: String) {
+    init(_ place: Place, _ text: String, nl dutch: String? = nil) {
       self.place = place
       self.text = text
+      self.dutch = dutch
+    }
+
+    /// Returns the piece as it is shown to readers of a language.
+    public func text(in language: Language) -> String { language == .nl ? dutch ?? text : text }
+
+    /// The Dutch piece within a whole playbook, or nil where there is none.
+    public var dutchPlaybook: String? {
+      dutch.map { dutch in
+        Example(place, dutch).playbook.replacing("language: en", with: "language: nl")
+      }
     }
 
     /// The piece within a whole playbook.
@@ -140,7 +153,7 @@ extension Check.Example {
     (
       "part: opening",
       """
-      - say: Hello, this is {{me.name}} of {{me.company}} with a sales call.
+      - say: Hello, this is {{me.name}} of {{me.company}} about {{me.offer}}.
         part: opening
       """
     ),
@@ -164,7 +177,7 @@ extension Check.Example {
       "script",
       """
       script:
-        - say: Hello, {{me.name}} of {{me.company}} again about the offer.
+        - say: Hello, {{me.name}} of {{me.company}} again about {{me.offer}}.
           part: opening
         - ask: start
         - say: Say the word and we will not call again.

@@ -26,8 +26,8 @@ struct CheckJSON: Encodable {
     what = check.what[language]
     why = check.why[language]
     func example(_ example: Check.Example) -> Example? {
-      example.text.isEmpty
-        ? nil : Example(place: example.place.phrase[language], text: example.text)
+      let text = example.text(in: language)
+      return text.isEmpty ? nil : Example(place: example.place.phrase[language], text: text)
     }
     bad = example(check.bad)
     good = example(check.good)

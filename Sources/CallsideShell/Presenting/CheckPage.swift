@@ -22,18 +22,18 @@ extension Page {
     add(check.bad, titled: words(en: "WRONG", nl: "FOUT"))
     add(check.good, titled: words(en: "RIGHT", nl: "GOED"))
     blank()
-    row(words(en: "severity", nl: "ernst"), words(check.severity.phrase))
-    row(
-      words(en: "in a playbook", nl: "in een draaiboek"), words(check.adjusting), nameWidth: 16)
+    row(words(en: "severity", nl: "ernst"), words(check.severity.phrase), nameWidth: 16)
+    row(words(en: "in a playbook", nl: "in een draaiboek"), words(check.adjusting), nameWidth: 16)
   }
 
   private mutating func add(_ example: Check.Example, titled title: String) {
-    guard !example.text.isEmpty else { return }
+    let text = example.text(in: language)
+    guard !text.isEmpty else { return }
     blank()
     label(title, note: words(example.place.phrase))
-    for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let shown = DisplayWidth.cut(Printable.line(String(line)), to: width - 4)
-      raw(shown.isEmpty ? "" : "    " + shown)
+    // It is there to be copied, so that no line is cut or broken.
+    for line in text.split(separator: "\n") {
+      raw("    " + Printable.line(String(line)))
     }
   }
 }

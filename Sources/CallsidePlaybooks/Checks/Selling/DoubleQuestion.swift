@@ -13,8 +13,10 @@ extension Check {
     why: Phrase(
       en: "Buyers answer the half they like, and only one answer can be recorded.",
       nl: "De klant beantwoordt de helft die hem uitkomt, en je kunt maar één antwoord vastleggen."),
-    bad: Example(.question, "ask: Is there a budget, and who decides about it?"),
-    good: Example(.question, "ask: Is there a budget?")
+    bad: Example(
+      .question, "ask: Is there a budget, and who decides about it?",
+      nl: "ask: Is er budget, en wie gaat daarover?"),
+    good: Example(.question, "ask: Is there a budget?", nl: "ask: Is er budget?")
   ) { book in
     let isDutch = book.names.language == .nl
     return book.spoken.compactMap { spoken in

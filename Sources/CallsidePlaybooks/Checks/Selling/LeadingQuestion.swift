@@ -15,8 +15,11 @@ extension Check {
       nl:
         "Het ja dat je krijgt is beleefdheid. Het staat als feit genoteerd, en de prognose gelooft het."
     ),
-    bad: Example(.question, "ask: Wouldn't you rather spend less on this?"),
-    good: Example(.question, "ask: What do you spend on this now?")
+    bad: Example(
+      .question, "ask: Wouldn't you rather spend less on this?",
+      nl: "ask: \"U wilt hier liever minder aan kwijt zijn, toch?\""),
+    good: Example(
+      .question, "ask: What do you spend on this now?", nl: "ask: Wat bent u er nu aan kwijt?")
   ) { book in
     let isDutch = book.names.language == .nl
     return book.spoken.flatMap { spoken -> [Finding] in

@@ -18,8 +18,8 @@ extension Check {
       nl:
         "Twintig tellen zonder vraag is een toespraak. In een goed gesprek praat de klant het meest."
     ),
-    bad: Example(.script, "- say: >-\n    " + monologue),
-    good: Example(.script, "- say: >-\n    " + monologue.prefix(160) + ".")
+    bad: Example(.script, "- say: >-\n" + beginning + rest),
+    good: Example(.script, "- say: >-\n" + beginning)
   ) { book in
     book.spoken.compactMap { spoken in
       // A message on a voicemail is not interrupted, but nobody hears it out either.
@@ -29,11 +29,17 @@ extension Check {
     }
   }
 
-  private static let monologue = """
-    We were founded in a garage. There were two of us, and one computer. We did the books for a
-        baker down the road. He told his brother about us. His brother has a garage of his own. That
-        is how we came to work for garages. Today there are forty of us. We sit in three towns, and we
-        still do the books. We do them faster than anyone. You would be in good hands.
+  private static let beginning = """
+        We do the books for garages, and have done so for twenty years. There are forty of us, and we
+        sit in three towns.
+
+    """
+
+  private static let rest = """
+        It began with a baker down the road. He told his brother about us. His brother has a garage of
+        his own. That is how we came to work for garages. Today we do them faster than anyone. We have
+        our own program for it. You would be in good hands. Our customers stay with us for years.
+
     """
 }
 

@@ -37,7 +37,7 @@ extension PlaybookTree {
       }
       // A line that could not be read may be the one with the names in it.
       guard let first = opening.first?.node["say"],
-        steps.prefix(opening.count + 1).allSatisfy({ isSound($0.node.span) })
+        opening.allSatisfy({ isSound($0.node.span) })
       else { return [] }
       let always = opening.filter { $0.when == nil }.compactMap { $0.node["say"]?.text }
       let variants = opening.filter { $0.when != nil }.compactMap { $0.node["say"] }

@@ -14,10 +14,12 @@ extension Check {
       en: "The law wants the commercial purpose named at the start, and buyers prefer it so.",
       nl: "De wet wil dat je meteen zegt dat je iets verkoopt, en klanten hebben dat ook liever."),
     bad: Example(
-      .script, "- say: Hello, {{me.name}} of {{me.company}}. How are you?\n  part: opening"),
+      .script, "- say: Hello, {{me.name}} of {{me.company}}. How are you?\n  part: opening",
+      nl: "- say: Dag, met {{me.name}} van {{me.company}}. Hoe gaat het?\n  part: opening"),
     good: Example(
       .script,
-      "- say: Hello, {{me.name}} of {{me.company}}. This is a sales call.\n  part: opening")
+      "- say: Hello, {{me.name}} of {{me.company}}. This is a sales call.\n  part: opening",
+      nl: "- say: Dag, {{me.name}} van {{me.company}} met een zakelijk voorstel.\n  part: opening")
   ) { book in
     let words = book.names.language == .nl ? dutchPurposes : englishPurposes
     return book.openings.compactMap { opening in
@@ -31,7 +33,7 @@ extension Check {
 
   /// Beginnings of words, and sayings, by which Dutch reps name a commercial purpose.
   private static let dutchPurposes = [
-    " verkoop", " verkop", "zakelijk", " zaken", " aanbod", " aanbieding", " voorstel", " offerte",
+    " verkoop", " verkop", "zakelijk", " zaken", " aanbod", " aanbied", " voorstel", " offerte",
     " commerci", " samenwerk", " in zee ", " contract", " bestel", " aanschaf", " abonnement",
     " demo", " proef", " kosten", " bespar", " inkoop", " klant kunnen worden", " klant worden",
     " voor u kunnen doen", " voor u kunnen betekenen", " iets voor u ",
