@@ -4,7 +4,7 @@ public import CallsideCore
 ///
 /// ```
 /// text ─ YAMLSource ─▶ nodes ─ FormReader ─▶ diagnostics
-///                        └──── PlaybookTree ─ Check.all ─▶ diagnostics
+///                        └──── PlaybookTree ─ Check.all ─▶ diagnostics, as bad as `checks` says
 ///                                   └─ without errors ─▶ Playbook
 /// ```
 ///
@@ -14,6 +14,13 @@ public enum PlaybookReader {
   public static func read(
     _ source: SourceText
   ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
+    read(source, under: Check.all)
+  }
+
+  /// Reads a playbook under some of the checks only; those that the reader makes always count.
+  static func read(
+    _ source: SourceText, under checks: [Check]
+  ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
     let yaml = YAMLSource(source)
     var diagnostics = yaml.diagnostics
     var tree: PlaybookTree?
@@ -22,10 +29,13 @@ public enum PlaybookReader {
       var form = FormReader(source, names: names)
       form.read(root, as: .playbook)
       diagnostics += form.diagnostics
-      let read = PlaybookTree(root, names: names, in: source)
-      for check in Check.all {
+      let faults = diagnostics.compactMap { $0.severity == .error ? $0.place?.span : nil }
+      let read = PlaybookTree(root, names: names, in: source, faults: faults)
+      let levels = CheckLevels(root)
+      for check in checks where !levels.isOff(check) {
         diagnostics += check.find?(read).map { check.diagnostic($0, in: source) } ?? []
       }
+      diagnostics = diagnostics.compactMap(levels.applied)
       tree = read
     } else if diagnostics.isEmpty {
       diagnostics = [Check.emptyFile.diagnostic(.emptyFile(), in: source)]

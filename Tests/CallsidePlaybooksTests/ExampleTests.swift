@@ -23,12 +23,31 @@ import Testing
     #expect(playbook != nil)
   }
 
+  @Test(arguments: Check.all.filter { $0.bad.dutch != nil }.map(\.name))
+  func anExampleInDutchSaysTheSame(_ name: String) throws {
+    let check = try #require(Check.all.first { $0.name == name })
+    let bad = SourceText(name: "bad.yaml", text: try #require(check.bad.dutchPlaybook))
+    let good = SourceText(name: "good.yaml", text: try #require(check.good.dutchPlaybook))
+    #expect(PlaybookReader.read(bad).diagnostics.map(\.rule) == [name])
+    #expect(PlaybookReader.read(good).diagnostics.isEmpty)
+  }
+
+  /// What stands around the examples is good by itself, but for being far too short.
+  @Test func theSurroundingsAreClean() {
+    let text = Check.Example(.playbook, "currency: EUR").playbook
+      .replacing("checks: {few-questions: off}\n", with: "")
+    let found = PlaybookReader.read(SourceText(name: "around.yaml", text: text)).diagnostics
+    #expect(found.map(\.rule) == ["few-questions"])
+  }
+
   @Test func everyCheckHasANameOfItsOwnAndIsSaidInBothLanguages() {
     #expect(Set(Check.all.map(\.name)).count == Check.all.count)
     for check in Check.all {
       #expect(Scalar.isID(check.name))
       #expect(check.why.en != check.why.nl)
       #expect(check.why.en.hasSuffix(".") && check.why.nl.hasSuffix("."))
+      #expect(check.what.en != check.what.nl)
+      #expect(check.what.en.hasSuffix(".") && check.what.nl.hasSuffix("."))
       // Only two files cannot be shown: one would fill the screen, one is no text.
       #expect(["file-too-large", "not-utf8"].contains(check.name) || !check.bad.text.isEmpty)
     }

@@ -79,6 +79,23 @@ import Testing
     #expect(found("? &a [*a]\n: 1").contains { $0.rule == "yaml-alias" })
   }
 
+  /// Conditions of which only going through everything would tell whether they can hold.
+  @Test(.timeLimit(.minutes(1))) func hardConditions() {
+    let count = 60
+    let questions = (0..<count).map { "  q\($0): {ask: A?, why: B., type: yes-no}\n" }.joined()
+    let steps = (0..<150).map { step -> String in
+      let parts = (0..<33).map { part in
+        let (a, b, c) = (part * 7 + step, part * 13 + 5 * step, part * 29 + 11)
+        let signs = [a, b, c].map { $0 % 2 == 0 ? "is" : "is not" }
+        return
+          "(q\(a % count) \(signs[0]) yes or q\(b % count) \(signs[1]) no or q\(c % count) \(signs[2]) yes)"
+      }
+      return "      - {when: \(parts.joined(separator: " and ")), ask: q1}\n"
+    }
+    let text = "questions:\n" + questions + "phases:\n  - id: a\n    script:\n" + steps.joined()
+    #expect(!rules(text).isEmpty)
+  }
+
   @Test func aByteOrderMarkIsPassedOver() {
     #expect(found("\u{FEFF}" + good).isEmpty)
     let marked = Marked(

@@ -26,6 +26,21 @@ struct Marked {
   }
 }
 
+extension Check {
+  /// The checks that a test of one of them is held against: those of its family and the ones before.
+  ///
+  /// A test of a key need not sell well; one of selling is held against everything.
+  static func surrounding(_ rule: String) -> [Check] {
+    if let check = named(rule), selling.contains(where: { $0.name == check.name }) { return all }
+    if let check = named(rule), check.name != unusedQuestion.name,
+      flow.contains(where: { $0.name == check.name })
+    {
+      return text + form + references + flow
+    }
+    return text + form + references + [unusedQuestion]
+  }
+}
+
 /// Checks that a piece of a playbook gives exactly one diagnostic, where it is marked.
 ///
 /// The piece is put into a playbook that is right otherwise; headline and help are the English
@@ -35,7 +50,8 @@ func check(
   headline: String, help: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let whole = Marked(Check.Example(place, marked).playbook)
-  let found = PlaybookReader.read(SourceText(name: "test.yaml", text: whole.text)).diagnostics
+  let source = SourceText(name: "test.yaml", text: whole.text)
+  let found = PlaybookReader.read(source, under: Check.surrounding(rule)).diagnostics
   let all = found.map { $0.rendered(in: .en) }.joined(separator: "\n")
   #expect(found.count == 1, "\(all)", sourceLocation: sourceLocation)
   guard let first = found.first else { return }
@@ -49,9 +65,14 @@ func check(
 }
 
 /// Returns the rules of everything wrong with a piece of a playbook.
-func rules(_ text: String, in place: Check.Example.Place = .file) -> [String] {
+///
+/// - Parameter rule: The check that is tested, which says under which others it is.
+func rules(
+  _ text: String, in place: Check.Example.Place = .file, testing rule: String = "unknown-key"
+) -> [String] {
   let whole = Check.Example(place, text).playbook
-  return PlaybookReader.read(SourceText(name: "test.yaml", text: whole)).diagnostics.map(\.rule)
+  let source = SourceText(name: "test.yaml", text: whole)
+  return PlaybookReader.read(source, under: Check.surrounding(rule)).diagnostics.map(\.rule)
 }
 
 /// Returns the playbook a piece makes, or nil.

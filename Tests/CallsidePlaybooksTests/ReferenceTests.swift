@@ -63,7 +63,7 @@ import Testing
     #expect(
       rules(text + "\nabout: x", in: .playbook) == ["unused-question"])
     #expect(
-      rules(Check.Example(.playbook, text).playbook.replacing("say: Hello.", with: "ask: urgncy"))
+      rules(Check.Example(.playbook, text).playbook.replacing("dmu: decider", with: "ask: urgncy"))
         == ["unknown-question"])
   }
 

@@ -3,13 +3,17 @@ public import CallsideCore
 /// One thing that can be wrong with a playbook.
 ///
 /// A check is data: what it is called, why it matters, and two examples, which are shown by
-/// `callside explain` and run by the tests. Most checks look at the playbook as a whole; those
-/// without `find` are made by the reader itself while it goes through the text.
+/// `callside playbook explain` and run by the tests. Most checks look at the playbook as a whole;
+/// those without `find` are made by the reader itself while it goes through the text.
 public struct Check: Sendable, Identifiable {
   /// The kebab-case name, naming the fault; never used again for another one.
   public let name: String
-  /// How bad it is.
+  /// How bad it is, unless the playbook says otherwise.
   public let severity: Diagnostic.Severity
+  /// The least a playbook may make of it under `checks`.
+  public let floor: Level
+  /// What it finds: a noun phrase with a full stop.
+  public let what: Phrase
   /// Why it matters to the rep or the manager, in a sentence or two.
   public let why: Phrase
   /// A piece of a playbook in which exactly this is wrong.
@@ -23,12 +27,17 @@ public struct Check: Sendable, Identifiable {
   public var id: String { name }
 
   /// Makes a check.
+  ///
+  /// - Parameter floor: What the playbook may lower it to; a warning may be turned off, an error
+  ///   stays one unless told otherwise.
   init(
-    _ name: String, _ severity: Diagnostic.Severity = .error, why: Phrase, bad: Example,
-    good: Example, find: (@Sendable (PlaybookTree) -> [Finding])? = nil
+    _ name: String, _ severity: Diagnostic.Severity = .error, floor: Level? = nil, what: Phrase,
+    why: Phrase, bad: Example, good: Example, find: (@Sendable (PlaybookTree) -> [Finding])? = nil
   ) {
     self.name = name
     self.severity = severity
+    self.floor = floor ?? (severity == .error ? .error : .off)
+    self.what = what
     self.why = why
     self.bad = bad
     self.good = good

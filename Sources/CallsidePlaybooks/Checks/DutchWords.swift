@@ -24,7 +24,8 @@ enum DutchWords {
     "volgende": ["next"], "naar": ["to"], "tot": ["to"], "van": ["from"], "vanaf": ["from"],
     "dagen": ["days"], "feestdagen": ["holidays"], "sluit": ["close"], "over": ["about", "in"],
     "bedrijf": ["company"], "aanbod": ["offer"], "telefoon": ["phone"], "draaiboek": ["playbook"],
-    "toetsen": ["keys"], "ik": ["me"], "periode": ["per"], "vooruit": ["ahead"],
+    "controles": ["checks"], "toetsen": ["keys"], "ik": ["me"], "periode": ["per"],
+    "vooruit": ["ahead"],
     "toekomst": ["ahead"], "ingesproken": ["voicemail"], "poging": ["cadence"],
     // Values.
     "keuze": ["choice"], "ja-nee": ["yes-no"], "tekst": ["text"], "getal": ["number"],

@@ -43,11 +43,24 @@ extension Check {
     public let place: Place
     /// The piece.
     public let text: String
+    /// The piece in Dutch, where the language makes a difference to the check.
+    public let dutch: String?
 
     /// Makes an example.
-    init(_ place: Place, _ text: String) {
+    init(_ place: Place, _ text: String, nl dutch: String? = nil) {
       self.place = place
       self.text = text
+      self.dutch = dutch
+    }
+
+    /// Returns the piece as it is shown to readers of a language.
+    public func text(in language: Language) -> String { language == .nl ? dutch ?? text : text }
+
+    /// The Dutch piece within a whole playbook, or nil where there is none.
+    public var dutchPlaybook: String? {
+      dutch.map { dutch in
+        Example(place, dutch).playbook.replacing("language: en", with: "language: nl")
+      }
     }
 
     /// The piece within a whole playbook.
@@ -55,7 +68,11 @@ extension Check {
       if place == .file { return text }
       return Self.block(
         Self.playbook + [
-          ("questions", "questions:\n" + Self.indented(block(.question, "budget", Self.question))),
+          (
+            "questions",
+            "questions:\n"
+              + Self.indented(block(.question, "budget", Self.question) + Self.start)
+          ),
           (
             "objections",
             "objections:\n" + Self.indented(block(.objection, "te-duur", Self.objection))
@@ -69,19 +86,38 @@ extension Check {
     }
 
     private var firstPhase: String {
-      let steps = place == .script ? text + "\n- ask: budget" : "- say: Hello.\n- ask: budget"
-      let ends = place == .outcomes ? text : "done: {label: Done}"
+      // What the piece brings itself is not there a second time.
+      func rest(_ pieces: [(mark: String, text: String)], at here: Place) -> [String] {
+        pieces.filter { place != here || !text.contains($0.mark) }.map(\.text)
+      }
+      let own = place == .script || place == .outcomes ? [text] : []
+      let steps = (place == .script ? own : []) + rest(Self.steps, at: .script)
+      let ends =
+        ((place == .outcomes ? own : []) + rest(Self.outcomes, at: .outcomes))
+        .map { $0.replacing("to: offer", with: "to: \(secondID)") }
       return Self.listed(
         Self.block(
           Self.phase + [
-            ("script", "script:\n" + Self.indented(steps)),
-            ("outcomes", "outcomes:\n" + Self.indented(ends)),
+            ("script", "script:\n" + Self.indented(steps.joined(separator: "\n"))),
+            ("outcomes", "outcomes:\n" + Self.indented(ends.joined(separator: "\n"))),
           ], replacedBy: place == .phase ? text : nil))
     }
 
+    /// The id of the second phase, where the piece gives it another.
+    private var secondID: String {
+      let line =
+        place == .secondPhase ? text.split(separator: "\n").first { $0.hasPrefix("id:") } : nil
+      return line.map { $0.dropFirst(3).filter { $0.isLetter || $0.isNumber || $0 == "-" } }
+        ?? "offer"
+    }
+
     private var secondPhase: String {
-      Self.listed(
-        Self.block(Self.offer, replacedBy: place == .secondPhase ? text : nil))
+      // A piece with questions of its own does not have the second one.
+      let hasStart = place != .playbook || !("\n" + text).contains("\nquestions:")
+      let keys = Self.offer.map { key, text in
+        (key, hasStart ? text : text.replacing("  - ask: start\n", with: ""))
+      }
+      return Self.listed(Self.block(keys, replacedBy: place == .secondPhase ? text : nil))
     }
   }
 }
@@ -90,12 +126,16 @@ extension Check.Example {
 
   private static let playbook = [
     ("callside", "callside: 1"), ("id", "id: example"), ("language", "language: en"),
-    ("title", "title: Example"),
+    ("title", "title: Example"), ("checks", "checks: {few-questions: off}"),
+    ("dmu", "dmu: {decider: {ask: Who signs?, why: That is the one to convince.}}"),
+    ("reasons", "reasons: {lost: {price: Too dear}, won: {fit: It fits}}"),
   ]
   private static let question = [
     ("ask", "ask: Is there a budget?"), ("why", "why: No money, no deal."),
     ("type", "type: choice"), ("choices", "choices: {ja: {label: Yes}, nee: {label: No}}"),
   ]
+  private static let start =
+    "start: {ask: When shall it start?, why: It sets the pace., type: date}"
   private static let objection = [
     ("title", "title: Too expensive"), ("hears", "hears: [too expensive]"),
     (
@@ -106,13 +146,53 @@ extension Check.Example {
   private static let phase = [
     ("id", "id: intake"), ("kind", "kind: qualify"), ("title", "title: Intake"),
     ("goal", "goal: Know them."), ("who", "who: sdr"), ("within", "within: 1h"),
-    ("chance", "chance: 20"),
+    ("chance", "chance: 20"), ("exit", "exit: budget is known and decider is known"),
+  ]
+  /// The steps of the first phase, each with what tells that a piece has such a step itself.
+  private static let steps: [(mark: String, text: String)] = [
+    (
+      "part: opening",
+      """
+      - say: Hello, this is {{me.name}} of {{me.company}} about {{me.offer}}.
+        part: opening
+      """
+    ),
+    ("nothing", "- ask: budget"), ("nothing", "- dmu: decider"),
+    (
+      "part: right-to-object",
+      "- say: Say the word and we will not call again.\n  part: right-to-object"
+    ),
+  ]
+  /// The outcomes of the first phase, likewise.
+  private static let outcomes: [(mark: String, text: String)] = [
+    ("to:", "asked: {label: Offer asked for, to: offer, next: {do: quote, in: 2d}}"),
+    ("cadence: true", "nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}"),
+    ("objects:", "no-calls: {label: Wants no calls, objects: true, close: lost}"),
   ]
   private static let offer = [
     ("id", "id: offer"), ("kind", "kind: quote"), ("title", "title: Offer"),
     ("goal", "goal: A fitting offer."), ("who", "who: sales"), ("within", "within: 2d"),
-    ("chance", "chance: 50"), ("script", "script: [say: Hello again.]"),
-    ("outcomes", "outcomes: {sent: {label: Sent}}"),
+    ("chance", "chance: 50"),
+    (
+      "script",
+      """
+      script:
+        - say: Hello, {{me.name}} of {{me.company}} again about {{me.offer}}.
+          part: opening
+        - ask: start
+        - say: Say the word and we will not call again.
+          part: right-to-object
+      """
+    ),
+    (
+      "outcomes",
+      """
+      outcomes:
+        won: {label: Signed, close: won}
+        nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}
+        no-calls: {label: Wants no calls, objects: true, close: lost}
+      """
+    ),
   ]
 
   /// Returns keys as lines, those of a piece in the place of ours with the same name.

@@ -56,6 +56,7 @@ struct FormReader {
     var unknown: [String] = []
     for entry in mapping.entries {
       if let field = definition.field(entry.key) {
+        if definition == .checks, reportedFloor(of: entry) { continue }
         value(entry, field.shape, of: owner)
       } else {
         unknown.append(entry.key)
@@ -75,8 +76,18 @@ struct FormReader {
     switch definition {
     case .roles: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
     case .stage: report(.unknownStage, .unknownStage(entry.key, entry.keySpan))
+    case .checks: report(.unknownCheck, .unknownCheck(entry))
     default: report(.unknownKey, .unknownKey(entry, definition, owner))
     }
+  }
+
+  /// Reports a check that is set to a level below its floor, and returns whether it is.
+  private mutating func reportedFloor(of entry: YAMLNode.Entry) -> Bool {
+    guard let check = Check.named(entry.key),
+      let level = entry.value.text.flatMap(Check.Level.init), level < check.floor
+    else { return false }
+    report(.belowFloor, .belowFloor(check, level, entry.value.span))
+    return true
   }
 
   private mutating func value(_ entry: YAMLNode.Entry, _ shape: Shape, of owner: Phrase) {

@@ -27,6 +27,11 @@ extension Definition {
       .optional(
         "hours", .mapping(.hours),
         Phrase(en: "When calls are made.", nl: "Wanneer er gebeld wordt.")),
+      .optional(
+        "checks", .mapping(.checks),
+        Phrase(
+          en: "How much is made of each check: off, warning or error.",
+          nl: "Hoe zwaar elke controle telt: off, warning of error.")),
       .required(
         "questions", .table(.question, .question),
         Phrase(en: "What the rep wants to know.", nl: "Wat de verkoper wil weten.")),

@@ -48,7 +48,7 @@ struct Field: Sendable {
 /// They are named, because some hold each other: a step may hold a block of steps.
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
-  case reasons, phase, step, gatekeeperStep, outcome, next, settings
+  case reasons, phase, step, gatekeeperStep, outcome, next, settings, checks
 
   /// The keys, in the order in which they are best written.
   var fields: [Field] { table.fields }
@@ -80,7 +80,7 @@ enum Definition: String, Sendable, CaseIterable {
     .choice: choiceTable, .yesNoChances: yesNoChancesTable, .roles: rolesTable,
     .role: roleTable, .objection: objectionTable, .stage: stageTable, .reasons: reasonsTable,
     .phase: phaseTable, .step: stepTable, .gatekeeperStep: gatekeeperStepTable,
-    .outcome: outcomeTable, .next: nextTable, .settings: settingsTable,
+    .outcome: outcomeTable, .next: nextTable, .settings: settingsTable, .checks: checksTable,
   ]
 }
 

@@ -17,6 +17,15 @@ struct PhaseTree: Sendable {
   /// How a call can end.
   let outcomes: [OutcomeTree]
 
+  /// Where the phase is spoken of: its id, else its first key.
+  var place: Span { id?.span ?? node.entries.first?.keySpan ?? node.span }
+
+  /// The phase as messages name it.
+  var name: Phrase {
+    let noun = Phrase(en: "phase", nl: "fase")
+    return id.map { Wording.named(noun, $0.value) } ?? Phrase(en: "the phase", nl: "de fase")
+  }
+
   init(_ node: YAMLNode, _ names: ConditionNames) {
     self.node = node
     id = node.words("id")
@@ -44,6 +53,15 @@ struct OutcomeTree: Sendable {
   let voicemail: Span?
   /// The question that has the date of the next step, or nil.
   let date: Located<String>?
+
+  /// Whether nobody was reached.
+  var isAttempt: Bool { voicemail != nil || node.isTrue("cadence") }
+
+  /// Whether the buyer objects to being called again.
+  var isObjection: Bool { node.isTrue("objects") }
+
+  /// Whether a next step is proposed.
+  var hasNext: Bool { node.entry("next") != nil }
 
   fileprivate init(_ entry: YAMLNode.Entry) {
     node = entry.value
@@ -97,6 +115,10 @@ struct StepTree: Sendable {
   let keys: [Located<Key>]
   /// When it applies, blocks around it included; nil for always.
   let when: Condition?
+  /// The condition it has itself, or nil.
+  let ownWhen: Located<Condition>?
+  /// The conditions of the blocks around it, or nil.
+  let outerWhen: Condition?
   /// The author's own id, or nil.
   let id: Located<String>?
   /// The words of `say`, `listen` or `tip`, or nil.
@@ -111,14 +133,18 @@ struct StepTree: Sendable {
     keys = node.entries.compactMap { entry in
       Key(rawValue: entry.key).map { Located(value: $0, span: entry.keySpan) }
     }
-    let own = node.condition("when", names)?.value
+    ownWhen = node.condition("when", names)
+    outerWhen = outer
     when =
-      if let outer, let own { .and(outer, own) } else { outer ?? own }
+      if let outer, let ownWhen { .and(outer, ownWhen.value) } else { outer ?? ownWhen?.value }
     id = node.words("id")
     text = node.words("say") ?? node.words("listen") ?? node.words("tip")
     question = node.words("ask")
     role = node.value("dmu")
   }
+
+  /// What a spoken line is for, or nil.
+  var part: Step.Part? { node.value("part")?.value }
 
   /// The one thing it does, or nil when there is none or more than one.
   var key: Located<Key>? { keys.count == 1 ? keys.first : nil }

@@ -35,10 +35,21 @@ struct PlaybookTree: Sendable {
   let phases: [PhaseTree]
   /// All steps of all phases, blocks taken apart.
   let steps: [StepTree]
+  /// How leads go from phase to phase.
+  let graph: PhaseGraph
+  /// Everything a rep says aloud.
+  let spoken: [SpokenText]
+  /// Where errors begin that have been reported already, in order.
+  private let faults: [Int]
 
   /// Reads a playbook.
-  init(_ node: YAMLNode, names: ConditionNames, in source: SourceText) {
+  ///
+  /// - Parameter faults: The places of errors that have been reported already.
+  init(
+    _ node: YAMLNode, names: ConditionNames, in source: SourceText, faults: [Span] = []
+  ) {
     self.source = source
+    self.faults = faults.map(\.start).sorted()
     self.node = node
     self.names = names
     hours = node["hours"].map(Hours.init)
@@ -47,6 +58,28 @@ struct PlaybookTree: Sendable {
     objections = (node["objections"]?.entries ?? []).map(ObjectionTree.init)
     phases = (node["phases"]?.elements ?? []).map { PhaseTree($0, names) }
     steps = phases.flatMap { $0.script.steps + $0.gatekeeper.steps }
+    graph = PhaseGraph(phases)
+    spoken = SpokenText.all(
+      questions: questions, roles: roles, objections: objections, phases: phases)
+  }
+
+  /// Returns whether no error has been reported within a place.
+  ///
+  /// Whoever misses something asks this first: what is missing may be what could not be read.
+  func isSound(_ span: Span) -> Bool {
+    var low = 0
+    var high = faults.count
+    while low < high {
+      let middle = (low + high) / 2
+      if faults[middle] < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low == faults.count || faults[low] > span.end
+  }
+
+  /// Returns whether no error has been reported in the value of a key, or there is no such key.
+  func isSound(_ key: String) -> Bool {
+    guard let entry = node.entry(key) else { return true }
+    return isSound(Span(entry.keySpan.start, entry.value.span.end))
   }
 
   /// The ids of the questions that are answered with a date.
@@ -120,6 +153,8 @@ struct ObjectionTree: Sendable {
   let hears: [Located<String>]
   /// The names of the stages in the order given, known or not, with what is said.
   let stages: [(name: Located<String>, text: String?)]
+  /// The lines of the stages, by the names of those that exist.
+  let lines: [(stage: Objection.Stage, node: YAMLNode)]
 
   fileprivate init(_ entry: YAMLNode.Entry) {
     node = entry.value
@@ -127,6 +162,9 @@ struct ObjectionTree: Sendable {
     hears = node.texts("hears")
     stages = (node["meet"]?.elements ?? []).flatMap(\.entries).map {
       (Located(value: $0.key, span: $0.keySpan), $0.value.text.map(Scalar.spoken))
+    }
+    lines = (node["meet"]?.elements ?? []).flatMap(\.entries).compactMap { entry in
+      Objection.Stage(rawValue: entry.key).map { ($0, entry.value) }
     }
   }
 }

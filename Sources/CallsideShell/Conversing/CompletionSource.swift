@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 public import CallsideStore
 
 /// What can be completed at the cursor: a pure function of the line and of names handed in.
@@ -25,7 +26,7 @@ public struct CompletionSource {
 
   /// What a word can be.
   public enum Kind: Sendable {
-    case nothing, lead, leadThenOutcome, playbook, setting, command
+    case nothing, lead, leadThenOutcome, playbook, setting, command, check
   }
 
   /// The commands.
@@ -89,6 +90,7 @@ public struct CompletionSource {
     case .nothing: return Completion(start: start, candidates: [])
     case .command: return Completion(start: start, candidates: names(commands, startingWith: text))
     case .playbook: return plain(playbooks, startingWith: text, from: start)
+    case .check: return plain(Check.all.map(\.name), startingWith: text, from: start)
     case .setting:
       // Only the first word is a name; its value is the rep's own.
       let isFirst = arguments.count <= (typed.endsInSpace ? 0 : 1)

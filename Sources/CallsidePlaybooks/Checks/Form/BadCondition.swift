@@ -4,6 +4,9 @@ extension Check {
   /// Finds conditions that cannot be read, and those that can never be judged.
   static let badCondition = Check(
     "bad-condition",
+    what: Phrase(
+      en: "A condition that cannot be read, or compares what cannot be compared.",
+      nl: "Een voorwaarde die niet te lezen is, of vergelijkt wat niet te vergelijken is."),
     why: Phrase(
       en: "A step under a condition that cannot be judged would never be shown, or always.",
       nl: "Een stap onder een voorwaarde die niet klopt, zou nooit in beeld komen, of altijd."),

@@ -4,6 +4,7 @@ extension Check {
   /// Finds durations that cannot be read.
   static let badDuration = Check(
     "bad-duration",
+    what: Phrase(en: "A duration that cannot be read.", nl: "Een tijdsduur die niet te lezen is."),
     why: Phrase(
       en: "The response clock and the next steps count with it.",
       nl: "De reactietijd en de volgende stappen rekenen ermee."),

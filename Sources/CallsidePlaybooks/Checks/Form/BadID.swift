@@ -4,11 +4,14 @@ extension Check {
   /// Finds ids that are not in kebab-case, and those that conditions use otherwise.
   static let badID = Check(
     "bad-id",
+    what: Phrase(
+      en: "An id that is not in small letters, digits and hyphens.",
+      nl: "Een id dat niet uit kleine letters, cijfers en streepjes bestaat."),
     why: Phrase(
       en: "Ids are typed at the prompt and stand in conditions: small letters, digits and hyphens.",
       nl: "Ids typ je en ze staan in voorwaarden: kleine letters, cijfers en streepjes."),
-    bad: Example(.outcomes, "Terug Bellen: {label: Belt terug}"),
-    good: Example(.outcomes, "terug-bellen: {label: Belt terug}"))
+    bad: Example(.outcomes, "Terug Bellen: {label: Belt terug, next: {do: call, in: 1w}}"),
+    good: Example(.outcomes, "terug-bellen: {label: Belt terug, next: {do: call, in: 1w}}"))
 }
 
 extension Finding {

@@ -4,6 +4,9 @@ extension Check {
   /// Finds times of day that cannot be read, and hours that end before they begin.
   static let badTime = Check(
     "bad-time",
+    what: Phrase(
+      en: "A time of day that cannot be read, or hours that end before they begin.",
+      nl: "Een tijd die niet te lezen is, of uren die ophouden voor ze beginnen."),
     why: Phrase(
       en: "Outside these hours no call is proposed and the response clock stands still.",
       nl: "Buiten deze uren wordt er geen gesprek voorgesteld en staat de reactietijd stil."),

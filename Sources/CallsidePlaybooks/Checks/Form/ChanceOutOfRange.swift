@@ -4,6 +4,9 @@ extension Check {
   /// Finds chances that are not percentages.
   static let chanceOutOfRange = Check(
     "chance-out-of-range",
+    what: Phrase(
+      en: "A chance that is not a percentage, or moves too far.",
+      nl: "Een kans die geen percentage is, of te ver verschuift."),
     why: Phrase(
       en:
         "A chance runs from 0 to 100. An answer moves it by at most 50 points, seen from the middle.",

@@ -4,6 +4,7 @@ extension Check {
   /// Finds keys that are given twice.
   static let duplicateKey = Check(
     "duplicate-key",
+    what: Phrase(en: "A key that is given twice.", nl: "Een sleutel die er twee keer staat."),
     why: Phrase(
       en: "Only one of the two can count. The other would be passed over in silence.",
       nl: "Maar één van de twee kan gelden. De andere zou ongemerkt worden overgeslagen."),

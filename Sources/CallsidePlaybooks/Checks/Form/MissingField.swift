@@ -4,6 +4,9 @@ extension Check {
   /// Finds what must be there and is not.
   static let missingField = Check(
     "missing-field",
+    what: Phrase(
+      en: "A key that must be there and is not, or has nothing behind it.",
+      nl: "Een sleutel die er moet staan en ontbreekt, of waar niets achter staat."),
     why: Phrase(
       en: "Without it a rep would see a hole on the screen, in the middle of a call.",
       nl: "Zonder dit ziet een verkoper een gat op het scherm, midden in een gesprek."),

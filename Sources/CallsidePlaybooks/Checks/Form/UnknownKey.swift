@@ -4,6 +4,7 @@ extension Check {
   /// Finds keys that are not in the format.
   static let unknownKey = Check(
     "unknown-key",
+    what: Phrase(en: "A key that does not exist.", nl: "Een sleutel die niet bestaat."),
     why: Phrase(
       en: "A key that does not exist is not read, so what stands there would be lost in silence.",
       nl:

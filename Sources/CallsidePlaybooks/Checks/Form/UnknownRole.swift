@@ -4,6 +4,9 @@ extension Check {
   /// Finds roles that are not one of the six.
   static let unknownRole = Check(
     "unknown-role",
+    what: Phrase(
+      en: "A role that is not one of the six.",
+      nl: "Een rol die niet een van de zes is."),
     why: Phrase(
       en: "The people who decide play six roles. In another one the program cannot record anybody.",
       nl:

@@ -4,6 +4,9 @@ extension Check {
   /// Finds stages of meeting an objection that are not one of the four.
   static let unknownStage = Check(
     "unknown-stage",
+    what: Phrase(
+      en: "A stage of meeting an objection that is not one of the four.",
+      nl: "Een stap bij een bezwaar die niet een van de vier is."),
     why: Phrase(
       en: "An objection is met in four stages. A line in another one would never be shown.",
       nl: "Een bezwaar pak je aan in vier stappen. Een zin bij een andere stap komt nooit in beeld."

@@ -4,6 +4,9 @@ extension Check {
   /// Finds words that are not among those a key takes.
   static let unknownValue = Check(
     "unknown-value",
+    what: Phrase(
+      en: "A word that is not one of those that may stand there.",
+      nl: "Een woord dat daar niet kan staan."),
     why: Phrase(
       en: "The key takes a few words only; each of them does something in the program.",
       nl: "De sleutel kent maar een paar woorden; elk daarvan doet iets in het programma."),

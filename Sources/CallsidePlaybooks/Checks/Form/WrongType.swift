@@ -4,6 +4,9 @@ extension Check {
   /// Finds a text where a list is due, a word where a number is due, and the like.
   static let wrongType = Check(
     "wrong-type",
+    what: Phrase(
+      en: "A list where a text is due, a word where a number is due.",
+      nl: "Een lijst waar een tekst hoort, een woord waar een getal hoort."),
     why: Phrase(
       en: "The value has another form than the key takes, so it cannot be understood.",
       nl: "De waarde heeft een andere vorm dan de sleutel verwacht, en is zo niet te begrijpen."),

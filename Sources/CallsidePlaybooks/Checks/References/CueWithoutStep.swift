@@ -4,6 +4,9 @@ extension Check {
   /// Finds remarks that stand before there is a step to stand beside.
   static let cueWithoutStep = Check(
     "cue-without-step",
+    what: Phrase(
+      en: "A tip or a cue before the first step.",
+      nl: "Een tip of luisterpunt voor de eerste stap."),
     why: Phrase(
       en: "A tip and what to listen for are shown with the step before them. Here there is none.",
       nl: "Een tip en waar je op let komen in beeld bij de stap ervoor. Hier is die er niet."),

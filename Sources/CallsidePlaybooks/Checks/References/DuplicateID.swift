@@ -4,11 +4,14 @@ extension Check {
   /// Finds phases and steps with an id that is taken.
   static let duplicateID = Check(
     "duplicate-id",
+    what: Phrase(
+      en: "A phase or step with an id that is taken.",
+      nl: "Een fase of stap met een id dat al bezet is."),
     why: Phrase(
       en: "Leads and answers are kept by id. With two of one name, nobody knows which is meant.",
       nl: "Leads en antwoorden hangen aan een id. Bij twee dezelfde weet niemand welke bedoeld is."),
-    bad: Example(.secondPhase, "id: intake"),
-    good: Example(.secondPhase, "id: closing")
+    bad: Example(.script, "- {id: hello, say: Hello.}\n- {id: hello, say: Hello again.}"),
+    good: Example(.script, "- {id: hello, say: Hello.}\n- {id: again, say: Hello again.}")
   ) { book in
     let phase = Phrase(en: "phase", nl: "fase")
     let step = Phrase(en: "step", nl: "stap")

@@ -4,11 +4,14 @@ extension Check {
   /// Finds keys that exist, but not for this type of question or kind of step.
   static let misplacedKey = Check(
     "misplaced-key",
+    what: Phrase(
+      en: "A key that exists, but not for this type of question or kind of step.",
+      nl: "Een sleutel die bestaat, maar niet bij dit type vraag of dit soort stap."),
     why: Phrase(
       en: "The key would do nothing here, while its author counts on it.",
       nl: "De sleutel doet hier niets, terwijl de schrijver erop rekent."),
-    bad: Example(.script, "- ask: budget\n  part: opening"),
-    good: Example(.script, "- say: Hello.\n  part: opening")
+    bad: Example(.script, "- ask: budget\n  part: summary"),
+    good: Example(.script, "- say: So we have a plan.\n  part: summary")
   ) { book in
     questions(in: book) + steps(in: book) + outcomes(in: book)
   }

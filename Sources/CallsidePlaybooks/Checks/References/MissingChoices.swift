@@ -4,6 +4,9 @@ extension Check {
   /// Finds choices that leave nothing to choose.
   static let missingChoices = Check(
     "missing-choices",
+    what: Phrase(
+      en: "A choice that leaves nothing to choose.",
+      nl: "Een keuze waarbij niets te kiezen valt."),
     why: Phrase(
       en: "A choice with fewer than two answers cannot tell one lead from another.",
       nl: "Een keuze met minder dan twee antwoorden maakt geen verschil tussen leads."),

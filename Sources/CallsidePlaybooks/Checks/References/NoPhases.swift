@@ -4,6 +4,7 @@ extension Check {
   /// Finds playbooks without a phase.
   static let noPhases = Check(
     "no-phases",
+    what: Phrase(en: "A playbook without a phase.", nl: "Een draaiboek zonder fase."),
     why: Phrase(
       en: "A new lead must be in a phase, so there has to be one.",
       nl: "Een nieuwe lead staat altijd in een fase, dus er moet er een zijn."),
@@ -13,8 +14,20 @@ extension Check {
       withPhases(
         """
 
-          - {id: call, kind: qualify, title: Call, goal: Talk., who: sdr, within: 1d, chance: 20,
-             script: [say: Hello., ask: budget], outcomes: {done: {label: Done}}}
+          - id: call
+            kind: prospect
+            title: Call
+            goal: Talk.
+            who: sdr
+            within: 1d
+            chance: 20
+            script:
+              - {say: "Hello, {{me.name}} of {{me.company}} with a sales call.", part: opening}
+              - ask: budget
+              - {say: Say the word and we stop calling., part: right-to-object}
+            outcomes:
+              nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}
+              stop: {label: Wants no calls, objects: true, close: lost, reason: no-calls}
         """))
   ) { book in
     guard let phases = book.node["phases"], case .list(let list) = phases.content, list.isEmpty
@@ -29,6 +42,7 @@ extension Check {
     language: en
     title: Example
     questions: {budget: {ask: Is there a budget?, why: No money no deal., type: yes-no}}
+    reasons: {lost: {no-calls: Wants no calls}}
     phases: \(phases)
     """
   }

@@ -4,6 +4,9 @@ extension Check {
   /// Finds phases that come before what should come first.
   static let phaseOrder = Check(
     "phase-order",
+    what: Phrase(
+      en: "A phase that comes after what should follow it.",
+      nl: "Een fase die na een latere fase komt."),
     why: Phrase(
       en: "Leads go through the phases from top to bottom, and the funnel is drawn in that order.",
       nl: "Leads gaan de fasen van boven naar beneden door, en zo wordt ook de trechter getekend."),

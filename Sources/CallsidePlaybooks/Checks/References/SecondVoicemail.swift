@@ -4,6 +4,9 @@ extension Check {
   /// Finds phases with more than one outcome for a message that was left.
   static let secondVoicemail = Check(
     "second-voicemail",
+    what: Phrase(
+      en: "A phase with two outcomes for a message that was left.",
+      nl: "Een fase met twee uitkomsten voor inspreken."),
     why: Phrase(
       en:
         "`/voicemail` ends a call with the one outcome that says so. Of two, it could pick either.",
@@ -12,12 +15,13 @@ extension Check {
     ),
     bad: Example(
       .outcomes,
-      "voicemail: {label: Left a voicemail, voicemail: true}\n"
-        + "message: {label: Left a message with the desk, voicemail: true}"),
+      "voicemail: {label: Left a voicemail, voicemail: true, next: {do: call, in: 1d}}\n"
+        + "message: {label: Left a message with the desk, voicemail: true, next: {do: call, in: 1d}}"
+    ),
     good: Example(
       .outcomes,
-      "voicemail: {label: Left a voicemail, voicemail: true}\n"
-        + "message: {label: Left a message with the desk, cadence: true}")
+      "voicemail: {label: Left a voicemail, voicemail: true, next: {do: call, in: 1d}}\n"
+        + "message: {label: Left a message with the desk, cadence: true, next: {do: call, in: 1d}}")
   ) { book in
     book.phases.flatMap { phase in
       let places = phase.outcomes.compactMap(\.voicemail)

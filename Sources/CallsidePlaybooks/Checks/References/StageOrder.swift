@@ -4,6 +4,9 @@ extension Check {
   /// Finds objections that are not met in the four stages, in their order.
   static let stageOrder = Check(
     "stage-order",
+    what: Phrase(
+      en: "An objection that is not met in the four stages, in their order.",
+      nl: "Een bezwaar zonder de vier stappen, of niet op volgorde."),
     why: Phrase(
       en: "Whoever answers before asking on, answers another objection than the buyer has.",
       nl: "Wie antwoordt voor hij doorvraagt, beantwoordt een ander bezwaar dan de klant heeft."),

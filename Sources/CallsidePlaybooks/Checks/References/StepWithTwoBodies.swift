@@ -4,6 +4,9 @@ extension Check {
   /// Finds steps that want to do two things at once.
   static let stepWithTwoBodies = Check(
     "step-with-two-bodies",
+    what: Phrase(
+      en: "A step that does two things at once.",
+      nl: "Een stap die twee dingen tegelijk doet."),
     why: Phrase(
       en: "One step is one thing. Of two, nobody could tell which comes first.",
       nl: "Eén stap is één ding. Bij twee weet niemand welke eerst komt."),

@@ -4,11 +4,12 @@ extension Check {
   /// Finds steps in which nothing is done.
   static let stepWithoutBody = Check(
     "step-without-body",
+    what: Phrase(en: "A step that does nothing.", nl: "Een stap die niets doet."),
     why: Phrase(
       en: "The rep would see an empty step and wait for something to come.",
       nl: "De verkoper ziet een lege stap en wacht op iets dat niet komt."),
-    bad: Example(.script, "- part: opening"),
-    good: Example(.script, "- say: Hello.\n  part: opening")
+    bad: Example(.script, "- part: summary"),
+    good: Example(.script, "- say: So we have a plan.\n  part: summary")
   ) { book in
     book.steps.compactMap { step in
       guard step.keys.isEmpty, let first = step.node.entries.first else { return nil }

@@ -4,6 +4,9 @@ extension Check {
   /// Finds next steps whose date is the answer to a question that is no date.
   static let undatedQuestion = Check(
     "undated-question",
+    what: Phrase(
+      en: "A next step whose date is the answer to a question that is no date.",
+      nl: "Een volgende stap met als datum het antwoord op een vraag die geen datum is."),
     why: Phrase(
       en: "The meeting agreed in the call would not be proposed: such an answer has no date in it.",
       nl: "De gemaakte afspraak wordt zo niet voorgesteld: in zo'n antwoord staat geen datum."),
@@ -26,17 +29,23 @@ extension Check {
     title: Example
     questions:
       meeting: {ask: What day suits you?, why: Without a day there is no meeting., type: \(type)}
+    reasons: {lost: {no-calls: Wants no calls}}
     phases:
       - id: intake
-        kind: qualify
+        kind: prospect
         title: Intake
         goal: Know them.
         who: sdr
         within: 1h
         chance: 20
-        script: [ask: meeting]
+        script:
+          - {say: "Hello, {{me.name}} of {{me.company}} with a sales call.", part: opening}
+          - ask: meeting
+          - {say: Say the word and we stop calling., part: right-to-object}
         outcomes:
-          meeting-agreed: {label: Meeting agreed, next: {do: meet, in: 5d, date: meeting}}
+          agreed: {label: Meeting agreed, next: {do: meet, in: 5d, date: meeting}}
+          nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}
+          stop: {label: Wants no calls, objects: true, close: lost, reason: no-calls}
     """
   }
 }

@@ -4,11 +4,14 @@ extension Check {
   /// Finds names of phases that are not in the playbook.
   static let unknownPhase = Check(
     "unknown-phase",
+    what: Phrase(
+      en: "The name of a phase that does not exist.",
+      nl: "De naam van een fase die niet bestaat."),
     why: Phrase(
       en: "A lead could not go there, so it would stay where it is for ever.",
       nl: "Een lead kan er niet heen, en blijft dan voorgoed staan waar hij staat."),
-    bad: Example(.outcomes, "done: {label: Offer asked for, to: ofer}"),
-    good: Example(.outcomes, "done: {label: Offer asked for, to: offer}")
+    bad: Example(.outcomes, "on: {label: Offer asked for, to: ofer, next: {do: quote, in: 2d}}"),
+    good: Example(.outcomes, "on: {label: Offer asked for, to: offer, next: {do: quote, in: 2d}}")
   ) { book in
     guard book.names.knowsPhases else { return [] }
     let named =

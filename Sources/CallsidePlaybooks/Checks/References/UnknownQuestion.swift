@@ -4,6 +4,9 @@ extension Check {
   /// Finds steps, next steps and questions that name a question which is not in the playbook.
   static let unknownQuestion = Check(
     "unknown-question",
+    what: Phrase(
+      en: "A step that asks a question which does not exist.",
+      nl: "Een stap met een vraag die niet bestaat."),
     why: Phrase(
       en: "Nothing would be asked there, and no answer could be kept or used.",
       nl: "Er wordt daar niets gevraagd, en er is geen antwoord om vast te leggen of te gebruiken."),

@@ -4,6 +4,9 @@ extension Check {
   /// Finds reasons of outcomes that are not among those for which deals are won or lost.
   static let unknownReason = Check(
     "unknown-reason",
+    what: Phrase(
+      en: "A reason for winning or losing that does not exist.",
+      nl: "Een reden voor winst of verlies die niet bestaat."),
     why: Phrase(
       en: "The deal would be closed with a reason that no overview counts.",
       nl: "De deal sluit dan met een reden die in geen overzicht meetelt."),

@@ -4,17 +4,14 @@ extension Check {
   /// Finds phases that have words to leave on a voicemail, and no outcome for having left them.
   static let voicemailWithoutOutcome = Check(
     "voicemail-without-outcome", .warning,
+    what: Phrase(
+      en: "A text to leave on voicemail, and no outcome for having left it.",
+      nl: "Een tekst om in te spreken, zonder uitkomst voor daarna."),
     why: Phrase(
       en: "After the message `/voicemail` would not know how the call ended, and has to ask.",
       nl: "Na het inspreken weet `/voicemail` niet hoe het gesprek afliep, en moet het vragen."),
-    bad: Example(
-      .phase,
-      "voicemail: I will ring again tomorrow.\n"
-        + "outcomes: {voicemail: {label: Left a voicemail, cadence: true}}"),
-    good: Example(
-      .phase,
-      "voicemail: I will ring again tomorrow.\n"
-        + "outcomes: {voicemail: {label: Left a voicemail, voicemail: true}}")
+    bad: Example(.phase, message("cadence: true")),
+    good: Example(.phase, message("voicemail: true"))
   ) { book in
     book.phases.compactMap { phase in
       guard let entry = phase.node.entry("voicemail"), phase.node["voicemail"] != nil,
@@ -22,6 +19,16 @@ extension Check {
       else { return nil }
       return .voicemailWithoutOutcome(entry.keySpan, phase)
     }
+  }
+
+  private static func message(_ key: String) -> String {
+    """
+    voicemail: I will ring again tomorrow.
+    outcomes:
+      asked: {label: Offer asked for, to: offer, next: {do: quote, in: 2d}}
+      message: {label: Left a voicemail, \(key), next: {do: call, in: 1d}}
+      no-calls: {label: Wants no calls, objects: true, close: lost}
+    """
   }
 
   /// Whether an outcome says nothing of a voicemail, not even with a wrong key or value.

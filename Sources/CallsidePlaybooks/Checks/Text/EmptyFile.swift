@@ -4,6 +4,7 @@ extension Check {
   /// Finds files with nothing in them.
   static let emptyFile = Check(
     "empty-file",
+    what: Phrase(en: "A file with nothing in it.", nl: "Een bestand waar niets in staat."),
     why: Phrase(
       en: "Nothing stands in the file but comments, if that.",
       nl: "Er staat niets in het bestand, hooguit commentaar."),
@@ -13,6 +14,7 @@ extension Check {
   /// Finds a second document in one file.
   static let secondDocument = Check(
     "second-document",
+    what: Phrase(en: "A second document in one file.", nl: "Een tweede document in één bestand."),
     why: Phrase(
       en: "One file is one playbook. What comes after a line with `---` is not read.",
       nl: "Eén bestand is één draaiboek. Wat na een regel met `---` komt wordt niet gelezen."),

@@ -4,6 +4,9 @@ extension Check {
   /// Finds files that are too large to be playbooks.
   static let fileTooLarge = Check(
     "file-too-large",
+    what: Phrase(
+      en: "A file that is too large to be a playbook.",
+      nl: "Een bestand dat te groot is voor een draaiboek."),
     why: Phrase(
       en:
         "A playbook is some 50 kB. A far larger file is something else, and would only take time.",
@@ -14,6 +17,9 @@ extension Check {
   /// Finds lists and mappings that stand too deep in each other.
   static let nestingTooDeep = Check(
     "nesting-too-deep",
+    what: Phrase(
+      en: "Lists and keys that stand too deep in each other.",
+      nl: "Lijsten en sleutels die te diep in elkaar staan."),
     why: Phrase(
       en: "No playbook goes that deep; a file that does was not written by hand.",
       nl: "Zo diep gaat geen draaiboek; een bestand dat dat doet is niet met de hand geschreven."),
@@ -23,6 +29,9 @@ extension Check {
   /// Finds characters that cannot stand in a text.
   static let controlCharacter = Check(
     "control-character",
+    what: Phrase(
+      en: "A character that cannot stand in a text.",
+      nl: "Een teken dat niet in een tekst kan staan."),
     why: Phrase(
       en: "Such a character would do something to the terminal instead of being shown.",
       nl: "Zo'n teken zou iets met de terminal doen in plaats van in beeld te komen."),

@@ -4,6 +4,9 @@ extension Check {
   /// Finds files that were saved in an encoding of old.
   static let notUTF8 = Check(
     "not-utf8",
+    what: Phrase(
+      en: "A file that was not saved as UTF-8.",
+      nl: "Een bestand dat niet als UTF-8 is bewaard."),
     why: Phrase(
       en: "Letters with accents would come out as something else, in the middle of a spoken line.",
       nl: "Letters met accenten komen er anders uit, midden in een zin die je voorleest."),

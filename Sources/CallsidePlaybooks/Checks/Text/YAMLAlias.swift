@@ -4,6 +4,9 @@ extension Check {
   /// Finds YAML anchors and aliases.
   static let yamlAlias = Check(
     "yaml-alias",
+    what: Phrase(
+      en: "YAML anchors and aliases, which the format does not use.",
+      nl: "Ankers en verwijzingen van YAML; die gebruikt het formaat niet."),
     why: Phrase(
       en: "A line stands where it is said, so that whoever reads the script sees all of it.",
       nl: "Een zin staat waar hij wordt gezegd; wie het script leest, ziet dan alles."),

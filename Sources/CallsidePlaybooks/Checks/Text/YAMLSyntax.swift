@@ -4,6 +4,7 @@ extension Check {
   /// Finds text that is not YAML.
   static let yamlSyntax = Check(
     "yaml-syntax",
+    what: Phrase(en: "Text that is not YAML.", nl: "Tekst die geen YAML is."),
     why: Phrase(
       en: "Until the file is YAML, nothing in it can be read, and nothing else can be checked.",
       nl: "Zolang het bestand geen YAML is, kan er niets uit worden gelezen of gecontroleerd."),

@@ -4,6 +4,9 @@ extension Check {
   /// Finds questions that no script asks.
   static let unusedQuestion = Check(
     "unused-question", .warning,
+    what: Phrase(
+      en: "A question that no script asks.",
+      nl: "Een vraag die in geen enkel script wordt gesteld."),
     why: Phrase(
       en: "Nobody will ever ask it, so it stays open with every lead.",
       nl: "Niemand stelt hem ooit, dus hij blijft bij elke lead open."),

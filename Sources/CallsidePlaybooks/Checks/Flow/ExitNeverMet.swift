@@ -1,0 +1,35 @@
+import CallsideCore
+
+extension Check {
+  /// Finds exit conditions that contradict themselves.
+  static let exitNeverMet = Check(
+    "exit-never-met", floor: .warning,
+    what: Phrase(
+      en: "An exit condition that can never hold.", nl: "Een exit-voorwaarde die nooit kan opgaan."),
+    why: Phrase(
+      en: "No lead would ever go on from this phase without a rep overruling the playbook.",
+      nl: "Geen lead komt deze fase uit, tenzij een verkoper het draaiboek opzijzet."),
+    bad: Example(.phase, "exit: budget is ja and budget is nee and decider is known"),
+    good: Example(.phase, "exit: (budget is ja or budget is nee) and decider is known")
+  ) { book in
+    let space = ConditionSpace(book)
+    return book.phases.compactMap { phase in
+      guard let exit = phase.exit, space.canHold(exit.value) == false else { return nil }
+      return .exitNeverMet(phase, exit.span)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func exitNeverMet(_ phase: PhaseTree, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "the exit of \(phase.name.en) can never be met",
+        nl: "aan de exit van \(phase.name.nl) is nooit te voldoen"),
+      label: Phrase(en: "no answers fit this", nl: "hier past geen enkel antwoord bij"),
+      help: Phrase(
+        en: "`or` where one of two is enough, `and` where both are needed",
+        nl: "gebruik `or` als één van de twee genoeg is, `and` als ze allebei nodig zijn"))
+  }
+}
