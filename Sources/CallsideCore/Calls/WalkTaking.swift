@@ -122,7 +122,8 @@ extension Walk {
         moveOn(&self)
         return WalkTurn(events)
       }
-      if AnswerReading.isUnknown(text) {
+      // A choice may well be called "unknown".
+      if AnswerReading.isUnknown(text), !lists(text) {
         let events = record([passed(step, .skipped)], at: moment)
         moveOn(&self)
         return WalkTurn(events, [.leftOpen(question)])

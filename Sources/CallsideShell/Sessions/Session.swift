@@ -222,7 +222,8 @@ public struct Session {
 
   /// Returns the words to fill in a playbook's lines with.
   func spoken(for lead: Lead, in playbook: Playbook) -> SpokenWords {
-    SpokenWords(lead: lead, settings: settings, rep: rep, playbook: playbook, page: page)
+    SpokenWords(
+      lead: lead, settings: settings, rep: rep, playbook: playbook, at: moment)
   }
 
   // MARK: - Settings
