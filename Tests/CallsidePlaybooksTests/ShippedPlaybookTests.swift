@@ -40,7 +40,7 @@ import Testing
   /// Every story beside it goes as written, and together they come by every phase and closing.
   @Test(arguments: files) func itsStoriesPass(_ path: String) throws {
     let book = try book(path)
-    let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
+    let folder = String(path.dropLast(path.split(separator: "/").last?.count ?? 0))
     let file = folder + book.id + ".stories.yaml"
     let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
     let (read, found) = StoryReader.read(
@@ -54,14 +54,15 @@ import Testing
       let difference = result.diagnostic(in: stories.source)?.rendered(in: .en) ?? ""
       #expect(result.isPassed, "\(difference)")
     }
-    let lines = stories.stories.flatMap(\.lines).map(\.event)
+    let lines: [StoryEvent] = stories.stories.flatMap(\.lines).map(\.event)
     let visited =
       stories.stories.map(\.lead.phase)
       + lines.compactMap { if case .phase(let id) = $0 { id } else { nil } }
     #expect(Set(visited).isSuperset(of: book.phases.map(\.id)))
     #expect(lines.contains(.gatekeeper) && lines.contains(.voicemail))
     #expect(lines.contains(.status(.won)) && lines.contains(.status(.lost)))
-    let objection = try #require(book.objections.first(where: \.isAgainstCalls))
+    let against = book.objections.first(where: \.isAgainstCalls)
+    let objection = try #require(against)
     #expect(lines.contains(.raise(objection.id)))
   }
 

@@ -44,8 +44,8 @@ extension Definition {
       .optional(
         "from", .scalar(.reference),
         Phrase(
-          en: "The question or role the first call begins at; else its first line.",
-          nl: "De vraag of rol waar het eerste gesprek begint; anders bij de eerste regel.")),
+          en: "The question, role or words the first call begins at; else its first line.",
+          nl: "De vraag, rol of woorden waar het eerste gesprek begint; anders de eerste regel.")),
       .optional(
         "lead", .mapping(.storyLead),
         Phrase(
@@ -148,7 +148,7 @@ extension Definition {
       "person", .scalar(.text),
       Phrase(en: "Somebody is added: role and name.", nl: "Er komt iemand bij: rol en naam.")),
     .optional(
-      "own chance", .scalar(.percent),
+      "own chance", .scalar(.text),
       Phrase(en: "The rep's own chance.", nl: "De eigen kans van de verkoper.")),
     .optional(
       "gatekeeper", .scalar(.truth), Phrase(en: "Reception answers.", nl: "De receptie neemt op.")),

@@ -25,6 +25,9 @@ public struct Invented: Sendable {
   /// The company that is called.
   public var company: String { Phrase(en: "Example Ltd", nl: "Voorbeeld BV")[language] }
 
+  /// What stands in the place of a note.
+  public var note: String { Phrase(en: "a note", nl: "een notitie")[language] }
+
   /// Returns the name of a person, counting from 0; no two are the same.
   public func person(_ number: Int) -> String {
     let names = language == .nl ? Self.dutchNames : Self.englishNames

@@ -12,6 +12,8 @@ public struct Story: Sendable {
     public var event: StoryEvent
     /// The place in the file.
     public var span: Span
+    /// The place of what stands behind the key.
+    var valueSpan: Span
   }
 
   /// What it shows.
@@ -32,12 +34,15 @@ public struct Story: Sendable {
 public enum StoryTarget: Hashable, Sendable {
   case question(String)
   case role(Role)
+  /// A line with these words; only a call can begin at one.
+  case words(String)
 
-  /// The id, as it stands in the file.
+  /// The id or the words, as they stand in the file.
   public var id: String {
     switch self {
     case .question(let id): id
     case .role(let role): role.rawValue
+    case .words(let words): Wording.quoted(words)
     }
   }
 }

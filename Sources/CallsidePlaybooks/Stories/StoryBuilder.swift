@@ -25,7 +25,7 @@ struct StoryBuilder {
 
   private mutating func story(_ node: YAMLNode) -> Story? {
     let now = moment(of: node)
-    let from = node.words("from").flatMap { target($0) }
+    let from = node.words("from").flatMap { beginning($0) }
     let lead = lead(of: node, at: now)
     let lines = (node["lines"]?.elements ?? []).flatMap { element in
       element.entries.compactMap { line($0) }
@@ -65,7 +65,7 @@ struct StoryBuilder {
     let node = entry.value
     guard !node.isEmpty else { return nil }
     let span = Span(entry.keySpan.start, node.span.end)
-    return event(entry.key, node).map { Story.Line(event: $0, span: span) }
+    return event(entry.key, node).map { Story.Line(event: $0, span: span, valueSpan: node.span) }
   }
 
   private mutating func event(_ key: String, _ node: YAMLNode) -> StoryEvent? {
@@ -118,7 +118,7 @@ struct StoryBuilder {
       guard case .ask(.question(let id)) = line.event, case .answer(let text) = next.event,
         let question = playbook.question(id)
       else { continue }
-      check(text, to: question, at: moment, next.span)
+      check(text, to: question, at: moment, next.valueSpan)
     }
   }
 
@@ -218,6 +218,11 @@ struct StoryBuilder {
   private mutating func target(_ id: Located<String>) -> StoryTarget? {
     if let role = Role(rawValue: id.value) { return .role(role) }
     return knowsQuestion(id) ? .question(id.value) : nil
+  }
+
+  /// Returns where a call begins: at a question or role, or at a line with these words.
+  private mutating func beginning(_ text: Located<String>) -> StoryTarget? {
+    text.value.contains(" ") ? .words(text.value) : target(text)
   }
 
   private mutating func knowsQuestion(_ id: Located<String>) -> Bool {

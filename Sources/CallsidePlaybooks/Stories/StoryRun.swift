@@ -184,6 +184,7 @@ extension StoryRun {
     switch (step.body, target) {
     case (.ask(let id, _), .question(let wanted)): id == wanted
     case (.dmu(let role), .role(let wanted)): role == wanted
+    case (.say(let text, _), .words(let wanted)): Self.has(fill(text), wanted)
     default: false
     }
   }

@@ -40,6 +40,7 @@ extension StoryRun {
     case .outcome(let id): try end(with: id)
     case .reason(let text): try reason(text)
     case .because(let text):
+      meetObjection()
       guard case .override = walk.place else {
         throw differs(Phrase(en: "moves on because of “\(text)”", nl: "gaat door omdat “\(text)”"))
       }
@@ -193,7 +194,11 @@ extension StoryRun {
     try type(.line(id), shown: id)
   }
 
+  /// Goes over the rest of an objection.
+  private mutating func meetObjection() { _ = pass(until: { !$0.isAside }) }
+
   private mutating func reason(_ text: String) throws(StoryMismatch) {
+    meetObjection()
     if case .reason = walk.place { return try type(.line(text), shown: text) }
     guard let closing = walk.lead.closing, walk.lead.closing != walk.before.closing else {
       throw differs(Phrase(en: "closes for the reason \(text)", nl: "sluit met de reden \(text)"))
@@ -207,6 +212,7 @@ extension StoryRun {
 
   /// Where the way forward is held, Enter stays in the phase.
   private mutating func stayWhereHeld() {
+    meetObjection()
     if case .override = walk.place { _ = try? type(.line(""), shown: "⏎") }
   }
 

@@ -30,13 +30,13 @@ extension Session {
     _ names: [String]
   ) throws(Diagnostic) -> [(playbook: PlaybookLibrary.File, stories: PlaybookLibrary.File)] {
     guard !names.isEmpty else {
-      return library.files.map { ($0, library.stories(beside: $0)) }
+      return library.files.flatMap(stories)
     }
     var files: [(playbook: PlaybookLibrary.File, stories: PlaybookLibrary.File)] = []
     for name in names {
       let named = try library.file(name)
       guard named.path.hasSuffix(PlaybookLibrary.storiesEnding) else {
-        files.append((named, library.stories(beside: named)))
+        files += stories(of: named)
         continue
       }
       guard let playbook = library.playbook(beside: named) else {
@@ -45,6 +45,18 @@ extension Session {
       files.append((playbook, named))
     }
     return files
+  }
+
+  /// Returns the stories beside a playbook, and those the store has for one that it does not have.
+  private func stories(
+    of playbook: PlaybookLibrary.File
+  ) -> [(playbook: PlaybookLibrary.File, stories: PlaybookLibrary.File)] {
+    let beside = library.stories(beside: playbook)
+    let own = library.file(at: folder + "/playbooks/" + playbook.id + PlaybookLibrary.storiesEnding)
+    let isOwn = library.place(of: own) == library.place(of: beside)
+    guard !isOwn, library.source(of: own) != nil else { return [(playbook, beside)] }
+    // Where only the store has stories, there is nothing to say of the other file.
+    return (library.source(of: beside) == nil ? [] : [(playbook, beside)]) + [(playbook, own)]
   }
 
   private func report(

@@ -16,6 +16,10 @@ public struct Session {
   public let library: PlaybookLibrary
   /// The call that is being walked, or nil.
   public internal(set) var walk: Walk?
+  /// What was typed in the call that is walked, or in the last one.
+  var recording: StoryRecording?
+  /// Whether the call that is walked is only tried out, and how to undo in it; nil for a real call.
+  var preview: Preview?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
   /// The ids of the leads last shown with numbers, by which they can be named.

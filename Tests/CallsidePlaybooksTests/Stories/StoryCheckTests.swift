@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func aBareWordUnderAKeyBelongsOnALineOfItsOwn() {
-    finds("- ask: ⟦budget\n  skip⟧", "unknown-question", "put `- skip` on a line of its own")
+    finds("- ask: ⟦budget\n    skip⟧", "unknown-question", "put `- skip` on a line of its own")
   }
 
   @Test func aFileWithoutStoriesSaysSo() {

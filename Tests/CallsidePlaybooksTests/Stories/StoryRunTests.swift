@@ -57,7 +57,7 @@ import Testing
   ])
   func theFirstDifferenceIsShown(_ lines: String, _ expected: String, _ found: String) throws {
     let whole = Marked(storyFile(lines))
-    let difference = try #require(try storyResult(whole.text).difference)
+    let difference = try #require(storyResult(whole.text).difference)
     #expect(difference.expected.en == expected)
     #expect(difference.found.en == found)
     #expect(difference.span == whole.spans.first)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func theConversationUpToTheDifferenceIsKept() throws {
     let difference = try #require(
-      try storyResult(storyFile("- answer: ja\n- answer: nee")).difference)
+      storyResult(storyFile("- answer: ja\n- answer: nee")).difference)
     #expect(
       difference.conversation == [
         StoryUtterance(kind: .say, text: "Hello."),
