@@ -14,8 +14,9 @@ extension Page {
       let head =
         (isHere ? "▸" : " ") + String(repeating: " ", count: 3 - min(3, "\(index + 1)".count))
       let text = head + "\(index + 1)  " + line(step, of: walk, fill)
+      let cut = " " + DisplayWidth.cut(Printable.line(text), to: width - 4)
       guard applying.contains(index) else {
-        secondary(DisplayWidth.cut(Printable.line(text), to: width - 4), indent: 1)
+        raw(style.dim(cut))
         if let when = step.when, let unmet = when.unmet(in: facts).first {
           secondary(
             words(en: "only when ", nl: "alleen als ") + words(unmet.asFact(in: walk.playbook)),
@@ -23,8 +24,7 @@ extension Page {
         }
         continue
       }
-      let cut = DisplayWidth.cut(Printable.line(text), to: width - 4)
-      raw(" " + (isHere ? style.strong(cut) : cut))
+      raw(isHere ? style.strong(cut) : cut)
     }
     if walk.line == nil {
       secondary(words(en: "▸ the end of the call", nl: "▸ het eind van het gesprek"))
@@ -115,15 +115,32 @@ extension Condition {
       return Phrase(en: "it is a \(grade.rawValue)", nl: "het een \(grade.rawValue) is")
     case .measure(let measure, let comparison, let number):
       return Phrase(same: "\(measure.rawValue) \(comparison.rawValue) \(number)")
-    case .not(let inner):
-      let fact = inner.asFact(in: playbook)
-      return Phrase(en: "not: \(fact.en)", nl: "niet: \(fact.nl)")
+    case .not(let inner): return inner.asDenied(in: playbook)
     case .and(let left, let right):
       let (one, two) = (left.asFact(in: playbook), right.asFact(in: playbook))
       return Phrase(en: "\(one.en) and \(two.en)", nl: "\(one.nl) en \(two.nl)")
     case .or(let left, let right):
       let (one, two) = (left.asFact(in: playbook), right.asFact(in: playbook))
       return Phrase(en: "\(one.en) or \(two.en)", nl: "\(one.nl) of \(two.nl)")
+    }
+  }
+
+  /// The condition as something that must not be so.
+  private func asDenied(in playbook: Playbook) -> Phrase {
+    switch self {
+    case .answerKnown(let id):
+      let title = playbook.question(id)?.title ?? id
+      return Phrase(en: "\(title) is not known", nl: "\(title) nog niet bekend is")
+    case .answerIs(let id, let choice):
+      let title = playbook.question(id)?.title ?? id
+      let label = playbook.question(id)?.choice(choice)?.label ?? choice
+      return Phrase(en: "\(title) is not \"\(label)\"", nl: "\(title) niet \"\(label)\" is")
+    case .roleKnown(let role):
+      return Phrase(
+        en: "the \(role.phrase.en) is not known", nl: "de \(role.phrase.nl) nog niet bekend is")
+    default:
+      let fact = asFact(in: playbook)
+      return Phrase(en: "it is not so that \(fact.en)", nl: "niet geldt dat \(fact.nl)")
     }
   }
 }

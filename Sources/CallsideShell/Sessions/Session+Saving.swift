@@ -46,10 +46,10 @@ extension Session {
     var page = page
     page.secondary(
       page.words(
-        en: "Saved in \(file.shown), with made-up names. `playbook test \(playbook.id)` holds it.",
-        nl:
-          "Bewaard in \(file.shown), met verzonnen namen. `draaiboek test \(playbook.id)` loopt het na."
-      ))
+        en: "Saved with made-up names; `playbook test \(playbook.id)` holds it:",
+        nl: "Bewaard met verzonnen namen; `draaiboek test \(playbook.id)` loopt het na:"))
+    // A path is copied whole, never broken over lines.
+    page.raw("  " + Printable.line(file.shown))
     show(page)
   }
 

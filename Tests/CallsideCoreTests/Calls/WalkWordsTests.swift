@@ -24,6 +24,17 @@ struct WalkWordsTests {
     #expect(driver.resumed()?.place == driver.walk.place)
   }
 
+  @Test func aChoiceMayBeCalledUnknown() throws {
+    let book = playbook { book in
+      let index = book.questions.firstIndex { $0.id == "budget" } ?? 0
+      book.questions[index].choices.append(.init(id: "unknown", label: "They cannot say"))
+    }
+    var driver = WalkDriver(in: book)
+    while !driver.walk.isOver, driver.walk.question?.id != "budget" { try driver.type("/skip") }
+    try driver.type("unknown")
+    #expect(driver.folded.answers["budget"]?.value == .choice("unknown"))
+  }
+
   @Test func aQuestionAskedAfreshKnowsOnlyThisCall() throws {
     let id = try #require(WalkDriver().walk.phase.script.compactMap(\.askedQuestion).first)
     let afresh = playbook { book in
