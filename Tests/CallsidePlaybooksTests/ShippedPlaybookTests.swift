@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsideTestSupport
 import Foundation
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "playbooks")
     let found = try? FileManager.default.contentsOfDirectory(atPath: root.path())
-    return (found ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { root.path() + "/" + $0 }
+    return (found ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".stories.yaml") }
+      .sorted().map { root.path() + "/" + $0 }
   }()
 
   @Test func thereIsOneInEachLanguage() {
@@ -27,8 +29,41 @@ import Testing
     #expect(book.objections.count >= 12)
     #expect(book.objections.allSatisfy { $0.meet.count == 4 })
     #expect(book.dmu.count == Role.allCases.count)
-    #expect(book.phases.map(\.kind) == Phase.Kind.allCases)
+    // A playbook for cold calls ends where the meeting is handed over.
+    let kinds: [Phase.Kind] =
+      book.id == "koude-acquisitie"
+      ? [.prospect, .qualify, .nurture, .nurture] : Phase.Kind.allCases
+    #expect(book.phases.map(\.kind) == kinds)
     #expect(book.phases.allSatisfy { !$0.script.isEmpty && !$0.outcomes.isEmpty })
+  }
+
+  /// Every story beside it goes as written, and together they come by every phase and closing.
+  @Test(arguments: files) func itsStoriesPass(_ path: String) throws {
+    let book = try book(path)
+    let folder = String(path.dropLast(path.split(separator: "/").last?.count ?? 0))
+    let file = folder + book.id + ".stories.yaml"
+    let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
+    let (read, found) = StoryReader.read(
+      SourceText(name: file, text: text), for: book, calendar: FrozenWorld.calendar)
+    #expect(found.isEmpty, "\(found.map { $0.rendered(in: .en) }.joined(separator: "\n"))")
+    let stories = try #require(read)
+    #expect(stories.stories.count >= 8)
+    for story in stories.stories {
+      let result = StoryRun.result(
+        of: story, by: stories.caller, in: book, calendar: FrozenWorld.calendar)
+      let difference = result.diagnostic(in: stories.source)?.rendered(in: .en) ?? ""
+      #expect(result.isPassed, "\(difference)")
+    }
+    let lines: [StoryEvent] = stories.stories.flatMap(\.lines).map(\.event)
+    let visited =
+      stories.stories.map(\.lead.phase)
+      + lines.compactMap { if case .phase(let id) = $0 { id } else { nil } }
+    #expect(Set(visited).isSuperset(of: book.phases.map(\.id)))
+    #expect(lines.contains(.gatekeeper) && lines.contains(.voicemail))
+    #expect(lines.contains(.status(.won)) && lines.contains(.status(.lost)))
+    let against = book.objections.first(where: \.isAgainstCalls)
+    let objection = try #require(against)
+    #expect(lines.contains(.raise(objection.id)))
   }
 
   private func book(_ path: String) throws -> Playbook {

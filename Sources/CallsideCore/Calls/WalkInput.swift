@@ -19,6 +19,13 @@ public enum WalkInput: Hashable, Sendable {
     public var does: Phrase
     /// What can follow it, or nil.
     public var takes: Phrase?
+
+    /// Makes a command.
+    public init(name: Phrase, does: Phrase, takes: Phrase? = nil) {
+      self.name = name
+      self.does = does
+      self.takes = takes
+    }
   }
 
   /// Every command of the walk, in the order of the help.

@@ -61,3 +61,18 @@ public struct Answer: Codable, Hashable, Sendable {
     self.by = by
   }
 }
+
+extension AnswerValue {
+  /// Returns the answer as people read it, or nil for a date, which is told as seen from today.
+  public func shown(to question: Question?, in language: Language) -> String? {
+    switch self {
+    case .choice(let id): question?.choice(id)?.label ?? id
+    case .text(let text), .phone(let text), .email(let text), .contact(let text): text
+    case .number(let number):
+      [number.shown(in: language), question?.unit].compactMap { $0 }.joined(separator: " ")
+    case .percent(let number): number.shown(in: language) + "%"
+    case .money(let money): money.shown(in: language)
+    case .date, .stretch: nil
+    }
+  }
+}

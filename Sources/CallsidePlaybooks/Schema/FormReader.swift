@@ -74,7 +74,7 @@ struct FormReader {
     _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase
   ) {
     switch definition {
-    case .roles: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
+    case .roles, .storyPeople: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
     case .stage: report(.unknownStage, .unknownStage(entry.key, entry.keySpan))
     case .checks: report(.unknownCheck, .unknownCheck(entry))
     default: report(.unknownKey, .unknownKey(entry, definition, owner))

@@ -49,6 +49,7 @@ struct Field: Sendable {
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
   case reasons, phase, step, gatekeeperStep, outcome, next, settings, checks
+  case storyFile, caller, story, storyLead, storyPeople, storyLine
 
   /// The keys, in the order in which they are best written.
   var fields: [Field] { table.fields }
@@ -81,6 +82,8 @@ enum Definition: String, Sendable, CaseIterable {
     .role: roleTable, .objection: objectionTable, .stage: stageTable, .reasons: reasonsTable,
     .phase: phaseTable, .step: stepTable, .gatekeeperStep: gatekeeperStepTable,
     .outcome: outcomeTable, .next: nextTable, .settings: settingsTable, .checks: checksTable,
+    .storyFile: storyFileTable, .caller: callerTable, .story: storyTable,
+    .storyLead: storyLeadTable, .storyPeople: storyPeopleTable, .storyLine: storyLineTable,
   ]
 }
 

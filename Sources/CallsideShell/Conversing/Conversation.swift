@@ -45,6 +45,7 @@ public struct Conversation {
     case .line(let line):
       let line = line.trimmingCharacters(in: .whitespacesAndNewlines)
       do {
+        if try session.takeSave(line) { return (true, false) }
         if let walk = session.walk {
           if isLeaving(line), !walk.lists(line) {
             session.leaveCall()

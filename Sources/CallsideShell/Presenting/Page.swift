@@ -171,19 +171,13 @@ extension Page {
   /// Returns an answer as people read it.
   public func answer(_ value: AnswerValue, to question: Question?) -> String {
     switch value {
-    case .choice(let id): question?.choice(id)?.label ?? id
-    case .text(let text), .phone(let text), .email(let text), .contact(let text): text
-    case .number(let number):
-      [number.shown(in: language), question?.unit].compactMap { $0 }
-        .joined(separator: " ")
-    case .percent(let number): number.shown(in: language) + "%"
-    case .money(let money): money.shown(in: language)
     case .date(let date): self.date(date)
     case .stretch(let read):
       words(
         read.grain == .day
           ? DateWords.spoken(read, now: moment.now, calendar: moment.calendar)
           : DateWords.shown(read, now: moment.now, calendar: moment.calendar))
+    default: value.shown(to: question, in: language) ?? ""
     }
   }
 }

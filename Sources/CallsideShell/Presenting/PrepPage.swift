@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsidePlaybooks
 import Foundation
 
 /// One screen before dialling.

@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsidePlaybooks
 
 /// What is said about a line just taken in a call.
 extension Page {

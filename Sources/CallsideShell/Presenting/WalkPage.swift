@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsidePlaybooks
 import Foundation
 
 /// What the screen shows during a call: where the walk stands, and what came of a line.

@@ -70,7 +70,7 @@ public final class PlaybookLibrary {
       .map { file(at: folder + "/" + $0) }
   }
 
-  private func file(at path: String) -> File {
+  func file(at path: String) -> File {
     let name = path.split(separator: "/").last ?? ""
     return File(
       id: String(name.prefix { $0 != "." }), path: path,
@@ -97,6 +97,28 @@ public final class PlaybookLibrary {
     }
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
+
+  /// Returns the file with the stories of a playbook, which stands beside it, whether it exists or not.
+  func stories(beside file: File) -> File {
+    self.file(at: file.path.dropLast(name(of: file).count) + file.id + Self.storiesEnding)
+  }
+
+  /// Returns the file of the playbook that a file with stories is for.
+  func playbook(beside stories: File) -> File? {
+    let folder = String(stories.path.dropLast(name(of: stories).count))
+    return files(in: folder.isEmpty ? "." : String(folder.dropLast())).first { $0.id == stories.id }
+      ?? files.first { $0.id == stories.id }
+  }
+
+  /// How the name of a file with stories ends.
+  static let storiesEnding = ".stories.yaml"
+
+  private func name(of file: File) -> Substring {
+    file.path.split(separator: "/").last ?? ""
+  }
+
+  /// Returns the text of a file, or nil when there is none.
+  func source(of file: File) -> SourceText? { contents(of: file)?.source(of: file) }
 
   /// Returns why there is no text of a playbook, or nil when there is.
   func whyUnreadable(_ name: String) -> Diagnostic? {

@@ -1,4 +1,5 @@
 public import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -20,6 +21,7 @@ extension Session {
       // A colleague may have recorded an objection meanwhile; a call that ended is still settled.
       guard !lead.objectsToCalls || open.endedAt != nil else { throw Diagnostic.mayNotCall(lead) }
       self.walk = walk
+      recording = StoryRecording(of: walk, at: now)
       showPlace(of: walk, opening: true, isResumed: true)
       return
     }
@@ -29,6 +31,7 @@ extension Session {
       at: now)
     try record(walk.opening, for: lead.id)
     self.walk = walk
+    recording = StoryRecording(of: walk, at: now)
     dial(lead)
     showPlace(of: walk, opening: true, isResumed: false)
   }
@@ -49,6 +52,7 @@ extension Session {
     _ line: String, commands: Set<String> = []
   ) throws(Diagnostic) {
     guard var walk else { return }
+    if try takePreviewLine(line) { return }
     var input = try input(line, in: walk, commands)
     if case .note("") = input, let refused { input = .note(refused) }
     let turn: WalkTurn
@@ -60,16 +64,29 @@ extension Session {
       throw error.keepingWords
     }
     refused = nil
-    if turn.takesBack { return try takeBack(in: walk) }
-    try record(turn.events, for: walk.lead.id)
+    if turn.takesBack { return try preview == nil ? takeBack(in: walk) : takeBackInPreview() }
+    if preview == nil {
+      try record(turn.events, for: walk.lead.id)
+    } else if let before = self.walk, !turn.events.isEmpty {
+      preview?.earlier.append((before, recording))
+    }
+    recording?.add(input, turn)
     self.walk = walk.isOver ? nil : walk
     let spoken = spoken(for: walk.known, in: walk.playbook)
     var page = page
-    for reply in turn.replies { page.add(reply, of: walk, spoken: spoken) }
+    let replies = turn.replies.filter { preview == nil || $0 != .paused }
+    for reply in replies { page.add(reply, of: walk, spoken: spoken) }
+    if preview != nil, turn.replies == [.help] { page.addPreviewHelp() }
     if turn.showsPlace { page.addPlace(of: walk, spoken: spoken) }
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk)
-      if let best = try? store().queue(at: moment.now, limit: 1).first { page.addBest(best) }
+      if preview == nil, let best = try? store().queue(at: moment.now, limit: 1).first {
+        page.addBest(best)
+      }
+    }
+    if walk.isOver, preview != nil {
+      page.addPreviewEnd()
+      preview = nil
     }
     show(page)
   }
@@ -95,6 +112,7 @@ extension Session {
       batch.contains(where: { $0.event.call == walk.call || $0.stamp.at >= walk.satDownAt })
     else { throw .nothingRecordedYet }
     try withdraw(batch)
+    recording?.takeBack()
     guard let lead = try store.lead(walk.lead.id),
       let again = walk.takenBack(to: lead, at: moment.now)
     else { return self.walk = nil }
@@ -108,6 +126,7 @@ extension Session {
   /// Leaves the call as at a dropped line; `call` goes on where it was.
   public mutating func leaveCall() {
     guard let walk else { return }
+    if preview != nil { return leavePreview() }
     var page = page
     page.add(.paused, of: walk, spoken: spoken(for: walk.known, in: walk.playbook))
     show(page)
@@ -125,7 +144,8 @@ extension Session {
       isNarrow ? "" : " · " + DisplayWidth.cut(Printable.line(walk.phase.title), to: 20)
     let minutes = max(0, Int(moment.now.timeIntervalSince(walk.satDownAt) / 60))
     let place = walk.position(at: moment.now).map { " \($0.number)/\($0.of)" } ?? ""
-    return style.accent(name) + style.dim("\(phase)\(place) · \(minutes) min") + " "
+    let kind = preview == nil ? "" : " · " + page.words(en: "preview", nl: "proef")
+    return style.accent(name) + style.dim("\(kind)\(phase)\(place) · \(minutes) min") + " "
       + style.accent(">") + " "
   }
 

@@ -18,6 +18,10 @@ public struct Session {
   public internal(set) var walk: Walk?
   /// The words last refused as an answer in the call, for `/note` alone to keep.
   var refused: String?
+  /// What was typed in the call that is walked, or in the last one.
+  var recording: StoryRecording?
+  /// Whether the call that is walked is only tried out, and how to undo in it; nil for a real call.
+  var preview: Preview?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
   /// The ids of the leads last shown with numbers, by which they can be named.
@@ -224,7 +228,8 @@ public struct Session {
 
   /// Returns the words to fill in a playbook's lines with.
   func spoken(for lead: Lead, in playbook: Playbook) -> SpokenWords {
-    SpokenWords(lead: lead, settings: settings, rep: rep, playbook: playbook, page: page)
+    SpokenWords(
+      lead: lead, settings: settings, rep: rep, playbook: playbook, at: moment)
   }
 
   // MARK: - Settings

@@ -28,13 +28,15 @@ struct CallLead: CallsideCommand {
 }
 
 extension Diagnostic {
-  fileprivate static let callIsTalk = Diagnostic(
+  /// A conversation cannot be printed as JSON.
+  static let callIsTalk = Diagnostic(
     .error, "usage",
     Phrase(
       en: "a call is a conversation, not one JSON value",
       nl: "een gesprek is geen JSON-waarde"))
 
-  fileprivate static let alreadyInCall = Diagnostic(
+  /// Only one call can be walked at a time.
+  static let alreadyInCall = Diagnostic(
     .error, "already-in-call",
     Phrase(en: "a call is going on already", nl: "er loopt al een gesprek"),
     help: Phrase(en: "`/hangup` ends it", nl: "`/ophangen` rondt het af"))

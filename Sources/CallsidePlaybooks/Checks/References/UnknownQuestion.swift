@@ -25,7 +25,8 @@ extension Check {
 }
 
 extension Finding {
-  fileprivate static func unknownQuestion(
+  /// Says that a question is not in the playbook.
+  static func unknownQuestion(
     _ id: Located<String>, among ids: [String], near valid: [String]? = nil
   ) -> Finding {
     Finding(

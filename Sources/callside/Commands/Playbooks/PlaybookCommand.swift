@@ -10,7 +10,8 @@ struct PlaybookCommand: CommandGroup {
     takes: Phrase(en: "list | check [ID|FILE]", nl: "lijst | controleer [ID|BESTAND]"))
 
   static let members: [any CallsideCommand.Type] = [
-    PlaybookList.self, PlaybookCheck.self, PlaybookExplain.self,
+    PlaybookList.self, PlaybookCheck.self, PlaybookExplain.self, PlaybookTest.self,
+    PlaybookPreview.self,
   ]
 
   func run(in session: inout Session) throws {

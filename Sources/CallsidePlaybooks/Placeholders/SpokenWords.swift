@@ -1,15 +1,16 @@
-import CallsideCore
-import CallsidePlaybooks
+public import CallsideCore
 
 /// Filling in a playbook's lines with the names of the lead and the rep.
-struct SpokenWords {
+public struct SpokenWords: Sendable {
   /// What each placeholder stands for; one that is missing reads naturally.
   private let values: [String: String]
 
   /// Makes the words for one lead.
   ///
   /// What the rep has not set stands between brackets, for the rep to say.
-  init(lead: Lead, settings: Settings, rep: String, playbook: Playbook, page: Page) {
+  public init(
+    lead: Lead, settings: Settings, rep: String, playbook: Playbook, at moment: Moment
+  ) {
     var values = ["lead.name": lead.name]
     if let contact = lead.mainContact {
       values["contact.name"] = contact.name
@@ -19,7 +20,7 @@ struct SpokenWords {
     let language = playbook.language
     for (id, answer) in lead.answers {
       values["answers.\(id)"] = Self.said(
-        answer.value, to: playbook.question(id), in: language, like: page)
+        answer.value, to: playbook.question(id), in: language, at: moment)
     }
     let name = settings.name ?? SpokenWords.name(from: rep)
     let unknown = Phrase(en: "[your name]", nl: "[je naam]")[language]
@@ -36,10 +37,10 @@ struct SpokenWords {
 
   /// Returns an answer as it is said, in the language of the script, whatever the screen's is.
   private static func said(
-    _ value: AnswerValue, to question: Question?, in language: Language, like page: Page
+    _ value: AnswerValue, to question: Question?, in language: Language, at moment: Moment
   ) -> String {
     if case .date(let date) = value {
-      return DateWords.spoken(date, now: page.moment.now, calendar: page.moment.calendar)[language]
+      return DateWords.spoken(date, now: moment.now, calendar: moment.calendar)[language]
     }
     if case .stretch(let read) = value {
       return DateWords.spoken(read, now: page.moment.now, calendar: page.moment.calendar)[language]
@@ -48,8 +49,7 @@ struct SpokenWords {
     if case .text(let words) = value, words.hasSuffix("."), !words.hasSuffix("..") {
       return String(words.dropLast())
     }
-    return Page(language: language, style: page.style, width: page.width, moment: page.moment)
-      .answer(value, to: question)
+    return value.shown(to: question, in: language) ?? ""
   }
 
   /// Returns a rep's short id as a first name, or nil where it is nobody's.
@@ -59,5 +59,5 @@ struct SpokenWords {
   }
 
   /// Returns a line as it is said.
-  func fill(_ text: String) -> String { Placeholders.fill(text, with: values) }
+  public func fill(_ text: String) -> String { Placeholders.fill(text, with: values) }
 }

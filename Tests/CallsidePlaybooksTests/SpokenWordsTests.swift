@@ -2,7 +2,7 @@ import CallsideCore
 import CallsideTestSupport
 import Testing
 
-@testable import CallsideShell
+@testable import CallsidePlaybooks
 
 /// Lines of a script as they are filled in.
 struct SpokenWordsTests {
@@ -14,9 +14,10 @@ struct SpokenWordsTests {
       value: value, source: .buyer, at: FrozenWorld.now, by: "sanne")
     var playbook = Playbook.sample
     playbook.language = script
-    let page = Page(language: screen, style: .plain, width: 80, moment: FrozenWorld.moment)
+    var moment = FrozenWorld.moment
+    moment.language = screen
     return SpokenWords(
-      lead: lead, settings: Settings(), rep: "sanne", playbook: playbook, page: page
+      lead: lead, settings: Settings(), rep: "sanne", playbook: playbook, at: moment
     ).fill(line)
   }
 

@@ -1,0 +1,146 @@
+import CallsideCore
+import CallsidePlaybooks
+
+/// What only a preview shows: the whole path, and what an answer changes in it.
+extension Page {
+  /// Adds every line of the script, in order; those that do not apply are dim, with why.
+  mutating func addSteps(of walk: Walk, spoken fill: SpokenWords) {
+    let applying = Set(walk.applyingSteps(at: moment.now))
+    let facts = walk.facts(at: moment.now)
+    blank()
+    heading(walk.phase.title, right: words(en: "the whole script", nl: "het hele script"))
+    for (index, step) in walk.phase.script.enumerated() {
+      let isHere = walk.line == index
+      let head =
+        (isHere ? "▸" : " ") + String(repeating: " ", count: 3 - min(3, "\(index + 1)".count))
+      let text = head + "\(index + 1)  " + line(step, of: walk, fill)
+      let cut = " " + DisplayWidth.cut(Printable.line(text), to: width - 4)
+      guard applying.contains(index) else {
+        raw(style.dim(cut))
+        if let when = step.when, let unmet = when.unmet(in: facts).first {
+          secondary(
+            words(en: "only when ", nl: "alleen als ") + words(unmet.asFact(in: walk.playbook)),
+            indent: 9)
+        }
+        continue
+      }
+      raw(isHere ? style.strong(cut) : cut)
+    }
+    if walk.line == nil {
+      secondary(words(en: "▸ the end of the call", nl: "▸ het eind van het gesprek"))
+    }
+  }
+
+  /// Adds the lines that come and go between two walks through one script.
+  mutating func addDifference(from before: Walk, to after: Walk, spoken fill: SpokenWords) {
+    let was = Set(before.applyingSteps(at: moment.now))
+    let now = Set(after.applyingSteps(at: moment.now))
+    blank()
+    if was == now {
+      return secondary(
+        words(en: "No line comes or goes with that.", nl: "Daar verandert geen regel door."))
+    }
+    for index in was.symmetricDifference(now).sorted() {
+      let text = "\(index + 1)  " + line(after.phase.script[index], of: after, fill)
+      let cut = DisplayWidth.cut(Printable.line(text), to: width - 6)
+      raw("  " + (now.contains(index) ? style.accent("+ ") + cut : style.dim("- " + cut)))
+    }
+  }
+
+  /// Adds that the line of a walk would not come up, where it does not apply.
+  mutating func addRemark(on walk: Walk) {
+    guard let line = walk.line, let when = walk.phase.script[line].when,
+      let unmet = when.unmet(in: walk.facts(at: moment.now)).first
+    else { return }
+    secondary(
+      words(
+        en: "In a call this line would not come up: only when ",
+        nl: "In een gesprek kwam deze regel niet langs: alleen als ")
+        + words(unmet.asFact(in: walk.playbook)))
+  }
+
+  /// Adds how a preview ends.
+  mutating func addPreviewEnd() {
+    secondary(
+      words(
+        en: "That was a preview: nothing was recorded. `/save NAME` keeps it as a story.",
+        nl:
+          "Dat was een proefgesprek: er is niets vastgelegd. `/bewaar NAAM` maakt er een verhaal van."
+      ))
+  }
+
+  /// Adds what can be typed in a preview and not in a call.
+  mutating func addPreviewHelp() {
+    for command in PreviewInput.names {
+      let takes = command.takes.map { " " + words($0) } ?? ""
+      row("/" + words(command.name) + takes, words(command.does), nameWidth: 26)
+    }
+    row(
+      words(en: "/save NAME", nl: "/bewaar NAAM"),
+      words(en: "keep it as a story", nl: "bewaar het als verhaal"), nameWidth: 26)
+  }
+
+  /// Returns a line of a script in one line.
+  private func line(_ step: Step, of walk: Walk, _ fill: SpokenWords) -> String {
+    switch step.body {
+    case .say(let text, _): words(en: "SAY  ", nl: "ZEG  ") + fill.fill(text)
+    case .ask(let id, _):
+      words(en: "ASK  ", nl: "VRAAG  ") + id + ": "
+        + fill.fill(walk.playbook.question(id)?.ask ?? "")
+    case .dmu(let role): words(en: "WHO  ", nl: "WIE  ") + words(role.phrase)
+    }
+  }
+}
+
+extension Condition {
+  /// The condition as something that must be so.
+  func asFact(in playbook: Playbook) -> Phrase {
+    switch self {
+    case .answerKnown(let id):
+      let title = playbook.question(id)?.title ?? id
+      return Phrase(en: "\(title) is known", nl: "\(title) bekend is")
+    case .answerIs(let id, let choice):
+      let title = playbook.question(id)?.title ?? id
+      let label = playbook.question(id)?.choice(choice)?.label ?? choice
+      return Phrase(en: "\(title) is \"\(label)\"", nl: "\(title) \"\(label)\" is")
+    case .answerCompares(let id, let comparison, let number):
+      let title = playbook.question(id)?.title ?? id
+      return Phrase(same: "\(title) \(comparison.rawValue) \(number)")
+    case .roleKnown(let role):
+      return Phrase(en: "the \(role.phrase.en) is known", nl: "de \(role.phrase.nl) bekend is")
+    case .phaseIs(let id):
+      let title = playbook.phase(id)?.title ?? id
+      return Phrase(en: "the phase is \"\(title)\"", nl: "de fase \"\(title)\" is")
+    case .gradeIs(let grade):
+      return Phrase(en: "it is a \(grade.rawValue)", nl: "het een \(grade.rawValue) is")
+    case .measure(let measure, let comparison, let number):
+      return Phrase(same: "\(measure.rawValue) \(comparison.rawValue) \(number)")
+    case .not(let inner): return inner.asDenied(in: playbook)
+    case .and(let left, let right):
+      let (one, two) = (left.asFact(in: playbook), right.asFact(in: playbook))
+      return Phrase(en: "\(one.en) and \(two.en)", nl: "\(one.nl) en \(two.nl)")
+    case .or(let left, let right):
+      let (one, two) = (left.asFact(in: playbook), right.asFact(in: playbook))
+      return Phrase(en: "\(one.en) or \(two.en)", nl: "\(one.nl) of \(two.nl)")
+    }
+  }
+
+  /// The condition as something that must not be so.
+  private func asDenied(in playbook: Playbook) -> Phrase {
+    switch self {
+    case .answerKnown(let id):
+      let title = playbook.question(id)?.title ?? id
+      return Phrase(en: "\(title) is not known", nl: "\(title) nog niet bekend is")
+    case .answerIs(let id, let choice):
+      let title = playbook.question(id)?.title ?? id
+      let label = playbook.question(id)?.choice(choice)?.label ?? choice
+      return Phrase(en: "\(title) is not \"\(label)\"", nl: "\(title) niet \"\(label)\" is")
+    case .roleKnown(let role):
+      return Phrase(
+        en: "the \(role.phrase.en) is not known", nl: "de \(role.phrase.nl) nog niet bekend is")
+    default:
+      let fact = asFact(in: playbook)
+      return Phrase(en: "it is not so that \(fact.en)", nl: "niet geldt dat \(fact.nl)")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import CallsideCore
+import CallsidePlaybooks
+
+/// A call that is only tried out: nothing of it is recorded.
+struct Preview {
+  /// The walk and what was typed, before each thing that changed something, for undo.
+  var earlier: [(walk: Walk, recording: StoryRecording?)] = []
+}
+
+/// What can be typed in a preview beside what can be typed in a call.
+enum PreviewInput {
+  /// Go to a line of the script, by number, question or role.
+  case go(String)
+  /// Take an answer as given.
+  case set(String)
+  /// Show the whole path.
+  case steps
+
+  /// The commands, in the order of the help.
+  static let names: [WalkInput.Name] = [
+    WalkInput.Name(
+      name: Phrase(en: "steps", nl: "stappen"),
+      does: Phrase(
+        en: "all lines, with those that do not apply and why",
+        nl: "alle regels, met wat er niet geldt en waarom")),
+    WalkInput.Name(
+      name: Phrase(en: "goto", nl: "ga-naar"),
+      does: Phrase(en: "go to a line of the script", nl: "ga naar een regel van het script"),
+      takes: Phrase(en: "LINE|QUESTION", nl: "REGEL|VRAAG")),
+    WalkInput.Name(
+      name: Phrase(en: "set", nl: "stel"),
+      does: Phrase(
+        en: "try an answer: which lines come and go",
+        nl: "probeer een antwoord: welke regels komen en gaan"),
+      takes: Phrase(en: "QUESTION=ANSWER", nl: "VRAAG=ANTWOORD")),
+  ]
+
+  /// Reads a line; nil when it is none of these.
+  init?(_ line: String) {
+    guard line.hasPrefix("/") else { return nil }
+    let word = line.dropFirst().prefix { $0 != " " }
+    let rest = String(line.dropFirst(word.count + 1)).trimmingSpaces
+    let typed = Spelling.fold(String(word))
+    guard let index = Self.names.firstIndex(where: { [$0.name.en, $0.name.nl].contains(typed) })
+    else { return nil }
+    switch index {
+    case 0: self = .steps
+    case 1: self = .go(rest)
+    default: self = .set(rest)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
