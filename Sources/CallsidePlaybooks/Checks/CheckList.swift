@@ -28,7 +28,7 @@ extension Check {
   static let references: [Check] = [
     .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
     .unusedQuestion,
-    .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+    .wasInUse, .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
     .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
   ]
 }

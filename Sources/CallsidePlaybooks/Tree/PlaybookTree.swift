@@ -77,6 +77,8 @@ struct QuestionTree: Sendable {
   let id: Located<String>
   /// What can be answered, or nil.
   let kind: Located<Question.Kind>?
+  /// The ids it had before.
+  let was: [Located<String>]
   /// The choices by id, with their keys.
   let choices: [(id: Located<String>, node: YAMLNode)]
 
@@ -84,6 +86,7 @@ struct QuestionTree: Sendable {
     node = entry.value
     id = Located(value: entry.key, span: entry.keySpan)
     kind = node.value("type")
+    was = node.words("was").map { [$0] } ?? node.texts("was")
     choices = (node["choices"]?.entries ?? []).map {
       (Located(value: $0.key, span: $0.keySpan), $0.value)
     }

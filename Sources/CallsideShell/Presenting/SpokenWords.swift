@@ -17,7 +17,7 @@ struct SpokenWords {
       values["contact.last_name"] = contact.lastName
     }
     let language = playbook.language
-    for (id, answer) in lead.answers {
+    for (id, answer) in lead.carried(into: playbook).answers {
       values["answers.\(id)"] = Self.said(
         answer.value, to: playbook.question(id), in: language, like: page)
     }

@@ -9,7 +9,10 @@ struct PlaybookCommand: CommandGroup {
     does: Phrase(en: "list and check playbooks", nl: "toon en controleer draaiboeken"),
     takes: Phrase(en: "list | check [ID|FILE]", nl: "lijst | controleer [ID|BESTAND]"))
 
-  static let members: [any CallsideCommand.Type] = [PlaybookList.self, PlaybookCheck.self]
+  static let members: [any CallsideCommand.Type] = [
+    PlaybookList.self, PlaybookCheck.self, PlaybookCover.self, PlaybookGraph.self,
+    PlaybookShow.self, PlaybookDiff.self,
+  ]
 
   func run(in session: inout Session) throws {
     var page = session.page
