@@ -115,7 +115,7 @@ import Testing
     let failed = try #require(cover(playbook, seed: seed).failed, "seed \(seed)")
     #expect(failed.failure == .stuck)
     #expect(
-      failed.story == ["- call: contact", "- type: \"/hangup\"", "- outcome: ?"], "seed \(seed)")
+      failed.story == ["- phase: contact", "- hang up", "- outcome: ?"], "seed \(seed)")
   }
 
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
@@ -132,8 +132,8 @@ import Testing
     playbook.phases.append(phase)
     let failed = try #require(cover(playbook, seed: seed).failed, "seed \(seed)")
     #expect(failed.failure == .neverCloses(phase: "trap"))
-    #expect(failed.story.first == "- call: contact")
+    #expect(failed.story.first == "- phase: contact")
     #expect(failed.story.contains("- outcome: trap"))
-    #expect(failed.story.count <= 6, "\(failed.story)")
+    #expect(failed.story.count <= 7, "\(failed.story)")
   }
 }

@@ -112,7 +112,9 @@ struct Replay {
     self.moment = moment
   }
 
-  /// Has one call; lines that are refused change nothing. Nil when the lead may not be called.
+  /// Has one call, or returns nil when the lead may not be called any more.
+  ///
+  /// Lines that are refused change nothing.
   mutating func call(
     _ lines: [String], phase: Int, each: (PlayedCall, String, WalkTurn) -> Void = { _, _, _ in }
   ) -> PlayedCall? {

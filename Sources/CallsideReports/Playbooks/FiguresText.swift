@@ -56,14 +56,14 @@ extension PlaybookFigures {
       let word = Phrase(en: "from", nl: "vanaf")[language]
       return prompt.role.phrase[language] + (from.map { " (\(word) \($0))" } ?? "")
     }
-    let objections = playbook.objections.map { "!\($0.id)" }
-    let meeting = Phrase(
-      en: "\(minutes(objectionWords, in: language)) min. for all of them",
-      nl: "\(minutes(objectionWords, in: language)) min. voor alle samen")[language]
+    let minutes = minutes(objectionWords, in: language)
+    let objections = Phrase(
+      en: "\(playbook.objections.count), \(minutes) min. to meet them all",
+      nl: "\(playbook.objections.count), samen \(minutes) min. aan antwoorden")[language]
     return row(Phrase(en: "roles", nl: "rollen")[language], roles.joined(separator: ", "), width)
       + row(
         Phrase(en: "objections", nl: "bezwaren")[language],
-        objections.isEmpty ? "-" : objections.joined(separator: " ") + " · \(meeting)", width)
+        playbook.objections.isEmpty ? "-" : objections, width)
       + frameworks.flatMap { row($0.framework, $0.summary[language], width) }
   }
 

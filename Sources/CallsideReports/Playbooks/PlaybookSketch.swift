@@ -22,9 +22,11 @@ public struct PlaybookSketch: Sendable {
   }
 
   /// Returns the sketch as text.
-  public func text(_ format: Format) -> String {
+  ///
+  /// - Parameter width: The columns that an outline may take.
+  public func text(_ format: Format, width: Int = 76) -> String {
     switch format {
-    case .outline: outline.map { $0 + "\n" }.joined()
+    case .outline: outline(width).map { $0 + "\n" }.joined()
     case .mermaid: chart.mermaid
     case .dot: chart.dot
     }
@@ -33,9 +35,9 @@ public struct PlaybookSketch: Sendable {
   /// The boxes and arrows.
   var chart: Chart { phase.map(scriptChart) ?? phasesChart }
 
-  private var outline: [String] {
-    phase.map { ScriptOutline(playbook, $0, language).lines }
-      ?? PhasesOutline(playbook, language).lines
+  private func outline(_ width: Int) -> [String] {
+    phase.map { ScriptOutline(playbook, $0, language).lines(width) }
+      ?? PhasesOutline(playbook, language).lines(width)
   }
 
   // MARK: - Phases

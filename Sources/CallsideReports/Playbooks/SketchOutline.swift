@@ -10,10 +10,11 @@ struct PhasesOutline {
     self.language = language
   }
 
-  /// The lines.
-  var lines: [String] {
+  /// Returns the lines, broken at a width.
+  func lines(_ width: Int) -> [String] {
     playbook.phases.enumerated().flatMap { number, phase in
-      [heading(number + 1, phase)] + exit(of: phase) + outcomes(of: phase) + [""]
+      DisplayWidth.wrap(heading(number + 1, phase), to: width, indent: 2)
+        + exit(of: phase, width) + outcomes(of: phase, width) + [""]
     }.dropLast()
   }
 
@@ -24,35 +25,38 @@ struct PhasesOutline {
     )
   }
 
-  private func exit(of phase: Phase) -> [String] {
-    phase.exit.map {
-      ["    " + Phrase(en: "on if", nl: "verder als")[language] + " " + $0.written(in: playbook)]
-    } ?? []
+  private func exit(of phase: Phase, _ width: Int) -> [String] {
+    guard let exit = phase.exit else { return [] }
+    let words = Phrase(en: "on if", nl: "verder als")[language]
+    return DisplayWidth.wrap("\(words) \(exit.written(in: playbook))", to: width - 4, indent: 4)
+      .map { "    " + $0 }
   }
 
   /// Returns the outcomes by where they lead: on, to the end, and nowhere.
-  private func outcomes(of phase: Phase) -> [String] {
+  private func outcomes(of phase: Phase, _ width: Int) -> [String] {
     let moving = phase.outcomes.filter { $0.to != nil && $0.closes == nil }
     let closing = phase.outcomes.filter { $0.closes != nil }
     let staying = phase.outcomes.filter { $0.to == nil && $0.closes == nil }
     let stays = staying.map(\.label).joined(separator: ", ")
-    return moving.map { arrow("→", title($0.to), $0.label) }
-      + closing.map { outcome in
+    return moving.flatMap { arrow("→", title($0.to), $0.label, width) }
+      + closing.flatMap { outcome in
         let status = outcome.closes?.phrase[language] ?? ""
         let to = outcome.to.map { " → " + title($0) } ?? ""
-        return arrow(outcome.closes == .won ? "✓" : "✗", status + to, outcome.label)
+        return arrow(outcome.closes == .won ? "✓" : "✗", status + to, outcome.label, width)
       }
       + (staying.isEmpty
-        ? [] : [arrow("↻", Phrase(en: "stays", nl: "blijft hier")[language], stays)])
+        ? [] : arrow("↻", Phrase(en: "stays", nl: "blijft hier")[language], stays, width))
   }
 
   private func title(_ phase: String?) -> String {
     phase.flatMap(playbook.phase)?.title ?? phase ?? ""
   }
 
-  private func arrow(_ sign: String, _ to: String, _ label: String) -> String {
-    Printable.line(
-      "    \(sign) \(DisplayWidth.fit(to, to: max(22, DisplayWidth.columns(to)))) \(label)")
+  private func arrow(_ sign: String, _ to: String, _ label: String, _ width: Int) -> [String] {
+    let head = "    \(sign) " + DisplayWidth.fit(to, to: max(22, DisplayWidth.columns(to))) + " "
+    let indent = String(repeating: " ", count: DisplayWidth.columns(head))
+    return DisplayWidth.wrap(Printable.line(label), to: width - indent.count).enumerated()
+      .map { ($0.offset == 0 ? Printable.line(head) : indent) + $0.element }
   }
 }
 
@@ -68,34 +72,35 @@ struct ScriptOutline {
     self.language = language
   }
 
-  /// The lines.
-  var lines: [String] {
-    var lines = ["\(phase.title) (\(phase.id))"]
-    lines += self.lines(ScriptBlock.blocks(of: phase.script), depth: 1)
+  /// Returns the lines; what is said is cut at a width, and conditions are broken there.
+  func lines(_ width: Int) -> [String] {
+    var lines = [Printable.line("\(phase.title) (\(phase.id))")]
+    lines += self.lines(ScriptBlock.blocks(of: phase.script), depth: 1, width)
     if !phase.gatekeeper.isEmpty {
       lines += ["", Phrase(en: "reception", nl: "receptie")[language]]
-      lines += self.lines(ScriptBlock.blocks(of: phase.gatekeeper), depth: 1)
+      lines += self.lines(ScriptBlock.blocks(of: phase.gatekeeper), depth: 1, width)
     }
-    return lines.map(Printable.line)
+    return lines
   }
 
-  private func lines(_ blocks: [ScriptBlock], depth: Int) -> [String] {
-    let indent = String(repeating: "  ", count: depth)
-    let when = Phrase(en: "if", nl: "als")[language]
-    return blocks.flatMap { block -> [String] in
+  private func lines(_ blocks: [ScriptBlock], depth: Int, _ width: Int) -> [String] {
+    blocks.flatMap { block -> [String] in
       switch block {
-      case .step(let number, let step, let condition):
+      case .step(let number, let step, nil):
         let head = "\(number)".count < 2 ? " \(number)" : "\(number)"
         let kind = DisplayWidth.fit(step.kindWord[language], to: 6)
-        let line = "\(head)  \(kind)\(step.title(in: playbook))"
-        guard let condition else { return [indent + line] }
-        return [
-          indent + "\(when) \(condition.written(in: playbook)):", indent + "  " + line,
-        ]
+        let line = indent(depth) + "\(head)  \(kind)\(step.title(in: playbook))"
+        return [DisplayWidth.cut(Printable.line(line), to: width)]
+      case .step(let number, let step, let condition?):
+        return lines([.block(condition, [.step(number, step, when: nil)])], depth: depth, width)
       case .block(let condition, let inside):
-        return [indent + "\(when) \(condition.written(in: playbook)):"]
-          + lines(inside, depth: depth + 1)
+        let when = Phrase(en: "if", nl: "als")[language]
+        let line = Printable.line("\(when) \(condition.written(in: playbook)):")
+        return DisplayWidth.wrap(line, to: width - 2 * depth, indent: 4).map { indent(depth) + $0 }
+          + lines(inside, depth: depth + 1, width)
       }
     }
   }
+
+  private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
 }

@@ -9,7 +9,7 @@ extension Examination {
     (session, store) throws(Diagnostic) in
     var found: [Vanished: Count] = [:]
     try store.eachLead { lead in
-      guard let playbook = session.library.lastGood(lead.playbook) else { return }
+      guard let playbook = try? session.playbook(of: lead) else { return }
       let lead = lead.carried(into: playbook)
       for question in playbook.questions {
         guard let choice = question.vanishedChoice(in: lead) else { continue }

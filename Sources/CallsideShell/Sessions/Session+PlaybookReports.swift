@@ -15,7 +15,8 @@ extension Session {
     let format = PlaybookSketch.Format(rawValue: format) ?? .outline
     let playbook = try read(playbook: name ?? defaultPlaybook).playbook
     let wanted = try phase.map { name throws(Diagnostic) in try playbook.wanted(name) }
-    let text = PlaybookSketch(playbook, phase: wanted, in: language).text(format)
+    let text = PlaybookSketch(playbook, phase: wanted, in: language).text(
+      format, width: page.width - 4)
     if options.isJSON { return try show(json: ["format": format.rawValue, "text": text]) }
     // What another program is to read begins at the first column.
     guard format == .outline else { return surroundings.write(text) }

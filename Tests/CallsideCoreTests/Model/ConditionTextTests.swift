@@ -1,4 +1,5 @@
 import CallsideTestSupport
+import Foundation
 import Testing
 
 @testable import CallsideCore

@@ -68,7 +68,7 @@ struct PlaybookSketchTests {
 
   @Test func outcomesAreArrowsBetweenPhases() {
     #expect(
-      text(.mermaid) == """
+      text(.sample, .mermaid) == """
         flowchart LR
           n1["First contact<br/>exit: budget is known and decider is known"]
           n2["Quote"]
