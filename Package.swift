@@ -66,6 +66,10 @@ let package = Package(
       name: "CallsidePlaybooksTests", dependencies: ["CallsidePlaybooks", "CallsideTestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "CallsideReportsTests",
+      dependencies: ["CallsideReports", "CallsidePlaybooks", "CallsideTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CallsideStoreTests", dependencies: ["CallsideStore", "CallsideTestSupport"],
       swiftSettings: strict),
     .testTarget(

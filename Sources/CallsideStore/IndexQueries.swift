@@ -68,6 +68,19 @@ extension Index {
     }
   }
 
+  /// Returns leads by their ids, from behind one on.
+  func leads(after id: String, limit: Int) throws -> [Lead] {
+    try database.inDatabase { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT l.id, d.packed FROM lead l JOIN document d ON d.key = l.key
+            WHERE l.id > ? ORDER BY l.id LIMIT ?
+            """), arguments: [id, limit]
+      ).compactMap { try lead(from: $0[1], $0[0], db) }
+    }
+  }
+
   private static func listing(_ indexed: String, _ others: String) -> String {
     """
     SELECT l.id, d.packed FROM lead l JOIN document d ON d.key = l.key

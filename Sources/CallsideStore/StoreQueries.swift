@@ -67,6 +67,23 @@ extension Store {
     try? index.keepPlaybook(data, hash)
   }
 
+  /// Goes through all leads by their ids, a few at a time in memory.
+  ///
+  /// - Throws: A diagnostic when they cannot be read.
+  public func eachLead(_ body: (Lead) -> Void) throws(Diagnostic) {
+    var last = ""
+    while true {
+      let after = last
+      let leads = try ask { try $0.leads(after: after, limit: 500) }
+      guard let end = leads.last else { return }
+      for lead in leads { body(lead) }
+      last = end.id
+    }
+  }
+
+  /// Everything that is wrong with lines of the journals.
+  public var flaws: [Diagnostic] { ask(or: []) { try $0.flaws() }.map(Diagnostic.flaw) }
+
   /// The number of leads.
   public var leadCount: Int { ask(or: 0) { try $0.leadCount() } }
 

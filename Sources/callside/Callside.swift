@@ -9,7 +9,7 @@ struct Callside: ParsableCommand {
   static let commands: [any CallsideCommand.Type] = [
     Next.self, Prep.self, CallLead.self, Log.self, Add.self, List.self, Show.self, Find.self,
     Why.self, AddContact.self, AddNote.self, Undo.self, When.self, Funnel.self,
-    PlaybookCommand.self, Config.self,
+    PlaybookCommand.self, Doctor.self, Config.self,
   ]
 
   /// Commands for installing, which the help does not list.

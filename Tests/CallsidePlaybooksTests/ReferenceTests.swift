@@ -54,6 +54,19 @@ import Testing
         == ["unknown-key"])
   }
 
+  @Test func idsOfBefore() {
+    check(
+      "was: [money, ⟦budget⟧]", in: .question, finds: "was-in-use",
+      headline: "question \"budget\" is still in this playbook")
+    check(
+      "was: [money, ⟦money⟧]", in: .question, finds: "was-in-use",
+      headline: "the answers to \"money\" go to a second question")
+    check(
+      "was: ⟦Old Id⟧", in: .question, finds: "bad-id",
+      headline: "\"Old Id\" is not an id", help: "did you mean \"old-id\"?")
+    #expect(rules("was: [money, cash]", in: .question).isEmpty)
+  }
+
   @Test func aMisspelledQuestionIsNotUnusedAsWell() {
     let text = """
       questions:

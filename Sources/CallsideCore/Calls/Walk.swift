@@ -76,8 +76,8 @@ public struct Walk: Hashable, Sendable {
     self.phase = phase
     self.call = call.id
     self.by = by
-    self.before = before
-    self.lead = lead
+    self.before = before.carried(into: playbook)
+    self.lead = lead.carried(into: playbook)
     startedAt = call.startedAt
     satDownAt = now
     place = .outcome

@@ -30,7 +30,8 @@ public struct Chance: Hashable, Sendable {
   public static func moves(
     of lead: Lead, in playbook: Playbook
   ) -> [(question: Question, points: Double)] {
-    playbook.questions.compactMap { question in
+    let lead = lead.carried(into: playbook)
+    return playbook.questions.compactMap { question in
       guard let answer = lead.answers[question.id], case .choice(let id) = answer.value,
         let points = question.choice(id)?.chance, points != 0
       else { return nil }

@@ -17,7 +17,7 @@ public struct Situation: Sendable {
   /// Makes a situation; nil when the lead's phase is not in the playbook.
   public init?(lead: Lead, playbook: Playbook, calendar: Calendar) {
     guard let phase = playbook.phase(lead.phase) else { return nil }
-    self.lead = lead
+    self.lead = lead.carried(into: playbook)
     self.playbook = playbook
     self.phase = phase
     self.calendar = calendar

@@ -56,6 +56,8 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
   public var tip: String?
   /// Framework tags such as `BANT.budget`.
   public var tags: [String] = []
+  /// The ids under which it was asked before; what was answered then still counts.
+  public var was: [String] = []
 
   /// Makes a question.
   public init(id: String, ask: String, why: String, kind: Kind) {

@@ -97,7 +97,7 @@ extension Check {
   /// Whether the parts of the playbook fit together.
   static let references: [Check] = [
     .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
-    .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+    .wasInUse, .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
     .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
     .nobodyNamed,
   ]

@@ -18,7 +18,7 @@ public struct SpokenWords: Sendable {
       values["contact.last_name"] = contact.lastName
     }
     let language = playbook.language
-    for (id, answer) in lead.answers {
+    for (id, answer) in lead.carried(into: playbook).answers {
       values["answers.\(id)"] = Self.said(
         answer.value, to: playbook.question(id), in: language, at: moment)
     }
@@ -43,7 +43,7 @@ public struct SpokenWords: Sendable {
       return DateWords.spoken(date, now: moment.now, calendar: moment.calendar)[language]
     }
     if case .stretch(let read) = value {
-      return DateWords.spoken(read, now: page.moment.now, calendar: page.moment.calendar)[language]
+      return DateWords.spoken(read, now: moment.now, calendar: moment.calendar)[language]
     }
     // The sentence it stands in has a full stop of its own.
     if case .text(let words) = value, words.hasSuffix("."), !words.hasSuffix("..") {

@@ -58,6 +58,11 @@ extension Definition {
         Phrase(
           en: "How to ask on when it stays vague.", nl: "Hoe je doorvraagt als het vaag blijft.")),
       .optional(
+        "was", .oneOrMore(.id(.plain)),
+        Phrase(
+          en: "The id it had before, or a list of them; old answers still count.",
+          nl: "Het id dat hij eerst had, of een rij; oude antwoorden blijven tellen.")),
+      .optional(
         "tags", .values(.oneOf(tags)),
         Phrase(
           en: "What it covers of BANT, SPIN and MEDDIC.",
@@ -65,12 +70,7 @@ extension Definition {
     ])
 
   /// The parts of the frameworks a question can cover.
-  static let tags = [
-    "BANT.budget", "BANT.authority", "BANT.need", "BANT.timeline", "SPIN.situation",
-    "SPIN.problem", "SPIN.implication", "SPIN.need-payoff", "MEDDIC.metrics",
-    "MEDDIC.economic-buyer", "MEDDIC.decision-criteria", "MEDDIC.decision-process",
-    "MEDDIC.identify-pain", "MEDDIC.champion",
-  ]
+  static let tags = Framework.all.flatMap(\.tags)
 
   static let choiceTable = Table(
     Phrase(en: "choice", nl: "keuze"),

@@ -52,6 +52,7 @@ extension QuestionTree {
     question.isAskedAfresh = node.isTrue("afresh")
     question.tip = node.words("tip")?.value
     question.tags = node.texts("tags").map(\.value)
+    question.was = was.map(\.value)
     if kind == .yesNo {
       question.choices = yesAndNo(in: language)
     } else {

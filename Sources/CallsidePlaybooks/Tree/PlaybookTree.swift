@@ -112,6 +112,8 @@ struct QuestionTree: Sendable {
   let kind: Located<Question.Kind>?
   /// The question that names whose number or mail address it is, or nil.
   let person: Located<String>?
+  /// The ids it had before.
+  let was: [Located<String>]
   /// The choices by id, with their keys.
   let choices: [(id: Located<String>, node: YAMLNode)]
 
@@ -120,6 +122,7 @@ struct QuestionTree: Sendable {
     id = Located(value: entry.key, span: entry.keySpan)
     kind = node.value("type")
     person = node.words("of")
+    was = node.words("was").map { [$0] } ?? node.texts("was")
     choices = (node["choices"]?.entries ?? []).map {
       (Located(value: $0.key, span: $0.keySpan), $0.value)
     }

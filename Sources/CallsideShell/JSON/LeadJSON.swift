@@ -51,7 +51,7 @@ public struct LeadJSON: Encodable {
 
   /// Makes the JSON of a lead; without its playbook, kind and chance are null.
   public init(_ lead: Lead, in playbook: Playbook?, zone: TimeZone) {
-    self.lead = lead
+    self.lead = playbook.map(lead.carried) ?? lead
     self.zone = zone
     kind = playbook?.phase(lead.phase)?.kind.rawValue
     chance = playbook.map {

@@ -87,6 +87,7 @@ extension Page {
     row(
       percent(phase?.chance ?? 0),
       words(en: "start of ", nl: "begin van ") + (phase?.title ?? lead.phase), nameWidth: 8)
+    let lead = lead.carried(into: playbook)
     for move in Chance.moves(of: lead, in: playbook) {
       let label =
         lead.answers[move.question.id].map { self.answer($0.value, to: move.question) } ?? ""

@@ -6,6 +6,7 @@ extension Page {
   /// Adds everything that is kept about a lead.
   public mutating func addLead(_ lead: Lead, in playbook: Playbook) {
     addParticulars(of: lead, in: playbook)
+    let lead = lead.carried(into: playbook)
     if !lead.fields.isEmpty {
       blank()
       label(words(en: "FIELDS", nl: "VELDEN"))
@@ -103,11 +104,16 @@ extension Page {
   private mutating func addAnswers(of lead: Lead, in playbook: Playbook) {
     let known = playbook.questions.filter { lead.answers[$0.id] != nil }.map(\.id)
     let strangers = lead.answers.keys.filter { playbook.question($0) == nil }.sorted()
-    for id in known + strangers {
+    for id in known {
+      guard let answer = lead.answers[id], let question = playbook.question(id) else { continue }
+      row(question.title, self.answer(answer, besideTitleOf: question), nameWidth: 22)
+    }
+    // Answers to questions that were removed are kept, but nothing asks after them any more.
+    for id in strangers {
       guard let answer = lead.answers[id] else { continue }
-      let question = playbook.question(id)
       row(
-        question?.title ?? id, self.answer(answer, besideTitleOf: question), nameWidth: 22)
+        id.replacing("-", with: " "), self.answer(answer, besideTitleOf: nil), nameWidth: 22,
+        isDim: true)
     }
   }
 

@@ -75,13 +75,19 @@ public struct Page {
   }
 
   /// Adds a text beside a short dim name, wrapped under itself.
-  public mutating func row(_ name: String, _ text: String, nameWidth: Int = 14) {
+  ///
+  /// - Parameter isDim: Whether the text is secondary as well.
+  public mutating func row(
+    _ name: String, _ text: String, nameWidth: Int = 14, isDim: Bool = false
+  ) {
     let bare = DisplayWidth.cut(Printable.line(name), to: nameWidth)
     let name = DisplayWidth.fit(bare, to: nameWidth)
     let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 6)
     for (index, line) in wrapped.enumerated() {
       let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
-      lines.append(line.isEmpty && index == 0 ? "  " + style.dim(bare) : "  " + first + "  " + line)
+      let shown = isDim ? style.dim(line) : line
+      lines.append(
+        line.isEmpty && index == 0 ? "  " + style.dim(bare) : "  " + first + "  " + shown)
     }
   }
 

@@ -10,6 +10,7 @@ extension Page {
     for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords
   ) {
     guard let phase = playbook.phase(lead.phase) else { return }
+    let lead = lead.carried(into: playbook)
     let chance = Chance(of: lead, in: playbook)
     blank()
     heading(

@@ -10,8 +10,9 @@ struct PlaybookCommand: CommandGroup {
     takes: Phrase(en: "list | check [ID|FILE]", nl: "lijst | controleer [ID|BESTAND]"))
 
   static let members: [any CallsideCommand.Type] = [
-    PlaybookList.self, PlaybookCheck.self, PlaybookExplain.self, PlaybookTest.self,
-    PlaybookPreview.self,
+    PlaybookList.self, PlaybookCheck.self, PlaybookExplain.self, PlaybookPreview.self,
+    PlaybookTest.self, PlaybookCover.self, PlaybookShow.self, PlaybookGraph.self,
+    PlaybookDiff.self,
   ]
 
   func run(in session: inout Session) throws {

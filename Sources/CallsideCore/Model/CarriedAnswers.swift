@@ -1,0 +1,21 @@
+/// Answers to questions that have another id than when they were answered.
+extension Lead {
+  /// Returns the lead as a playbook knows it: what was answered under an id that a question had
+  /// before counts as an answer to that question.
+  ///
+  /// A lead keeps its entries as they were made, so only the playbook can tell what became of an
+  /// id. Everything that holds a lead against a playbook begins with this; doing it twice is doing
+  /// it once. Of answers under several ids the latest counts. What no question claims stays where
+  /// it is.
+  public func carried(into playbook: Playbook) -> Lead {
+    var lead = self
+    for question in playbook.questions where !question.was.isEmpty {
+      for id in question.was where id != question.id {
+        guard let old = lead.answers.removeValue(forKey: id) else { continue }
+        let isLater = lead.answers[question.id].map { old.at > $0.at } ?? true
+        if isLater { lead.answers[question.id] = old }
+      }
+    }
+    return lead
+  }
+}

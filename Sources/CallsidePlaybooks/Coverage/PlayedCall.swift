@@ -1,0 +1,56 @@
+import CallsideCore
+import Foundation
+
+/// One call as it is typed, line by line, over the walk that real calls go through.
+struct PlayedCall {
+  /// The walk.
+  private(set) var walk: Walk
+  /// The number of the phase.
+  let phase: Int
+  /// The lines that were taken.
+  private(set) var lines: [String] = []
+  /// Whether the call was left and could not be gone on with.
+  private(set) var isLost = false
+  private let moment: Moment
+
+  init(_ lead: Lead, phase: Int, in playbook: Playbook, at moment: Moment) {
+    self.phase = phase
+    self.moment = moment
+    walk = Walk(
+      starting: "call\(lead.calls.count)", lead: lead, phase: playbook.phases[phase],
+      playbook: playbook, by: "rep", at: moment.now)
+  }
+
+  /// Types a line; nil when it is refused, which changes nothing.
+  mutating func type(_ line: String) -> WalkTurn? {
+    guard let input = try? WalkInput(line), let turn = try? walk.take(input, at: moment) else {
+      return nil
+    }
+    lines.append(line)
+    if input == .later("") { goOn() }
+    return turn
+  }
+
+  /// Whether the exit condition of the phase holds now.
+  var meetsExit: Bool {
+    walk.phase.exit?.holds(in: walk.facts(at: moment.now)) ?? false
+  }
+
+  /// Goes on with a call that was left, as `call` does.
+  private mutating func goOn() {
+    let resumed = Walk(
+      resuming: walk.lead, before: walk.before, playbook: walk.playbook, by: "rep",
+      at: moment.now)
+    if let resumed { walk = resumed } else { isLost = true }
+  }
+}
+
+/// All that is needed to have the same calls again.
+struct PlayedCalls {
+  /// The lead before the first.
+  var lead: Lead
+  /// The number of the phase of the first; each further one is in the phase the lead is in.
+  var phase: Int
+  /// What was typed, call by call.
+  var lines: [[String]]
+}
