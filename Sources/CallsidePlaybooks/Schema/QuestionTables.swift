@@ -50,13 +50,16 @@ extension Definition {
       .optional(
         "tags", .values(.oneOf(tags)),
         Phrase(
-          en: "What it covers of BANT and SPIN.", nl: "Wat hij dekt van BANT en SPIN.")),
+          en: "What it covers of BANT, SPIN and MEDDIC.",
+          nl: "Wat hij dekt van BANT, SPIN en MEDDIC.")),
     ])
 
   /// The parts of the frameworks a question can cover.
   static let tags = [
     "BANT.budget", "BANT.authority", "BANT.need", "BANT.timeline", "SPIN.situation",
-    "SPIN.problem", "SPIN.implication", "SPIN.need-payoff",
+    "SPIN.problem", "SPIN.implication", "SPIN.need-payoff", "MEDDIC.metrics",
+    "MEDDIC.economic-buyer", "MEDDIC.decision-criteria", "MEDDIC.decision-process", "MEDDIC.pain",
+    "MEDDIC.champion",
   ]
 
   static let choiceTable = Table(

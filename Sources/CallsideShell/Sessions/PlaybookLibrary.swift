@@ -70,6 +70,9 @@ public final class PlaybookLibrary {
       .map { file(at: folder + "/" + $0) }
   }
 
+  /// Returns the id that a file's name gives it.
+  func fileID(at path: String) -> String { file(at: path).id }
+
   private func file(at path: String) -> File {
     let name = path.split(separator: "/").last ?? ""
     return File(

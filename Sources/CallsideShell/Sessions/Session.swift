@@ -7,7 +7,7 @@ public import Foundation
 /// that is being walked.
 public struct Session {
   /// Everything outside.
-  public let surroundings: Surroundings
+  public var surroundings: Surroundings
   /// The options given with the command.
   public var options: GlobalOptions
   /// The contents of the store's `config.yaml`.

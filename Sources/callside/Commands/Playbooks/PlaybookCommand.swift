@@ -6,10 +6,15 @@ import CallsideShell
 struct PlaybookCommand: CommandGroup {
   static let words = CommandWords(
     name: Phrase(en: "playbook", nl: "draaiboek"),
-    does: Phrase(en: "list and check playbooks", nl: "toon en controleer draaiboeken"),
-    takes: Phrase(en: "list | check [ID|FILE]", nl: "lijst | controleer [ID|BESTAND]"))
+    does: Phrase(
+      en: "make, change and check playbooks", nl: "maak, wijzig en controleer draaiboeken"),
+    takes: Phrase(
+      en: "new | edit | list | check [ID|FILE]",
+      nl: "nieuw | bewerk | lijst | controleer [ID|BESTAND]"))
 
-  static let members: [any CallsideCommand.Type] = [PlaybookList.self, PlaybookCheck.self]
+  static let members: [any CallsideCommand.Type] = [
+    PlaybookNew.self, PlaybookEdit.self, PlaybookList.self, PlaybookCheck.self,
+  ]
 
   func run(in session: inout Session) throws {
     var page = session.page
