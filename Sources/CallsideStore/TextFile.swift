@@ -18,6 +18,13 @@ public enum TextFile {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
+  /// Returns the paths of the YAML files in a folder and the folders below it.
+  public static func yamlFiles(under folder: String) -> [String] {
+    (FileManager.default.enumerator(atPath: folder)?.lazy.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .prefix(1_000).map { folder + "/" + $0 }
+  }
+
   /// Writes a file whole or not at all, for the user's eyes only.
   ///
   /// - Throws: A diagnostic when it cannot be written; the file is then as it was.

@@ -57,7 +57,12 @@ extension Session {
     let spoken = spoken(for: walk.lead, in: walk.playbook)
     var page = page
     for reply in turn.replies { page.add(reply, of: walk, spoken: spoken) }
-    if turn.showsPlace { page.addPlace(of: walk, spoken: spoken) }
+    let isRenewed = renewWalk()
+    if let walk = self.walk, turn.showsPlace || isRenewed {
+      page.addPlace(of: walk, spoken: self.spoken(for: walk.lead, in: walk.playbook))
+    } else if turn.showsPlace {
+      page.addPlace(of: walk, spoken: spoken)
+    }
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk)
       if let best = try? store().queue(at: moment.now, limit: 1).first { page.addBest(best) }

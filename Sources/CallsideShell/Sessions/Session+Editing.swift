@@ -39,6 +39,7 @@ extension Session {
           nl: "er is niets veranderd, dus de kopie is weer weg"))
     }
     try checkAfterEditing(file)
+    pickUpChanges()
   }
 
   /// Whether a playbook lies outside the store, and was not named by its path.

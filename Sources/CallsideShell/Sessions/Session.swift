@@ -18,6 +18,8 @@ public struct Session {
   public internal(set) var walk: Walk?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
+  /// Whether playbooks changed during a call, so that the coach has to look again after it.
+  var isAdviceOld = false
   /// The ids of the leads last shown with numbers, by which they can be named.
   var numbered: [String] = []
   private var opened: Store?
