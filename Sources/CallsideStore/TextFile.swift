@@ -18,6 +18,13 @@ public enum TextFile {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
+  /// Returns the paths of the YAML files in a folder and the folders below it.
+  public static func yamlFiles(under folder: String) -> [String] {
+    (FileManager.default.enumerator(atPath: folder)?.lazy.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .prefix(1_000).map { folder + "/" + $0 }
+  }
+
   /// Writes a file whole or not at all, for the user's eyes only.
   ///
   /// - Throws: A diagnostic when it cannot be written; the file is then as it was.
@@ -37,5 +44,51 @@ public enum TextFile {
           en: "check the folder's permissions and the space on the disk",
           nl: "kijk naar de rechten van de map en de ruimte op de schijf"))
     }
+  }
+
+  /// Writes a file that must not be there yet, for the user's eyes only; its folder is made.
+  ///
+  /// - Throws: A diagnostic when there is one already, which is left as it is, or when it cannot
+  ///   be written.
+  public static func create(_ bytes: [UInt8], at path: String) throws(Diagnostic) {
+    try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? .fileExists(path) : .notCreated(path, .last)
+    }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try file.write(contentsOf: bytes)
+      try file.synchronize()
+    } catch {
+      let reason = SystemError.last
+      unlink(path)
+      throw .notCreated(path, reason)
+    }
+  }
+
+  /// Removes a file.
+  public static func remove(_ path: String) { unlink(path) }
+}
+
+extension Diagnostic {
+  fileprivate static func fileExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "file-exists",
+      Phrase(
+        en: "the file \"\(path)\" exists already", nl: "het bestand \"\(path)\" bestaat al"),
+      notes: [Phrase(en: "it is as it was", nl: "er is niets aan veranderd")],
+      help: Phrase(en: "choose another name", nl: "kies een andere naam"))
+  }
+
+  fileprivate static func notCreated(_ path: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, "file-not-written",
+      Phrase(
+        en: "could not write the file \"\(path)\" (\(error.reason.en))",
+        nl: "kon het bestand \"\(path)\" niet schrijven (\(error.reason.nl))"),
+      help: Phrase(
+        en: "check the folder's permissions and the space on the disk",
+        nl: "kijk naar de rechten van de map en de ruimte op de schijf"))
   }
 }

@@ -12,6 +12,7 @@ extension Surroundings {
     let fixed = environment["CALLSIDE_NOW"].flatMap(ISODate.read)
     let dumb = ["", "dumb"].contains(environment["TERM"] ?? "")
     let isPlain = dumb || !(environment["NO_COLOR"] ?? "").isEmpty
+    let isInteractive = isatty(0) == 1 && isatty(1) == 1
     return Surroundings(
       now: { fixed ?? Date() }, calendar: calendar, environment: environment, host: hostName(),
       programFolder: programFolder(), currentFolder: FileManager.default.currentDirectoryPath,
@@ -20,7 +21,8 @@ extension Surroundings {
       width: { terminalWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80 },
       style: Style(isColoured: isatty(1) == 1 && !isPlain),
       warningStyle: Style(isColoured: isatty(2) == 1 && !isPlain),
-      isInteractive: isatty(0) == 1 && isatty(1) == 1, start: start)
+      isInteractive: isInteractive, start: start, run: TerminalProgram.run,
+      ask: isInteractive ? { LineEditor(program: "callside")?.answer(to: $0) ?? .end } : nil)
   }
 
   private static func start(_ command: String) {

@@ -50,6 +50,9 @@ enum Prompt {
         program: "callside", keys: session.settings.keys.flatMap(LineEditor.Keys.init),
         history: session.folder + "/history", wording: .spoken(in: language))
     else { return fromPipe(&conversation, untilCallEnds: untilCallEnds) }
+    // A command that asks something does so with the editor that is there.
+    conversation.present.surroundings.ask = { prompt in editor.answer(to: prompt) }
+    defer { conversation.present.surroundings.ask = nil }
     var commands: CompletionSource?
     while !untilCallEnds || conversation.isInCall {
       let typed = editor.readLine(prompt: conversation.prompt) { line, cursor in
@@ -66,6 +69,13 @@ enum Prompt {
       if !conversation.respond(to: typed).goesOn { break }
     }
     return 0
+  }
+}
+
+extension LineEditor {
+  /// Reads a line that answers a question of a command: nothing is completed, nothing kept.
+  func answer(to prompt: String) -> Typed {
+    readLine(prompt: prompt) { _, cursor in Completion(start: cursor, candidates: []) }
   }
 }
 

@@ -17,6 +17,7 @@ public struct Conversation {
   public init(_ session: Session, commands: Set<String>, interpret: @escaping Interpreter) {
     self.session = session
     self.session.isConversing = true
+    self.session.library.watch(also: session.options.playbook)
     self.commands = commands
     self.interpret = interpret
   }
@@ -55,6 +56,7 @@ public struct Conversation {
         } else if isLeaving(line) {
           return (false, false)
         } else if !line.isEmpty, !line.hasPrefix("#") {
+          session.pickUpChanges()
           try interpret(TypedWords(line).texts, &session)
         }
         return (true, false)

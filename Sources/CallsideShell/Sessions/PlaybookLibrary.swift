@@ -35,6 +35,10 @@ public final class PlaybookLibrary {
   private var contents: [String: Contents] = [:]
   private var broken: [String: [Diagnostic]] = [:]
   private var found: [File]?
+  /// The files as they are used while the prompt is open, by path; none for a single command.
+  var watched: [String: Watched] = [:]
+  /// What files and folders looked like from outside when it was last asked what changed.
+  var stamps: [String: FileStamp?] = [:]
 
   /// Makes a library of the YAML files in some folders, the first one first; paths are shown as
   /// seen from the current folder.
@@ -70,6 +74,9 @@ public final class PlaybookLibrary {
       .map { file(at: folder + "/" + $0) }
   }
 
+  /// Returns the id that a file's name gives it.
+  func fileID(at path: String) -> String { file(at: path).id }
+
   func file(at path: String) -> File {
     let name = path.split(separator: "/").last ?? ""
     return File(
@@ -84,7 +91,7 @@ public final class PlaybookLibrary {
 
   /// A value that changes when any playbook's text does.
   public var fingerprint: String {
-    files.map { "\($0.id):\(contents(of: $0)?.hash ?? "-")" }.joined(separator: ",")
+    files.map { "\($0.id):\(used(of: $0)?.hash ?? "-")" }.joined(separator: ",")
   }
 
   /// Returns the file of a playbook by its id, or by its path.
@@ -134,7 +141,7 @@ public final class PlaybookLibrary {
   public func playbook(_ name: String) throws -> Playbook {
     let file: File
     do { file = try self.file(name) } catch { throw Refusal(error) }
-    guard let contents = contents(of: file) else { throw Refusal(.unreadable(file)) }
+    guard let contents = used(of: file) else { throw Refusal(.unreadable(file)) }
     let hash = contents.hash
     if let known = read[hash] { return known }
     if let known = broken[hash] { throw Refusal(known) }
@@ -160,7 +167,7 @@ public final class PlaybookLibrary {
   /// They are kept apart as well: to know only these, reading all of a playbook takes too long at
   /// every `next`.
   func phases(of name: String) -> Set<String>? {
-    guard let hash = (try? file(name)).flatMap(contents)?.hash else { return nil }
+    guard let hash = (try? file(name)).flatMap(used)?.hash else { return nil }
     if read[hash] == nil, let kept = cache?.load("phases:" + hash) {
       return Set(String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init))
     }
@@ -171,7 +178,7 @@ public final class PlaybookLibrary {
 
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
-    let isBroken = (try? file(name)).flatMap(contents).map { broken[$0.hash] != nil } ?? false
+    let isBroken = (try? file(name)).flatMap(used).map { broken[$0.hash] != nil } ?? false
     if !isBroken, let playbook = try? playbook(name) { return playbook }
     if let known = read["last:" + name] { return known }
     let kept = cache?.load("last:" + name).flatMap(decoded)
@@ -192,6 +199,11 @@ public final class PlaybookLibrary {
 
     /// Returns the contents as text, with the path to be shown in diagnostics.
     func source(of file: File) -> SourceText { SourceText(name: file.shown, bytes: bytes) }
+  }
+
+  /// Returns the contents that count: of a file that is watched, the last that were sound.
+  private func used(of file: File) -> Contents? {
+    watched[file.path]?.contents ?? contents(of: file)
   }
 
   func contents(of file: File) -> Contents? {

@@ -77,7 +77,12 @@ extension Session {
     let replies = turn.replies.filter { preview == nil || $0 != .paused }
     for reply in replies { page.add(reply, of: walk, spoken: spoken) }
     if preview != nil, turn.replies == [.help] { page.addPreviewHelp() }
-    if turn.showsPlace { page.addPlace(of: walk, spoken: spoken) }
+    let isRenewed = renewWalk()
+    if let walk = self.walk, turn.showsPlace || isRenewed {
+      page.addPlace(of: walk, spoken: self.spoken(for: walk.known, in: walk.playbook))
+    } else if turn.showsPlace {
+      page.addPlace(of: walk, spoken: spoken)
+    }
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk)
       if preview == nil, let best = try? store().queue(at: moment.now, limit: 1).first {

@@ -7,7 +7,7 @@ public import Foundation
 /// that is being walked.
 public struct Session {
   /// Everything outside.
-  public let surroundings: Surroundings
+  public var surroundings: Surroundings
   /// The options given with the command.
   public var options: GlobalOptions
   /// The contents of the store's `config.yaml`.
@@ -24,6 +24,8 @@ public struct Session {
   var preview: Preview?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
+  /// Whether playbooks changed during a call, so that the coach has to look again after it.
+  var isAdviceOld = false
   /// The ids of the leads last shown with numbers, by which they can be named.
   var numbered: [String] = []
   private var opened: Store?

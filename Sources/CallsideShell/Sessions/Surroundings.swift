@@ -34,6 +34,10 @@ public struct Surroundings {
   public var isInteractive: Bool
   /// Starts a command of the user's shell and does not wait for it.
   public var start: (_ command: String) -> Void
+  /// Runs a program that has the terminal to itself, and returns its exit status.
+  public var run: (_ words: [String]) -> Int32
+  /// Asks for one line in the middle of a command; nil where nobody can be asked.
+  public var ask: ((_ prompt: String) -> Typed)?
 
   /// Makes surroundings.
   public init(
@@ -42,7 +46,9 @@ public struct Surroundings {
     write: @escaping (String) -> Void,
     warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
     warningStyle: Style = .plain, isInteractive: Bool = false,
-    start: @escaping (_ command: String) -> Void = { _ in }
+    start: @escaping (_ command: String) -> Void = { _ in },
+    run: @escaping (_ words: [String]) -> Int32 = { _ in 127 },
+    ask: ((_ prompt: String) -> Typed)? = nil
   ) {
     self.now = now
     self.calendar = calendar
@@ -58,6 +64,8 @@ public struct Surroundings {
     self.warningStyle = warningStyle
     self.isInteractive = isInteractive
     self.start = start
+    self.run = run
+    self.ask = ask
   }
 
   /// The folder of a user's own store: `$CALLSIDE_STORE`, else where data belongs by the XDG

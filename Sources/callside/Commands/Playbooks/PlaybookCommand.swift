@@ -6,13 +6,16 @@ import CallsideShell
 struct PlaybookCommand: CommandGroup {
   static let words = CommandWords(
     name: Phrase(en: "playbook", nl: "draaiboek"),
-    does: Phrase(en: "list and check playbooks", nl: "toon en controleer draaiboeken"),
-    takes: Phrase(en: "list | check [ID|FILE]", nl: "lijst | controleer [ID|BESTAND]"))
+    does: Phrase(
+      en: "make, change and check playbooks", nl: "maak, wijzig en controleer draaiboeken"),
+    takes: Phrase(
+      en: "new | edit | check | preview | test … [ID|FILE]",
+      nl: "nieuw | bewerk | controleer | proefgesprek | test … [ID|BESTAND]"))
 
   static let members: [any CallsideCommand.Type] = [
-    PlaybookList.self, PlaybookCheck.self, PlaybookExplain.self, PlaybookPreview.self,
-    PlaybookTest.self, PlaybookCover.self, PlaybookShow.self, PlaybookGraph.self,
-    PlaybookDiff.self,
+    PlaybookNew.self, PlaybookEdit.self, PlaybookList.self, PlaybookCheck.self,
+    PlaybookExplain.self, PlaybookPreview.self, PlaybookTest.self, PlaybookCover.self,
+    PlaybookShow.self, PlaybookGraph.self, PlaybookDiff.self,
   ]
 
   func run(in session: inout Session) throws {

@@ -1,0 +1,127 @@
+import CallsideCore
+import CallsideStore
+import Foundation
+
+/// Changing a playbook in the author's own editor.
+extension Session {
+  /// Opens a playbook in the editor, and checks it once the editor is left.
+  ///
+  /// At a terminal it is opened again for as long as it has errors and the author wants to. One
+  /// that came with the program is copied into the store first, since the program's own files are
+  /// replaced with the program.
+  ///
+  /// - Throws: A refusal with status 2 when it is left with errors.
+  public mutating func editPlaybook(_ name: String?) throws {
+    library.reload()
+    let named = name ?? defaultPlaybook
+    var file = try library.file(named)
+    if let reason = library.whyUnreadable(named) { throw reason }
+    let original = isShipped(file, namedAs: named) ? library.contents(of: file)?.bytes : nil
+    if let original {
+      let own = folder + "/playbooks/" + URL(fileURLWithPath: file.path).lastPathComponent
+      try TextFile.create(original, at: own)
+      library.reload()
+      var page = page
+      page.addCopied(file.id, to: ShownPath.text(own, from: surroundings.currentFolder))
+      if !options.isJSON { show(page) }
+      file = try library.file(own)
+    }
+    if let failure = edit(file) {
+      if original != nil { TextFile.remove(file.path) }
+      throw failure
+    }
+    if original != nil, TextFile.bytes(file.path) == original {
+      TextFile.remove(file.path)
+      library.reload()
+      return tell(
+        Phrase(
+          en: "nothing was changed, so the copy is gone again",
+          nl: "er is niets veranderd, dus de kopie is weer weg"))
+    }
+    try checkAfterEditing(file)
+    pickUpChanges()
+  }
+
+  /// Whether a playbook lies outside the store, and was not named by its path.
+  private func isShipped(_ file: PlaybookLibrary.File, namedAs name: String) -> Bool {
+    guard name == file.id else { return false }
+    let own = ShownPath.direct(absolute(folder)) + "/playbooks/"
+    return !library.place(of: file).hasPrefix(own)
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : surroundings.currentFolder + "/" + path
+  }
+
+  private func checkAfterEditing(_ file: PlaybookLibrary.File) throws {
+    while true {
+      do {
+        try checkPlaybooks([file.path.contains("/") ? file.path : "./" + file.path])
+        return
+      } catch let refusal as Refusal where refusal.status == 2 {
+        guard wantsToGoOn() else { throw refusal }
+        if let failure = edit(file) { throw failure }
+      }
+    }
+  }
+
+  /// Asks whether to open the editor again; never where nobody can answer.
+  private func wantsToGoOn() -> Bool {
+    guard let ask = surroundings.ask else { return false }
+    let question = Phrase(
+      en: "Open it again? Enter yes, n no > ", nl: "Weer openen? Enter ja, n nee > ")[language]
+    guard case .line(let line) = ask("  " + question) else { return false }
+    return !["n", "no", "nee"].contains(line.trimmingCharacters(in: .whitespaces).lowercased())
+  }
+
+  private func tell(_ phrase: Phrase) {
+    var page = page
+    page.addNotice(phrase)
+    show(page)
+  }
+
+  /// Opens a file in the editor, waits until that is left, and returns why it failed if it did.
+  private func edit(_ file: PlaybookLibrary.File) -> Diagnostic? {
+    let path = absolute(file.path)
+    for variable in ["VISUAL", "EDITOR"] {
+      guard let editor = surroundings.environment[variable], !editor.isEmpty else { continue }
+      // A shell takes the words apart, as it does for every program that opens an editor.
+      let status = surroundings.run(["/bin/sh", "-c", editor + " \"$@\"", editor, path])
+      return status == 0 ? nil : .editorFailed(editor, status: status, variable: variable)
+    }
+    guard surroundings.isInteractive else { return .noEditor }
+    for editor in ["nano", "vi"] {
+      let status = surroundings.run([
+        "/bin/sh", "-c", "command -v \"$0\" >/dev/null || exit 127; exec \"$0\" \"$@\"", editor,
+        path,
+      ])
+      if status == 127 { continue }
+      return status == 0 ? nil : .editorFailed(editor, status: status, variable: "EDITOR")
+    }
+    return .noEditor
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func editorFailed(
+    _ editor: String, status: Int32, variable: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "editor-failed",
+      status == 127
+        ? Phrase(
+          en: "editor \"\(editor)\" does not exist", nl: "de editor \"\(editor)\" bestaat niet")
+        : Phrase(
+          en: "editor \"\(editor)\" ended with status \(status)",
+          nl: "de editor \"\(editor)\" stopte met status \(status)"),
+      help: Phrase(
+        en: "`export \(variable)=nano` chooses another one",
+        nl: "met `export \(variable)=nano` kies je een andere"))
+  }
+
+  fileprivate static let noEditor = Diagnostic(
+    .error, "editor-failed",
+    Phrase(en: "there is no editor", nl: "er is geen editor"),
+    help: Phrase(
+      en: "`export EDITOR=nano` chooses one", nl: "met `export EDITOR=nano` kies je er een"))
+}
