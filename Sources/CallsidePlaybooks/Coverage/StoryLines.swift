@@ -103,6 +103,9 @@ enum StoryLines {
     case .number(let number), .percent(let number): "\(number)"
     case .money(let money): money.decimalString
     case .date(let date): String(ISODate.text(date, in: moment.calendar.timeZone).prefix(10))
+    case .stretch(let read):
+      DateWords.shown(
+        read, now: moment.now, calendar: moment.calendar)[moment.language]
     }
   }
 

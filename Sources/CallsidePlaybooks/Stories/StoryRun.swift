@@ -192,7 +192,7 @@ extension StoryRun {
   /// Whether the answer that is asked for at the present step is known already.
   var isKnown: Bool {
     switch walk.step?.body {
-    case .ask(let id, _): playbook.question(id).map { walk.answer(to: $0) != nil } ?? false
+    case .ask(let id, _): walk.known.answers[id] != nil
     case .dmu(let role): !walk.lead.contacts(in: role).isEmpty
     case .say, nil: false
     }

@@ -86,7 +86,7 @@ extension StoryRun {
   private mutating func note(_ spoken: StoryUtterance, at walk: Walk) {
     conversation.append(spoken)
     switch walk.step?.body {
-    case .ask(let id, _) where playbook.question(id).map { walk.answer(to: $0) == nil } ?? false:
+    case .ask(let id, _) where walk.known.answers[id] == nil:
       asked.insert(.question(id))
     case .dmu(let role) where walk.lead.contacts(in: role).isEmpty: asked.insert(.role(role))
     default: break

@@ -4,6 +4,9 @@ extension Check {
   /// Finds numbers and mail addresses said to belong to the answer of a question that names nobody.
   static let nobodyNamed = Check(
     "nobody-named",
+    what: Phrase(
+      en: "A number said to belong to the answer of a question that names nobody.",
+      nl: "Een nummer bij het antwoord op een vraag die niemand noemt."),
     why: Phrase(
       en: "The number would stay without a person, and the next call goes to somebody else.",
       nl: "Het nummer hoort dan bij niemand, en het volgende telefoontje gaat naar een ander."),

@@ -5,6 +5,9 @@ extension Check {
   /// another question claims already.
   static let wasInUse = Check(
     "was-in-use",
+    what: Phrase(
+      en: "A question that claims the answers of one that is still there.",
+      nl: "Een vraag die de antwoorden opeist van een vraag die er nog is."),
     why: Phrase(
       en:
         "An answer belongs to one question. With two, a lead would lose what it said to the other.",

@@ -27,7 +27,7 @@ extension Check {
 
   /// Returns where the second question of a text stands, or nil when there is one at most.
   private static func second(in spoken: SpokenText, isDutch: Bool) -> Range<Int>? {
-    let sentences = SpokenWords(spoken.text).sentences
+    let sentences = Sentences(spoken.text).sentences
     let asked = sentences.filter { $0.last?.text.hasSuffix("?") == true }
     if asked.count > 1, let first = asked[1].first, let last = asked[1].last {
       return first.range.lowerBound..<last.range.upperBound

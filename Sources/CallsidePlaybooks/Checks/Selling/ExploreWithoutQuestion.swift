@@ -36,7 +36,7 @@ extension PlaybookTree {
         guard line.stage == stage, let text = line.node.text, !Scalar.isBlank(text) else {
           return false
         }
-        return !(SpokenWords(text).sentences.last?.last?.text.contains("?") ?? false)
+        return !(Sentences(text).sentences.last?.last?.text.contains("?") ?? false)
           && !text.hasSuffix("?")
       }
       .map { (objection, $0.node.span) }

@@ -24,7 +24,7 @@ extension Check {
     let isDutch = book.names.language == .nl
     return book.spoken.flatMap { spoken -> [Finding] in
       guard spoken.isQuestion else { return [] }
-      return SpokenWords(spoken.text).sentences.compactMap { sentence in
+      return Sentences(spoken.text).sentences.compactMap { sentence in
         guard sentence.last?.text.hasSuffix("?") == true,
           let words = isDutch ? dutchLead(sentence) : englishLead(sentence)
         else { return nil }
@@ -33,7 +33,7 @@ extension Check {
     }
   }
 
-  private static func englishLead(_ sentence: [SpokenWords.Word]) -> Range<Int>? {
+  private static func englishLead(_ sentence: [Sentences.Word]) -> Range<Int>? {
     let words = folded(sentence)
     if let first = words.first, englishDenials.contains(first) { return sentence[0].range }
     let adverbs: Set<String> = ["surely", "obviously", "undoubtedly"]
@@ -46,7 +46,7 @@ extension Check {
       ])
   }
 
-  private static func dutchLead(_ sentence: [SpokenWords.Word]) -> Range<Int>? {
+  private static func dutchLead(_ sentence: [Sentences.Word]) -> Range<Int>? {
     let words = folded(sentence)
     if words.count > 2, dutchDenials.contains(words[0]),
       ["u", "je", "het", "dat"].contains(words[1]),
@@ -65,7 +65,7 @@ extension Check {
 
   /// Returns the words at the end of a sentence that ask for agreement, or nil.
   private static func agreement(
-    in sentence: [SpokenWords.Word], _ words: [String], _ endings: [[String]]
+    in sentence: [Sentences.Word], _ words: [String], _ endings: [[String]]
   ) -> Range<Int>? {
     for ending in endings
     where words.count > ending.count && words.suffix(ending.count) == ending[...] {
@@ -78,7 +78,7 @@ extension Check {
     return nil
   }
 
-  private static func folded(_ sentence: [SpokenWords.Word]) -> [String] {
+  private static func folded(_ sentence: [Sentences.Word]) -> [String] {
     sentence.map { word in
       Spelling.fold(word.text).replacing("’", with: "'").filter { $0.isLetter || $0 == "'" }
     }

@@ -24,7 +24,7 @@ extension Check {
     book.spoken.compactMap { spoken in
       // A message on a voicemail is not interrupted, but nobody hears it out either.
       guard spoken.text.utf8.count > lineLimit * 2 else { return nil }
-      let count = SpokenWords(spoken.text).count
+      let count = Sentences(spoken.text).count
       return count > lineLimit ? .longLine(spoken.node.span, words: count) : nil
     }
   }

@@ -36,7 +36,7 @@ extension Check {
     book.spoken.flatMap { spoken -> [Finding] in
       // Few texts have that many words at all; the rest need not be taken apart.
       guard spoken.text.utf8.count > sentenceLimit * 2 else { return [] }
-      let long = SpokenWords(spoken.text).sentences.filter { $0.count > sentenceLimit }
+      let long = Sentences(spoken.text).sentences.filter { $0.count > sentenceLimit }
       return long.compactMap { sentence in
         guard let first = sentence.first, let last = sentence.last else { return nil }
         let map = ScalarMap(spoken.node, in: book.source)

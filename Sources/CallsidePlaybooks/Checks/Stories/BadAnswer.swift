@@ -4,6 +4,9 @@ extension Check {
   /// Finds answers in stories that their question does not take.
   static let badAnswer = Check(
     "bad-answer",
+    what: Phrase(
+      en: "An answer in a story that its question does not take.",
+      nl: "Een antwoord in een verhaal dat bij de vraag niet kan."),
     why: Phrase(
       en: "At the prompt the answer would be refused. Where a refusal is meant, write `refused`.",
       nl:

@@ -4,6 +4,9 @@ extension Check {
   /// Finds moments of stories that are no date, or another one every day.
   static let badMoment = Check(
     "bad-moment",
+    what: Phrase(
+      en: "A moment in a story that is no date, or another one every day.",
+      nl: "Een moment in een verhaal dat geen datum is, of elke dag een andere."),
     why: Phrase(
       en: "A story must end the same tomorrow, so the moment it begins needs a day with its year.",
       nl: "Een verhaal moet morgen net zo aflopen, dus het begint op een dag met een jaartal."),

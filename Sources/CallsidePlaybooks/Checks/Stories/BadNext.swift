@@ -4,6 +4,9 @@ extension Check {
   /// Finds next steps of stories that say nothing to do, or not when.
   static let badNext = Check(
     "bad-next",
+    what: Phrase(
+      en: "A next step in a story that says nothing to do, or not when.",
+      nl: "Een vervolgstap in een verhaal zonder wat, of zonder wanneer."),
     why: Phrase(
       en: "What cannot be understood cannot be compared with what the playbook proposes.",
       nl: "Wat niet te begrijpen is, is ook niet te vergelijken met het voorstel van het draaiboek."

@@ -4,6 +4,9 @@ extension Check {
   /// Finds stories with a name that another story has.
   static let duplicateStory = Check(
     "duplicate-story",
+    what: Phrase(
+      en: "Two stories with one name.",
+      nl: "Twee verhalen met dezelfde naam."),
     why: Phrase(
       en: "When one of the two fails, its name would not say which.",
       nl: "Gaat een van de twee mis, dan zegt de naam niet welke."),

@@ -4,6 +4,9 @@ extension Check {
   /// Finds objections in stories that the playbook does not know.
   static let unknownObjection = Check(
     "unknown-objection",
+    what: Phrase(
+      en: "An objection in a story that the playbook does not know.",
+      nl: "Een bezwaar in een verhaal dat het draaiboek niet kent."),
     why: Phrase(
       en: "The story raises something the playbook has no answer to, so it cannot go on.",
       nl:

@@ -4,6 +4,9 @@ extension Check {
   /// Finds outcomes in stories with which no call can end.
   static let unknownOutcome = Check(
     "unknown-outcome",
+    what: Phrase(
+      en: "An outcome in a story with which no call can end.",
+      nl: "Een uitkomst in een verhaal waar geen gesprek mee eindigt."),
     why: Phrase(
       en: "No phase of the playbook has it, so the story can never end with it.",
       nl: "Geen enkele fase van het draaiboek heeft hem, dus het verhaal kan er nooit mee eindigen."

@@ -1,7 +1,7 @@
 import CallsideCore
 
 /// A way of qualifying that questions can be tagged with.
-public enum Framework: String, Hashable, Sendable, CaseIterable {
+public enum DraftFramework: String, Hashable, Sendable, CaseIterable {
   case bant, spin, meddic
 
   /// The name as people write it, which tags begin with.

@@ -4,7 +4,7 @@ import CallsideCore
 ///
 /// A placeholder counts as one word. Of a section and its opposite only one is ever said; here it
 /// is the one for a known value, which is the longer one as a rule.
-struct SpokenWords: Sendable {
+struct Sentences: Sendable {
   /// A word as said, with the punctuation that touches it.
   struct Word: Sendable {
     /// The letters.
