@@ -60,6 +60,16 @@ import Testing
     }
   }
 
+  @Test func whyNoAnswerFits() {
+    let text = Check.Example(
+      .playbook, "questions: {budget: {ask: A?, why: B., type: number, min: 1, max: 10}}"
+    ).playbook.replacing("- ask: budget\n", with: "- {when: budget > 10, ask: budget}\n")
+    let source = SourceText(name: nil, text: text)
+    let found = PlaybookReader.read(source).diagnostics.first { $0.rule == "condition-never-holds" }
+    #expect(found?.notes.map(\.en) == ["the answer to \"budget\" lies between 1 and 10"])
+    #expect(found?.help == nil)
+  }
+
   @Test func blocks() {
     check(
       "- when: budget is ja\n  do:\n    - when: ⟦budget is nee⟧\n      say: Hello.", in: .script,

@@ -16,13 +16,58 @@ extension Check {
     let space = ConditionSpace(book)
     return book.conditioned.compactMap { step in
       guard let own = step.ownWhen else { return nil }
-      if space.canHold(own.value) == false { return .neverHolds(own.span) }
+      if space.canHold(own.value) == false { return .neverHolds(own, in: book) }
       guard let outer = step.outerWhen, space.canHold(.and(outer, own.value)) == false,
         // The block itself has been reported.
         space.canHold(outer) != false
       else { return nil }
       return .neverHoldsInBlock(own.span)
     }
+  }
+}
+
+extension PlaybookTree {
+  /// Returns why the answers to the questions of a condition may not fit it: their bounds.
+  func bounds(of condition: Condition) -> [Phrase] {
+    Set(condition.questions).sorted().compactMap { id in
+      guard let node = question(id)?.node else { return nil }
+      let name = Wording.quoted(id)
+      switch (node["min"]?.text, node["max"]?.text) {
+      case (let min?, let max?):
+        return Phrase(
+          en: "the answer to \(name) lies between \(min) and \(max)",
+          nl: "het antwoord op \(name) ligt tussen \(min) en \(max)")
+      case (let min?, nil):
+        return Phrase(
+          en: "the answer to \(name) is at least \(min)",
+          nl: "het antwoord op \(name) is minstens \(min)")
+      case (nil, let max?):
+        return Phrase(
+          en: "the answer to \(name) is at most \(max)",
+          nl: "het antwoord op \(name) is hooguit \(max)")
+      case (nil, nil): return nil
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// Whether two conditions have to hold at once somewhere in it.
+  var hasAnd: Bool {
+    switch self {
+    case .and: true
+    case .or(let left, let right): left.hasAnd || right.hasAnd
+    case .not(let inner): inner.hasAnd
+    default: false
+    }
+  }
+
+  /// The help for a condition that cannot hold, or nil where it has no `and` to be mistaken about.
+  var orForAnd: Phrase? {
+    guard hasAnd else { return nil }
+    return Phrase(
+      en: "`or` where one of two is enough, `and` where both are needed",
+      nl: "gebruik `or` als één van de twee genoeg is, `and` als ze allebei nodig zijn")
   }
 }
 
@@ -41,14 +86,14 @@ extension PlaybookTree {
 }
 
 extension Finding {
-  fileprivate static func neverHolds(_ span: Span) -> Finding {
+  fileprivate static func neverHolds(
+    _ condition: Located<Condition>, in book: PlaybookTree
+  ) -> Finding {
     Finding(
-      at: span,
+      at: condition.span,
       Phrase(en: "a condition can never hold", nl: "een voorwaarde kan nooit opgaan"),
       label: Phrase(en: "no answers fit this", nl: "hier past geen enkel antwoord bij"),
-      help: Phrase(
-        en: "`or` where one of two is enough, `and` where both are needed",
-        nl: "gebruik `or` als één van de twee genoeg is, `and` als ze allebei nodig zijn"))
+      notes: book.bounds(of: condition.value), help: condition.value.orForAnd)
   }
 
   fileprivate static func neverHoldsInBlock(_ span: Span) -> Finding {

@@ -15,21 +15,21 @@ extension Check {
     let space = ConditionSpace(book)
     return book.phases.compactMap { phase in
       guard let exit = phase.exit, space.canHold(exit.value) == false else { return nil }
-      return .exitNeverMet(phase, exit.span)
+      return .exitNeverMet(phase, exit, in: book)
     }
   }
 }
 
 extension Finding {
-  fileprivate static func exitNeverMet(_ phase: PhaseTree, _ span: Span) -> Finding {
+  fileprivate static func exitNeverMet(
+    _ phase: PhaseTree, _ exit: Located<Condition>, in book: PlaybookTree
+  ) -> Finding {
     Finding(
-      at: span,
+      at: exit.span,
       Phrase(
         en: "the exit of \(phase.name.en) can never be met",
         nl: "aan de exit van \(phase.name.nl) is nooit te voldoen"),
       label: Phrase(en: "no answers fit this", nl: "hier past geen enkel antwoord bij"),
-      help: Phrase(
-        en: "`or` where one of two is enough, `and` where both are needed",
-        nl: "gebruik `or` als één van de twee genoeg is, `and` als ze allebei nodig zijn"))
+      notes: book.bounds(of: exit.value), help: exit.value.orForAnd)
   }
 }
