@@ -116,8 +116,8 @@ public struct LogRequest: Hashable, Sendable {
     _ happened: inout Happened, _ outcome: Outcome, _ phase: Phase, _ playbook: Playbook,
     now: Date
   ) -> [Condition] {
-    let facts = Facts(
-      lead: happened.lead, chance: Chance(of: happened.lead, in: playbook).effective, now: now)
+    let lead = happened.lead
+    let facts = Facts(lead: lead, chance: Chance(of: lead, in: playbook).effective, now: now)
     switch CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts) {
     case .none: return []
     case .to(let to): happened.add(.phaseMoved(to: to, because: nil))
