@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct CoverageTests {
   /// Made the same on any day, with a seed that is printed when it fails.
-  private func cover(_ playbook: Playbook, runs: Int = 800, seed: UInt64 = 7) -> Coverage {
+  private func cover(_ playbook: Playbook, runs: Int = 300, seed: UInt64 = 7) -> Coverage {
     Coverage.walk(playbook, runs: runs, seed: seed, calendar: FrozenWorld.calendar)
   }
 

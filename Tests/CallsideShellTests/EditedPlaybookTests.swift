@@ -67,16 +67,16 @@ struct EditedPlaybookTests {
       desk.run("playbook", "diff", old, "team") == """
 
           QUESTIONS
-          = budget → geld (renamed)
-              answers recorded as "budget" count as answers to it
-          - choice geld/nee (removed)
-              None
-              `doctor` lists the leads that were given this answer
-          + choice geld/ja (added)
-              Yes
-          ~ choice geld/vast: label (reworded)
-              was  Fixed
-              now  Fixed ‹budget›
+            = budget → geld (renamed)
+                answers recorded as "budget" count as answers to it
+            - choice geld/nee (removed)
+                None
+                `doctor` lists the leads that were given this answer
+            + choice geld/ja (added)
+                Yes
+            ~ choice geld/vast: label (reworded)
+                was  Fixed
+                now  Fixed ‹budget›
 
           1 added, 1 removed, 1 renamed, 1 reworded
 

@@ -115,18 +115,24 @@ public struct Walk: Hashable, Sendable {
 
   /// Returns the first step from an index on that applies, else the question how it ended.
   func firstPlace(from index: Int, at now: Date) -> Place {
-    applying(phase.script, at: now).first { $0 >= index }.map { .step($0) } ?? .outcome
+    firstApplying(of: phase.script, from: index, at: now).map { .step($0) } ?? .outcome
   }
 
   /// Returns the first step for reception from an index on that applies, else the line it was
   /// left for.
   func gatekeeperPlace(from index: Int, back: Int, at now: Date) -> Place {
-    gatekeeperSteps(at: now).first { $0 >= index }.map { .gatekeeper($0, back: back) }
+    firstApplying(of: phase.gatekeeper, from: index, at: now).map { .gatekeeper($0, back: back) }
       ?? .step(back)
   }
 
   /// The steps for reception that apply now.
   func gatekeeperSteps(at now: Date) -> [Int] { applying(phase.gatekeeper, at: now) }
+
+  private func firstApplying(of steps: [Step], from index: Int, at now: Date) -> Int? {
+    guard index < steps.count else { return nil }
+    let facts = facts(at: now)
+    return steps[index...].indices.first { steps[$0].when?.holds(in: facts) ?? true }
+  }
 
   private func applying(_ steps: [Step], at now: Date) -> [Int] {
     let facts = facts(at: now)

@@ -31,9 +31,12 @@ public struct Chance: Hashable, Sendable {
     of lead: Lead, in playbook: Playbook
   ) -> [(question: Question, points: Double)] {
     let lead = lead.carried(into: playbook)
-    return playbook.questions.compactMap { question in
-      guard let answer = lead.answers[question.id], case .choice(let id) = answer.value,
-        let points = question.choice(id)?.chance, points != 0
+    return playbook.questions.indices.compactMap { index in
+      guard let answer = lead.answers[playbook.questions[index].id],
+        case .choice(let id) = answer.value
+      else { return nil }
+      let question = playbook.questions[index]
+      guard let points = question.choice(id)?.chance, points != 0
       else { return nil }
       return (question, answer.source == .guess ? points / 2 : points)
     }

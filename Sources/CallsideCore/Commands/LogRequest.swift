@@ -122,9 +122,10 @@ public struct LogRequest: Hashable, Sendable {
     _ happened: inout Happened, _ outcome: Outcome, _ phase: Phase, _ playbook: Playbook,
     since start: Date, now: Date
   ) -> [Condition] {
+    let lead = happened.lead
     let facts = Facts(
-      lead: happened.lead.asKnown(inCallSince: start, with: playbook),
-      chance: Chance(of: happened.lead, in: playbook).effective, now: now)
+      lead: lead.asKnown(inCallSince: start, with: playbook),
+      chance: Chance(of: lead, in: playbook).effective, now: now)
     switch CallEnding.move(for: outcome, phase: phase, playbook: playbook, facts: facts) {
     case .none: return []
     case .to(let to): happened.add(.phaseMoved(to: to, because: nil))

@@ -9,7 +9,8 @@ extension Lead {
   /// it is.
   public func carried(into playbook: Playbook) -> Lead {
     var lead = self
-    for question in playbook.questions where !question.was.isEmpty {
+    for index in playbook.questions.indices where !playbook.questions[index].was.isEmpty {
+      let question = playbook.questions[index]
       for id in question.was where id != question.id {
         guard let old = lead.answers.removeValue(forKey: id) else { continue }
         let isLater = lead.answers[question.id].map { old.at > $0.at } ?? true

@@ -47,16 +47,18 @@ public indirect enum Condition: Codable, Hashable, Sendable {
 public struct Facts: Sendable {
   /// The lead.
   public var lead: Lead
-  /// The chance in percent.
-  public var chance: Double
   /// The time at which it is judged.
   public var now: Date
+  private let reckonedChance: @Sendable () -> Double
 
-  /// Makes facts.
-  public init(lead: Lead, chance: Double, now: Date) {
+  /// The chance in percent.
+  public var chance: Double { reckonedChance() }
+
+  /// Makes facts; the chance is only reckoned when a condition asks for it, which few do.
+  public init(lead: Lead, chance: @autoclosure @escaping @Sendable () -> Double, now: Date) {
     self.lead = lead
-    self.chance = chance
     self.now = now
+    reckonedChance = chance
   }
 }
 

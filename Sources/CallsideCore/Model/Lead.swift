@@ -191,8 +191,10 @@ extension Lead {
   /// call asks afresh.
   public func asKnown(inCallSince start: Date, with playbook: Playbook) -> Lead {
     var known = self
-    for question in playbook.questions where question.isAskedAfresh {
-      if let answer = answers[question.id], answer.at < start { known.answers[question.id] = nil }
+    // By their places, as going through the questions themselves would copy every one of them.
+    for index in playbook.questions.indices where playbook.questions[index].isAskedAfresh {
+      let id = playbook.questions[index].id
+      if let answer = answers[id], answer.at < start { known.answers[id] = nil }
     }
     return known
   }

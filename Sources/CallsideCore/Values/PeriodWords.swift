@@ -10,16 +10,26 @@ enum PeriodWords {
 
   /// Returns the period that a text mentions among other words, such as "hours a week", or nil.
   static func mentioned(in text: String) -> Period? {
-    let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    return all.first { _, phrases in
-      phrases.contains { phrase in
-        let wanted = phrase.tokens.compactMap { if case .word(let word) = $0 { word } else { nil } }
-        // Short forms such as "pm" stand for too much else.
-        guard wanted.count == phrase.tokens.count, wanted.joined().count > 4 else { return false }
-        return " \(words) ".contains(" \(wanted.joined(separator: " ")) ")
-      }
-    }?.0
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let found = words.indices.flatMap { end in
+      (mentions[words[end]] ?? []).filter { words[...end].suffix($0.words.count) == $0.words[...] }
+        .map(\.period)
+    }
+    return all.first { found.contains($0.0) }?.0
   }
+
+  /// The ways of naming a period that are words alone, by the last of them.
+  private static let mentions: [String: [(words: [String], period: Period)]] = {
+    let ways = all.flatMap { period, phrases in
+      phrases.compactMap { phrase -> (words: [String], period: Period)? in
+        let words = phrase.tokens.compactMap { if case .word(let word) = $0 { word } else { nil } }
+        // Short forms such as "pm" stand for too much else.
+        guard words.count == phrase.tokens.count, words.joined().count > 4 else { return nil }
+        return (words, period)
+      }
+    }
+    return Dictionary(grouping: ways) { $0.words.last ?? "" }
+  }()
 
   private static let all: [(Period, [TokenPhrase])] = [
     (.week, phrases(nouns: "week wk", letters: "w", alone: "weekly, wekelijks, op weekbasis")),

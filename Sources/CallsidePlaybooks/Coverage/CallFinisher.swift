@@ -26,4 +26,13 @@ struct CallFinisher {
     }
     return call.walk.isOver
   }
+
+  /// Returns whether any line that fits is taken where a call stands.
+  func goesOn(from call: PlayedCall, _ aim: Aim) -> Bool {
+    var numbers = SeededNumbers(seed: 1)
+    return rep.fitting(call.walk, aim, &numbers).contains { line in
+      var next = call
+      return next.type(line) != nil
+    }
+  }
 }

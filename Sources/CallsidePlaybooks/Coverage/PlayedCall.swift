@@ -31,6 +31,20 @@ struct PlayedCall {
     return turn
   }
 
+  /// Fills in what a recorded outcome still asks after: a reason, why it moves on, and no next step.
+  mutating func settle() {
+    let language = walk.playbook.language
+    let words = Phrase(en: "agreed", nl: "afgesproken")[language]
+    let none = Phrase(en: "none", nl: "geen")[language]
+    for _ in 0..<2 {
+      switch walk.place {
+      case .reason, .override: _ = type(words)
+      case .nextStep: _ = type(none)
+      case .step, .gatekeeper, .objection, .outcome, .over: return
+      }
+    }
+  }
+
   /// Whether the exit condition of the phase holds now.
   var meetsExit: Bool {
     walk.phase.exit?.holds(in: walk.facts(at: moment.now)) ?? false
@@ -53,4 +67,7 @@ struct PlayedCalls {
   var phase: Int
   /// What was typed, call by call.
   var lines: [[String]]
+
+  /// How many lines and calls it is.
+  var count: Int { lines.reduce(lines.count) { $0 + $1.count } }
 }

@@ -4,8 +4,9 @@ import Foundation
 /// Makes a conversation that fails as short as it can be while it still fails.
 ///
 /// The lead is made bare first, then whole calls go, then runs of lines, halved until they are
-/// single lines (Zeller and Hildebrandt's delta debugging); lines that only led to the end of a
-/// call are tried as one `/hangup`. What stays cannot miss any one line.
+/// single lines (Zeller and Hildebrandt's delta debugging); what only led to the end of a call is
+/// tried as one `/hangup`. What an outcome asks after is filled in again, so that a shorter way to
+/// the same end is never missed for want of a next step.
 struct Shrinking {
   private let failure: Coverage.Failure
   private let playbook: Playbook
@@ -29,45 +30,48 @@ struct Shrinking {
     var best = calls
     var bare = calls
     bare.lead = RandomLead(playbook, moment).bare(in: playbook.phases[calls.phase])
-    if fails(bare) { best = bare }
-    while let shorter = withoutACall(best) { best = shorter }
-    for call in best.lines.indices {
-      best.lines[call] = shrunk(best.lines[call]) { lines in
-        var candidate = best
-        candidate.lines[call] = lines
-        return fails(candidate)
+    if let failing = failing(bare) { best = failing }
+    while true {
+      let before = best.count
+      while let shorter = withoutACall(best) { best = shorter }
+      for call in best.lines.indices {
+        best = hangingUp(best, call) ?? best
+        best = withoutLines(best, call)
       }
+      // A call that is short now may do without the one before it.
+      if best.count == before { return best }
     }
-    return best
   }
 
   /// Returns the conversation without one of its calls, or nil when all are needed.
   private func withoutACall(_ calls: PlayedCalls) -> PlayedCalls? {
     guard calls.lines.count > 1 else { return nil }
-    return calls.lines.indices.lazy.map { index in
+    return calls.lines.indices.lazy.compactMap { index in
       var candidate = calls
       candidate.lines.remove(at: index)
-      return candidate
-    }.first(where: fails)
+      return failing(candidate)
+    }.first
   }
 
-  private func shrunk(_ lines: [String], fails: ([String]) -> Bool) -> [String] {
-    var best = lines
-    for start in best.indices.reversed() where best.count > 1 && start < best.count {
-      let candidate = ["/hangup"] + best[start...]
-      if candidate.count < best.count, fails(candidate) {
-        best = candidate
-        break
-      }
-    }
-    var run = max(1, best.count / 2)
+  /// Returns the conversation with the way to the end of one call left out, or nil when that is
+  /// needed; the longest way is tried first.
+  private func hangingUp(_ calls: PlayedCalls, _ call: Int) -> PlayedCalls? {
+    (0...calls.lines[call].count).reversed().lazy.compactMap { start in
+      shorter(calls, call, lines: ["/hangup"] + calls.lines[call][start...])
+    }.first
+  }
+
+  private func withoutLines(_ calls: PlayedCalls, _ call: Int) -> PlayedCalls {
+    var best = calls
+    var run = max(1, best.lines[call].count / 2)
     while true {
       var start = 0
       var isShorter = false
-      while start < best.count {
-        let candidate = Array(best[..<start] + best[min(start + run, best.count)...])
-        if fails(candidate) {
-          best = candidate
+      while start < best.lines[call].count {
+        let lines = best.lines[call]
+        let rest = Array(lines[..<start] + lines[min(start + run, lines.count)...])
+        if let found = shorter(best, call, lines: rest) {
+          best = found
           isShorter = true
         } else {
           start += run
@@ -78,23 +82,37 @@ struct Shrinking {
     }
   }
 
-  /// Returns whether calls, had again, fail in the same way.
-  private func fails(_ calls: PlayedCalls) -> Bool {
+  /// Returns the conversation with other lines in one call, or nil when it then is not shorter or
+  /// does not fail.
+  private func shorter(_ calls: PlayedCalls, _ call: Int, lines: [String]) -> PlayedCalls? {
+    var candidate = calls
+    candidate.lines[call] = lines
+    guard let found = failing(candidate),
+      found.count < calls.count
+    else { return nil }
+    return found
+  }
+
+  /// Returns calls as they are when had again, or nil when they do not fail in the same way.
+  private func failing(_ calls: PlayedCalls) -> PlayedCalls? {
     var replay = Replay(calls.lead, playbook, moment)
+    var had = calls
     var phase = calls.phase
     for (index, lines) in calls.lines.enumerated() {
-      guard var call = replay.call(lines, phase: phase) else { return false }
+      guard let call = replay.call(lines, phase: phase, settles: true) else { return nil }
+      had.lines[index] = call.lines
       let isLast = index == calls.lines.count - 1
-      if call.isLost { return isLast && failure == .lost }
+      if call.isLost { return isLast && failure == .lost ? had : nil }
       if !call.walk.isOver {
-        guard isLast, failure == .stuck else { return false }
-        var (reached, numbers) = (Reached(playbook), SeededNumbers(seed: 1))
-        return !ending.finish(&call, Aim(phase: phase), &reached, &numbers)
+        guard isLast, failure == .stuck, !ending.goesOn(from: call, Aim(phase: phase)) else {
+          return nil
+        }
+        return had
       }
-      guard let next = playbook.position(of: replay.lead.phase) else { return false }
+      guard let next = playbook.position(of: replay.lead.phase) else { return nil }
       phase = next
     }
-    return routes.failure(of: replay.lead) == failure
+    return routes.failure(of: replay.lead) == failure ? had : nil
   }
 }
 
@@ -115,8 +133,11 @@ struct Replay {
   /// Has one call, or returns nil when the lead may not be called any more.
   ///
   /// Lines that are refused change nothing.
+  ///
+  /// - Parameter settles: Whether to fill in what a recorded outcome still asks after.
   mutating func call(
-    _ lines: [String], phase: Int, each: (PlayedCall, String, WalkTurn) -> Void = { _, _, _ in }
+    _ lines: [String], phase: Int, settles: Bool = false,
+    each: (PlayedCall, String, WalkTurn) -> Void = { _, _, _ in }
   ) -> PlayedCall? {
     guard !lead.objectsToCalls else { return nil }
     var later = moment
@@ -126,6 +147,7 @@ struct Replay {
       let before = call
       if let turn = call.type(line) { each(before, line, turn) }
     }
+    if settles { call.settle() }
     lead = call.walk.lead
     day += 1
     return call
