@@ -32,9 +32,11 @@ final class Desk {
 
   /// Sits down at the prompt, in an environment with only what the program needs.
   func sit(
-    _ arguments: String..., terminal: String? = "xterm-256color", columns: Int = 80
+    _ arguments: String..., terminal: String? = "xterm-256color", columns: Int = 80,
+    editor: String? = nil
   ) throws -> PseudoTerminal {
     var variables = environment
+    variables["EDITOR"] = editor
     variables["TERM"] = terminal
     let seat = try PseudoTerminal(
       program.path, arguments, environment: variables, columns: columns)

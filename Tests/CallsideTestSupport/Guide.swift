@@ -17,6 +17,7 @@ public struct Guide {
     /// The line of the guide it begins at.
     public var line: Int
 
+    /// The place in the guide, for the names of test cases.
     public var description: String { "line \(line)" }
   }
 

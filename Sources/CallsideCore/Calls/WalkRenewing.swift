@@ -3,16 +3,16 @@ public import Foundation
 /// Going on with a call although its playbook was changed meanwhile.
 extension Walk {
   /// A walk that goes on by another version of its playbook.
-  public struct Renewed: Sendable {
+  public struct Renewed: Hashable, Sendable {
     /// The walk.
     public var walk: Walk
     /// Whether the line the rep was at is still there.
     public var keepsPlace: Bool
   }
 
-  /// Returns the walk by another version of its playbook: at the same line where that is still
-  /// there, else at the nearest one after it. All that was recorded is kept.
+  /// Returns the walk by another version of its playbook; all that was recorded is kept.
   ///
+  /// It stands at the same line where that is still there, else at the nearest one after it.
   /// Nil when the phase, or the outcome that is being settled, is no longer there: then the call
   /// can only be brought to its end by the version it began with.
   public func renewed(with playbook: Playbook, at now: Date) -> Renewed? {

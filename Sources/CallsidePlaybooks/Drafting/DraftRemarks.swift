@@ -34,7 +34,7 @@ enum DraftRemarks {
       en:
         "After each change: `playbook check` finds mistakes, `playbook preview` walks you through it.",
       nl:
-        "Na elke wijziging: `draaiboek controleer` vindt fouten, `draaiboek voorbeeld` loopt het door."
+        "Na elke wijziging: `draaiboek controleer` vindt fouten, `draaiboek proefgesprek` loopt het door."
     ),
   ]
 

@@ -34,7 +34,7 @@ extension Page {
         "check", "controleer",
         Phrase(en: "every mistake, with the fix", nl: "elke fout, met de oplossing")
       ),
-      ("preview", "voorbeeld", Phrase(en: "walk through it", nl: "loop het door")),
+      ("preview", "proefgesprek", Phrase(en: "walk through it", nl: "loop het door")),
     ]
     let name = Printable.line(name)
     for (en, nl, does) in next {
