@@ -16,7 +16,7 @@ struct SpokenWordsTests {
     playbook.language = script
     var moment = FrozenWorld.moment
     moment.language = screen
-    return Sentences(
+    return SpokenWords(
       lead: lead, settings: Settings(), rep: "sanne", playbook: playbook, at: moment
     ).fill(line)
   }
