@@ -60,7 +60,9 @@ struct CarriedAnswersTests {
     #expect(
       Condition.answerIs(question: "budget", choice: "none").holds(
         in: walk.facts(at: FrozenWorld.now)))
-    #expect(walk.answer(to: playbook.questions[0])?.value == .choice("none"))
+    #expect(
+      walk.known.carried(into: playbook).answers[playbook.questions[0].id]?.value == .choice("none")
+    )
   }
 
   @Test func enterKeepsTheOldAnswerInACall() throws {
@@ -71,6 +73,7 @@ struct CarriedAnswersTests {
     try driver.type(["/back", "fixed"])
     #expect(driver.folded.answers["budget"]?.value == .choice("fixed"))
     #expect(driver.step == "contact/4")
-    #expect(driver.resumed()?.answer(to: playbook.questions[0])?.value == .choice("fixed"))
+    #expect(
+      driver.resumed()?.known.answers[playbook.questions[0].id]?.value == .choice("fixed"))
   }
 }
