@@ -15,7 +15,8 @@ public struct Framework: Hashable, Sendable {
     Framework(
       name: "MEDDIC",
       parts: [
-        "metrics", "economic-buyer", "decision-criteria", "decision-process", "pain", "champion",
+        "metrics", "economic-buyer", "decision-criteria", "decision-process", "identify-pain",
+        "champion",
       ]),
   ]
 }
