@@ -95,6 +95,19 @@ import Testing
     #expect(source.slice(place.span.start..<place.span.end) == "say")
   }
 
+  @Test func aQuestionThatIsNeverAskedIsSpokenOfAtItsStepAlone() throws {
+    let text = """
+      questions: {budget: {ask: A?, why: B., type: text}, size: {ask: C?, why: D., type: text}}
+      """
+    let piece = Check.Example(.playbook, text).playbook
+      .replacing("- ask: budget", with: "- ask: budget\n      - {when: attempts < 0, ask: size}")
+      .replacing("done: {label: Done}", with: "done: {label: Done, to: offer}")
+    let (playbook, source) = try read(piece)
+    let found = cover(playbook).diagnostics(in: source, of: playbook)
+    #expect(found.map(\.headline.en) == ["the step that asks \"size\" is never reached"])
+    #expect(found.first?.notes.map(\.en) == ["it takes `attempts < 0`"])
+  }
+
   @Test func aPhaseThatNothingLeadsToIsNeverReached() throws {
     let (playbook, source) = try read(Check.Example(.script, "- say: Hi.").playbook)
     let found = cover(playbook).diagnostics(in: source, of: playbook)

@@ -3,16 +3,32 @@ public import CallsideCore
 extension Coverage {
   /// Returns what was never come to as diagnostics, each with its place in the file.
   ///
+  /// A question that no step comes to ask is only spoken of at its steps: that is one cause.
+  ///
   /// - Parameter source: The text from which the playbook was read.
   public func diagnostics(in source: SourceText, of playbook: Playbook) -> [Diagnostic] {
     let places = CoveragePlaces(source)
-    let found = missing.map { item in
+    let unasked = questionsNeverAsked(in: playbook)
+    let found = missing.filter { !unasked.contains($0.question ?? -1) }.map { item in
       Diagnostic(
         .error, "never-reached", item.headline(in: playbook),
         at: places.span(of: item).map { .init(source, $0) },
         notes: item.notes(in: playbook))
     }
     return PlaybookReader.inFileOrder(found)
+  }
+
+  /// Returns the numbers of the questions of which every step that asks them is missing.
+  private func questionsNeverAsked(in playbook: Playbook) -> Set<Int> {
+    let missing = Set(missing)
+    return Set(
+      playbook.questions.indices.filter { question in
+        let steps = playbook.phases.enumerated().flatMap { number, phase in
+          phase.script.indices.filter { phase.script[$0].asks(playbook.questions[question].id) }
+            .map { Coverable.step(phase: number, $0) }
+        }
+        return !steps.isEmpty && steps.allSatisfy(missing.contains)
+      })
   }
 }
 
@@ -60,6 +76,14 @@ private struct CoveragePlaces {
 }
 
 extension Coverable {
+  /// The number of the question it is an answer to, or nil.
+  fileprivate var question: Int? {
+    switch self {
+    case .choice(let question, _), .answer(let question): question
+    case .phase, .step, .gatekeeper, .exit, .outcome, .stage: nil
+    }
+  }
+
   /// Returns what it is and that nothing comes to it.
   fileprivate func headline(in playbook: Playbook) -> Phrase {
     switch self {

@@ -55,13 +55,15 @@ public struct PlaybookSketch: Sendable {
     for phase in playbook.phases {
       guard let from = ids[phase.id] else { continue }
       for outcome in phase.outcomes {
-        if let status = outcome.closes {
+        let to = outcome.to.flatMap { ids[$0] }
+        if let status = outcome.closes, let to, to != from {
+          chart.join(from, to, "\(outcome.label) (\(status.phrase[language]))")
+        } else if let status = outcome.closes {
           let end = ends[status] ?? chart.add([status.phrase[language]], .round)
           ends[status] = end
           chart.join(from, end, outcome.label)
-          if let to = outcome.to.flatMap({ ids[$0] }), to != from { chart.join(end, to) }
         } else {
-          chart.join(from, outcome.to.flatMap { ids[$0] } ?? from, outcome.label)
+          chart.join(from, to ?? from, outcome.label)
         }
       }
     }

@@ -27,7 +27,7 @@ struct PhasesOutline {
 
   private func exit(of phase: Phase, _ width: Int) -> [String] {
     guard let exit = phase.exit else { return [] }
-    let words = Phrase(en: "on if", nl: "verder als")[language]
+    let words = Phrase(en: "moves on if", nl: "verder als")[language]
     return DisplayWidth.wrap("\(words) \(exit.written(in: playbook))", to: width - 4, indent: 4)
       .map { "    " + $0 }
   }

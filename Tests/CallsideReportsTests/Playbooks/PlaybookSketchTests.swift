@@ -75,14 +75,12 @@ struct PlaybookSketchTests {
           n3["Decision"]
           n4["After-sales"]
           n5(["lost"])
-          n6(["won"])
           n1 -->|"Meeting agreed"| n2
           n1 -->|"Good talk, nothing agreed<br/>Left a voicemail"| n1
           n1 -->|"Not interested"| n5
           n2 -->|"Quote sent"| n3
           n2 -->|"Left a voicemail"| n2
-          n3 -->|"Won"| n6
-          n6 --> n4
+          n3 -->|"Won (won)"| n4
           n3 -->|"Lost"| n5
           n3 -->|"Left a voicemail"| n3
           n4 -->|"Evaluated"| n4
