@@ -46,7 +46,9 @@ import Testing
     #expect(playbook?.about == "For selling \(product) to \(product) by phone.")
   }
 
-  @Test(arguments: [DraftFramework.allCases.map { [$0] }, [DraftFramework.allCases]].joined().map(Set.init))
+  @Test(
+    arguments: [DraftFramework.allCases.map { [$0] }, [DraftFramework.allCases]].joined().map(
+      Set.init))
   func theFrameworksChosenAreTagged(_ frameworks: Set<DraftFramework>) throws {
     let text = Self.draft(.en, [], frameworks).text
     let playbook = try #require(

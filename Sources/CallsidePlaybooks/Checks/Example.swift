@@ -127,7 +127,14 @@ extension Check.Example {
   private static let playbook = [
     ("callside", "callside: 1"), ("id", "id: example"), ("language", "language: en"),
     ("title", "title: Example"), ("checks", "checks: {few-questions: off}"),
-    ("dmu", "dmu: {decider: {ask: Who signs?, why: That is the one to convince.}}"),
+    (
+      "dmu",
+      """
+      dmu:
+        decider: {ask: Who signs?, why: That is the one to convince.}
+        gatekeeper: {ask: Who can help me?, why: Reception knows everybody.}
+      """
+    ),
     ("reasons", "reasons: {lost: {price: Too dear}, won: {fit: It fits}}"),
   ]
   private static let question = [
@@ -157,7 +164,7 @@ extension Check.Example {
         part: opening
       """
     ),
-    ("nothing", "- ask: budget"), ("nothing", "- dmu: decider"),
+    ("ask: budget\n  required", "- ask: budget"), ("dmu: decider\n- when", "- dmu: decider"),
     (
       "part: right-to-object",
       "- say: Say the word and we will not call again.\n  part: right-to-object"

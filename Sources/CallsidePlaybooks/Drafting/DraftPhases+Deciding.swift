@@ -212,9 +212,9 @@ extension DraftPhase {
     ],
     opening: Phrase(
       en:
-        "Hello, {{me.name}} from {{me.company}}. I'm ringing to hear how it goes with <product>, and what more we can do.",
+        "Hello, {{me.name}} from {{me.company}}. I'm ringing to hear how it goes with <product>, and what more we can do for you.",
       nl:
-        "Dag, met {{me.name}} van {{me.company}}. Ik bel om te horen hoe het gaat met <product>, en wat we meer kunnen doen."
+        "Dag, met {{me.name}} van {{me.company}}. Ik bel om te horen hoe het gaat met <product>, en wat wij nog meer voor u kunnen doen."
     ),
     permission: Phrase(
       en: "Do you have ten minutes? You may say anything, also what could be better.",

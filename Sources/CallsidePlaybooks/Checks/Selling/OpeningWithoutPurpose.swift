@@ -36,6 +36,7 @@ extension Check {
     " verkoop", " verkop", "zakelijk", " zaken", " aanbod", " aanbied", " voorstel", " offerte",
     " commerci", " samenwerk", " in zee ", " contract", " bestel", " aanschaf", " abonnement",
     " demo", " proef", " kosten", " bespar", " inkoop", " klant kunnen worden", " klant worden",
+    " als klant",
     " voor u kunnen doen", " voor u kunnen betekenen", " iets voor u ",
   ]
 
@@ -44,7 +45,7 @@ extension Check {
     " sales", " sell", " selling", " offer", " quote", " proposal", " business", " commercial",
     " contract", " buy", " purchase", " subscription", " demo", " trial", " pricing", " price",
     " worth your money", " work together", " working together", " we can do for you",
-    " we could do for you", " become a customer",
+    " we could do for you", " become a customer", " as a customer",
   ]
 }
 

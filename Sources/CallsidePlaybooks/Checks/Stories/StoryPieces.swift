@@ -7,7 +7,42 @@ extension Check {
   ]
 
   /// The playbook that the examples of these checks are about.
-  static let storyExamplePlaybook = Example(.playbook, "about: For stories.").playbook
+  static let storyExamplePlaybook = """
+    callside: 1
+    id: example
+    language: en
+    title: Example
+    questions:
+      budget:
+        ask: Is there a budget?
+        why: No money, no deal.
+        type: choice
+        choices: {ja: {label: Yes}, nee: {label: No}}
+    objections:
+      te-duur:
+        title: Too expensive
+        hears: [too expensive]
+        meet: [acknowledge: It is., explore: Why?, respond: "Look.", confirm: "Is that it?"]
+    phases:
+      - id: intake
+        kind: qualify
+        title: Intake
+        goal: Know them.
+        who: sdr
+        within: 1h
+        chance: 20
+        script: [say: Hello., ask: budget]
+        outcomes: {done: {label: Done}}
+      - id: offer
+        kind: quote
+        title: Offer
+        goal: A fitting offer.
+        who: sales
+        within: 2d
+        chance: 50
+        script: [say: Hello again.]
+        outcomes: {sent: {label: Sent}}
+    """
 }
 
 extension Check.Example {
