@@ -9,7 +9,7 @@
 /// 5. Add it to a list below, and a marked text to the tests for each way it can go wrong.
 extension Check {
   /// All checks, in the order in which they are explained.
-  public static let all: [Check] = text + form + references
+  public static let all: [Check] = text + form + includes + references
 
   /// Whether the file is YAML, and of a kind that can be read.
   static let text: [Check] = [
@@ -22,6 +22,12 @@ extension Check {
     .unknownKey, .duplicateKey, .missingField, .wrongType, .unknownValue, .unknownRole,
     .unknownStage, .badID, .badDuration, .badTime, .chanceOutOfRange, .badPlaceholder,
     .badCondition,
+  ]
+
+  /// Whether what a playbook includes is there, and can be.
+  static let includes: [Check] = [
+    .unknownInclude, .unreadableInclude, .includeOutside, .includeCycle, .includedPlaybook,
+    .misplacedSection, .idInTwoFiles,
   ]
 
   /// Whether the parts of the playbook fit together.

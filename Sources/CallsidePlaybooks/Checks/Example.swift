@@ -43,11 +43,21 @@ extension Check {
     public let place: Place
     /// The piece.
     public let text: String
+    /// The texts of the files that the piece includes, by their paths.
+    public let files: [String: String]
 
     /// Makes an example.
-    init(_ place: Place, _ text: String) {
+    init(_ place: Place, _ text: String, files: [String: String] = [:]) {
       self.place = place
       self.text = text
+      self.files = files
+    }
+
+    /// Returns what there is under a path that the piece includes.
+    public func included(_ path: String) -> IncludedFile {
+      if let text = files[path] { return .file(path: path, shown: path, bytes: Array(text.utf8)) }
+      let isFolder = files.keys.contains { $0.hasPrefix(path + "/") }
+      return isFolder ? .unreadable : .missing(among: files.keys.sorted())
     }
 
     /// The piece within a whole playbook.

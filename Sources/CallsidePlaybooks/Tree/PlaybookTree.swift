@@ -49,6 +49,9 @@ struct PlaybookTree: Sendable {
     steps = phases.flatMap { $0.script.steps + $0.gatekeeper.steps }
   }
 
+  /// Returns whether a place is in the playbook's own file, rather than in one it includes.
+  func isOwn(_ span: Span) -> Bool { source.file(at: span.start).start == 0 }
+
   /// The ids of the questions that are answered with a date.
   var datedQuestions: [String] { names.questionIDs.filter { names.questions[$0]?.kind == .date } }
 
