@@ -260,6 +260,26 @@ import Testing
     #expect(found.map(\.rule) == ["file-too-large"])
   }
 
+  @Test(arguments: [
+    ("questions: {}\n", true), ("# x\n\ninclude: a\ndmu: {}\n", true), ("", false),
+    ("\u{FEFF}objections:\r\n  id: {}\r\n", true), ("# questions: {}\n", false),
+    ("questions: {}\nfases: []\n", true), ("fases: []\n", false), ("- questions\n", false),
+    ("questions: {}\nphases: []\n", false), ("callside: 1\nquestions: {}\n", false),
+    ("title: A\nquestions: {}", false), ("questions: {}\ncallside: 1", false),
+  ])
+  func aFileWithNothingButSharedSectionsIsAPart(_ text: String, _ isPart: Bool) {
+    #expect(PlaybookReader.isPart(Array(text.utf8)) == isPart)
+  }
+
+  @Test(arguments: [
+    ("include: a", true), ("\"include\" : a", true), ("? include\n: a", true),
+    ("{callside: 1, include: [a]}", true), ("say: This will include: nothing.", true), ("", false),
+    ("say: What does it include?", false), ("u", false), ("include", false), ("inclue: a", false),
+  ])
+  func aWordWithAColonMayNameFiles(_ text: String, _ may: Bool) {
+    #expect(IncludedFile.mayBeNamed(in: Array(text.utf8)) == may)
+  }
+
   @Test func aPartIsCheckedAlone() {
     let check = { (text: String) in
       PlaybookReader.check(part: SourceText(name: "a.yaml", text: text)).map(\.rule)

@@ -2,8 +2,8 @@ import Foundation
 
 /// What can be told of a file without reading its YAML, since every start asks it of every file.
 extension PlaybookReader {
-  /// Returns whether a file is only there to be included: it has sections that can be shared, and
-  /// no other key at the start of a line.
+  /// Returns whether a file is only there to be included: at the start of its lines it has sections
+  /// that can be shared, and no other key of a playbook.
   ///
   /// A playbook whose author forgot `callside: 1` has other keys, so that it is not passed over.
   public static func isPart(_ bytes: [UInt8]) -> Bool {
@@ -13,9 +13,12 @@ extension PlaybookReader {
       let isKey = (0x61...0x7A).contains(bytes[line] | 0x20)
       if isKey {
         let name = bytes[line...].prefix(12).prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-        let isShared = Definition.part.field(String(decoding: name, as: UTF8.self)) != nil
-        guard isShared else { return false }
-        isPart = true
+        let key = String(decoding: name, as: UTF8.self)
+        if Definition.part.field(key) != nil {
+          isPart = true
+        } else if Definition.playbook.field(key) != nil {
+          return false
+        }
       }
       line = (bytes[line...].firstIndex(of: 0x0A) ?? bytes.count) + 1
     }
