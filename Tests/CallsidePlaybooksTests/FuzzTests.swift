@@ -25,4 +25,17 @@ import Testing
     #expect(first.playbook == second.playbook && first.part == second.part)
     #expect(FuzzRun(number: 8, seed: 3, mutation: Self.mutation).playbook != first.playbook)
   }
+
+  @Test func onlyWhatIsNeededIsLeft() {
+    let text = Array((0..<200).map { "line \($0)\n" }.joined().utf8)
+    var left = 2_000
+    let shrunk = Shrinking.shrunk(text, &left) { $0.contains(0x37) && $0.contains(0x0A) }
+    #expect(shrunk.sorted() == [0x0A, 0x37] && left > 0)
+    var few = 3
+    let half = Shrinking.shrunk(text, &few) { $0.count >= 100 }
+    #expect(half.count >= 100 && half.count < text.count && few == 0)
+    var none = 0
+    #expect(Shrinking.shrunk(text, &none) { _ in true } == text)
+    #expect(Shrinking.shrunk([], &left) { _ in true }.isEmpty)
+  }
 }

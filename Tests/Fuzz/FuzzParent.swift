@@ -26,7 +26,9 @@ struct FuzzParent {
     }
     let number = noted ?? 0
     let run = FuzzRun(number: number, seed: seed, mutation: mutation)
-    let shrunk = shrink(run)
+    let isRepeatable = fails(run)
+    if !isRepeatable { print("read alone, run \(number) goes well") }
+    let shrunk = isRepeatable ? shrink(run) : run
     let path = "\(folder)/\(seed)-\(number).yaml"
     write(shrunk, to: path)
     print("seed \(seed), run \(number): \(shrunk.playbook.count) bytes are left in \(path)")
@@ -68,28 +70,13 @@ struct FuzzParent {
     var run = run
     let isPartNeeded = !fails(FuzzRun(playbook: run.playbook, part: []))
     if !isPartNeeded { run.part = [] }
-    run.playbook = shrunk(run.playbook, &left) { fails(FuzzRun(playbook: $0, part: run.part)) }
-    run.part = shrunk(run.part, &left) { fails(FuzzRun(playbook: run.playbook, part: $0)) }
-    return run
-  }
-
-  /// Returns what is left of a text when everything that is not needed is taken away: halves,
-  /// quarters and so on down to single bytes.
-  private func shrunk(
-    _ text: [UInt8], _ left: inout Int, while fails: ([UInt8]) -> Bool
-  ) -> [UInt8] {
-    var text = text
-    var size = text.count / 2
-    while size > 0 {
-      var place = 0
-      while place < text.count, left > 0 {
-        left -= 1
-        let without = Array(text[..<place] + text.dropFirst(place + size))
-        if fails(without) { text = without } else { place += size }
-      }
-      size /= 2
+    run.playbook = Shrinking.shrunk(run.playbook, &left) {
+      fails(FuzzRun(playbook: $0, part: run.part))
     }
-    return text
+    run.part = Shrinking.shrunk(run.part, &left) {
+      fails(FuzzRun(playbook: run.playbook, part: $0))
+    }
+    return run
   }
 
   private func fails(_ run: FuzzRun) -> Bool {
