@@ -62,9 +62,17 @@ let package = Package(
         .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "CallsideFuzzing",
+      dependencies: ["CallsideCore", "CallsidePlaybooks", "CallsideTestSupport"],
+      path: "Tests/CallsideFuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CallsideFuzzing", "CallsideTestSupport"], path: "Tests/Fuzz",
+      swiftSettings: strict),
     .testTarget(
-      name: "CallsidePlaybooksTests", dependencies: ["CallsidePlaybooks", "CallsideTestSupport"],
-      exclude: ["Golden"], swiftSettings: strict),
+      name: "CallsidePlaybooksTests",
+      dependencies: ["CallsideFuzzing", "CallsidePlaybooks", "CallsideTestSupport"],
+      exclude: ["Golden", "Schema"], swiftSettings: strict),
     .testTarget(
       name: "CallsideReportsTests",
       dependencies: ["CallsideReports", "CallsidePlaybooks", "CallsideTestSupport"],

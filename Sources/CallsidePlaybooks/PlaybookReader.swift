@@ -3,45 +3,75 @@ public import CallsideCore
 /// Reads playbooks: YAML text in, a playbook and everything that is wrong with it out.
 ///
 /// ```
-/// text ─ YAMLSource ─▶ nodes ─ FormReader ─▶ diagnostics
-///                        └──── PlaybookTree ─ Check.all ─▶ diagnostics, as bad as `checks` says
-///                                   └─ without errors ─▶ Playbook
+/// text ─ YAMLSource ─▶ nodes ─ PlaybookParts ─▶ nodes of all files
+///                                 ├─ FormReader ─▶ diagnostics
+///                                 └─ PlaybookTree ─ Check.all ─▶ diagnostics, as bad as `checks` says
+///                                         └─ without errors ─▶ Playbook
 /// ```
 ///
 /// Reading never stops at the first mistake, once the text is YAML.
 public enum PlaybookReader {
-  /// Returns the playbook, nil when there is any error, and all diagnostics in file order.
+  /// Returns the playbook, nil when there is any error, and all diagnostics in file order, those
+  /// of included files after its own.
+  ///
+  /// - Parameter load: Returns what there is under a path that the playbook includes, as seen from
+  ///   its folder. A playbook that includes nothing never asks.
   public static func read(
-    _ source: SourceText
+    _ source: SourceText, including load: (_ path: String) -> IncludedFile = nothing
   ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
-    read(source, under: Check.all)
+    read(source, under: Check.all, including: load)
   }
 
   /// Reads a playbook under some of the checks only; those that the reader makes always count.
   static func read(
-    _ source: SourceText, under checks: [Check]
+    _ source: SourceText, under checks: [Check],
+    including load: (_ path: String) -> IncludedFile = nothing
   ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
     let yaml = YAMLSource(source)
-    var diagnostics = yaml.diagnostics
-    var tree: PlaybookTree?
-    if let root = yaml.root {
-      let names = ConditionNames(root)
-      var form = FormReader(source, names: names)
-      form.read(root, as: .playbook)
-      diagnostics += form.diagnostics
-      let faults = diagnostics.compactMap { $0.severity == .error ? $0.place?.span : nil }
-      let read = PlaybookTree(root, names: names, in: source, faults: faults)
-      let levels = CheckLevels(root)
-      for check in checks where !levels.isOff(check) {
-        diagnostics += check.find?(read).map { check.diagnostic($0, in: source) } ?? []
-      }
-      diagnostics = diagnostics.compactMap(levels.applied)
-      tree = read
-    } else if diagnostics.isEmpty {
-      diagnostics = [Check.emptyFile.diagnostic(.emptyFile(), in: source)]
+    guard let root = yaml.root else {
+      let isEmpty = yaml.diagnostics.isEmpty
+      return (
+        nil, isEmpty ? [Check.emptyFile.diagnostic(.emptyFile(), in: source)] : yaml.diagnostics
+      )
     }
+    let whole = PlaybookParts(root, of: source, including: load)
+    var names = ConditionNames(whole.root)
+    // What is not there may hold any question.
+    if !whole.isWhole { names.knowsQuestions = false }
+    var form = FormReader(whole.source, names: names)
+    form.read(root, as: .playbook)
+    for part in whole.parts { form.read(part, as: .part) }
+    var diagnostics = yaml.diagnostics + whole.diagnostics + form.diagnostics
+    let faults = diagnostics.compactMap { $0.severity == .error ? $0.place?.span : nil }
+    let tree = PlaybookTree(whole.root, names: names, in: whole.source, faults: faults)
+    let levels = CheckLevels(root)
+    for check in checks where !levels.isOff(check) {
+      diagnostics += check.find?(tree).map { check.diagnostic($0, in: whole.source) } ?? []
+    }
+    diagnostics = diagnostics.compactMap(levels.applied)
     let isSound = !diagnostics.contains { $0.severity == .error }
-    return (isSound ? tree?.built() : nil, inFileOrder(diagnostics))
+    return (isSound ? tree.built() : nil, inFileOrder(diagnostics, first: source.name))
+  }
+
+  /// Returns that no file is there.
+  public static func nothing(_ path: String) -> IncludedFile { .missing(among: []) }
+
+  /// Returns what is wrong with a file that playbooks include, looked at alone; whether the names
+  /// in it exist only a playbook can tell.
+  public static func check(part source: SourceText) -> [Diagnostic] {
+    let yaml = YAMLSource(source)
+    guard let root = yaml.root else { return yaml.diagnostics }
+    var form = FormReader(source, names: ConditionNames())
+    form.read(root, as: .part)
+    return inFileOrder(yaml.diagnostics + form.diagnostics)
+  }
+
+  /// Asks for everything that a playbook includes, also by way of other files.
+  public static func load(
+    includesOf source: SourceText, by load: (_ path: String) -> IncludedFile
+  ) {
+    guard let root = YAMLSource(source).root else { return }
+    _ = PlaybookParts(root, of: source, including: load)
   }
 
   /// Returns the id that a playbook gives itself, with its place; nil when it has none that may be.
@@ -55,12 +85,16 @@ public enum PlaybookReader {
   /// Returns whether a text can be the id of a playbook.
   public static func isID(_ text: String) -> Bool { Scalar.isID(text) }
 
-  /// Returns diagnostics by their place; those at one place stay as they were.
-  static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.enumerated().sorted { first, second in
-      let start = (first.element.place?.span.start ?? 0, second.element.place?.span.start ?? 0)
-      return start.0 == start.1 ? first.offset < second.offset : start.0 < start.1
+  /// Returns diagnostics by their place, one file after the other as they first come up; those at
+  /// one place stay as they were.
+  static func inFileOrder(_ diagnostics: [Diagnostic], first: String? = nil) -> [Diagnostic] {
+    var files = [first: 0]
+    let places = diagnostics.enumerated().map { offset, diagnostic in
+      let name = diagnostic.place?.source.name
+      let file = files[name] ?? files.count
+      files[name] = file
+      return (file, diagnostic.place?.span.start ?? 0, offset)
     }
-    .map(\.element)
+    return places.sorted { $0 < $1 }.map { diagnostics[$0.2] }
   }
 }

@@ -3,9 +3,50 @@ import Foundation
 
 /// Small text files of a store: settings and playbooks.
 public enum TextFile {
-  /// Returns a file's bytes, or nil when it cannot be read.
+  /// The most that is read of a file, in bytes: far more than any playbook has.
+  public static let sizeLimit = 16_000_000
+
+  /// Returns a file's bytes, at most so many as the limit and one, or nil when it cannot be read.
+  ///
+  /// In a folder only plain files are read: a pipe that nobody writes to would hold up every
+  /// start. Under `/dev` whoever names a pipe wants it.
   public static func bytes(_ path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map { Array($0) }
+    let isDevice = path.hasPrefix("/dev/")
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (isDevice ? 0 : O_NONBLOCK))
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    let isPlain = status.st_mode & S_IFMT == S_IFREG
+    guard isPlain || isDevice else { return nil }
+    var bytes = [UInt8](
+      repeating: 0, count: isPlain ? min(Int(status.st_size), sizeLimit) + 1 : sizeLimit + 1)
+    var count = 0
+    while count < bytes.count {
+      let got = bytes[count...].withUnsafeMutableBytes {
+        Foundation.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { return nil }
+      if got == 0 { break }
+      count += got
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Returns a path without links and steps to and fro, or nil when there is nothing.
+  public static func direct(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Returns the paths of the files below a folder, as seen from it, sorted; some of them when
+  /// there are very many.
+  public static func paths(below folder: String) -> [String] {
+    guard let found = FileManager.default.enumerator(atPath: folder) else { return [] }
+    return found.prefix(1_000).compactMap { $0 as? String }.sorted()
   }
 
   /// Returns a file's text, or nil when it cannot be read; it keeps what was not UTF-8.

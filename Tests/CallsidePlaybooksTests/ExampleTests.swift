@@ -8,7 +8,7 @@ import Testing
   func aBadExampleGivesExactlyItsRule(_ name: String) throws {
     let check = try #require(Check.all.first { $0.name == name })
     let source = SourceText(name: "bad.yaml", text: check.bad.playbook)
-    let found = PlaybookReader.read(source).diagnostics
+    let found = PlaybookReader.read(source, including: check.bad.included).diagnostics
     let all = found.map { $0.rendered(in: .en) }.joined(separator: "\n")
     #expect(found.map(\.rule) == [name], "\(all)")
     #expect(found.first?.severity == check.severity)
@@ -18,7 +18,7 @@ import Testing
   func aGoodExampleGivesNothing(_ name: String) throws {
     let check = try #require(Check.all.first { $0.name == name })
     let source = SourceText(name: "good.yaml", text: check.good.playbook)
-    let (playbook, found) = PlaybookReader.read(source)
+    let (playbook, found) = PlaybookReader.read(source, including: check.good.included)
     #expect(found.isEmpty, "\(found.map { $0.rendered(in: .en) }.joined(separator: "\n"))")
     #expect(playbook != nil)
   }

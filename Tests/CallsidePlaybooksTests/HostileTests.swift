@@ -241,4 +241,129 @@ import Testing
       _ = found(String(decoding: bytes[..<gap] + bytes[(gap + 1)...], as: UTF8.self))
     }
   }
+
+  // MARK: - Values and marks of YAML that mean something elsewhere
+
+  @Test func mergeKeysAndAnchors() {
+    check(
+      "tip: Ask.\n⟦<<⟧: {tip: x}", in: .question, finds: "yaml-alias",
+      headline: "YAML merge keys (`<<`) are not supported")
+    let twice = found(good + "about: &a x\nhours: &a {days: ma-vr, from: 9:00, to: 17:00}\n")
+    #expect(twice.map(\.rule) == ["yaml-alias", "yaml-alias"])
+    let merged = found(good + "about: &a x\n<<: *a\n<<: [*a, *a]\n")
+    #expect(merged.map(\.rule) == ["yaml-alias", "yaml-alias", "yaml-alias"])
+    #expect(found("<<: *nobody").contains { $0.rule == "yaml-alias" })
+  }
+
+  @Test(arguments: [
+    ".nan", ".NaN", ".inf", "-.inf", "nan", "inf", "1e9", "0x10", "0o7", "1_000", "+", "--1",
+    "1..2", "٣", "9999999999999999999999999999999999999999", "2026-03-02", "12:30:45",
+    "!!float 1.5x",
+  ])
+  func numbersThatAreNone(_ number: String) {
+    let chance = rules(Check.Example(.phase, "chance: \(number)").playbook)
+    #expect(chance == ["wrong-type"], "\(chance)")
+    let question = "questions: {budget: {ask: A?, why: B., type: number, max: \(number)}}"
+    let limit = rules(Check.Example(.playbook, question).playbook)
+    #expect(limit == ["wrong-type"], "\(limit)")
+    let span = rules(Check.Example(.phase, "within: \(number)d").playbook)
+    #expect(span == ["bad-duration"] || number == "!!float 1.5x", "\(span)")
+  }
+
+  @Test func tagsChangeNothing() {
+    #expect(found(good + "about: !!python/object:os.system x\n").isEmpty)
+    #expect(found(good + "about: !!binary aGVsbG8=\n").isEmpty)
+    #expect(rules(good + "hours: !!set {days, from, to}\n").allSatisfy { $0 == "missing-field" })
+  }
+
+  // MARK: - Long lines
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["x", "é ", "e\u{301}"])
+  func aLineOfAMegabyte(_ piece: String) {
+    let long = String(repeating: piece, count: 990_000 / piece.utf8.count)
+    #expect(found(good + "about: \(long)\n").isEmpty)
+    #expect(rules(good + "about: \"\(long)\n") == ["yaml-syntax"])
+    // A key may have 1,024 characters.
+    #expect(rules(good + "\(long): x\n") == ["yaml-syntax"])
+    #expect(rules(good + "about: [\(long)]\n") == ["wrong-type"])
+  }
+
+  /// Each is shown with its column, which must not be counted from the start of the line each time.
+  @Test(.timeLimit(.minutes(1)), arguments: ["k", "é"])
+  func thousandsOfMistakesInOneLine(_ letter: String) {
+    let value = String(repeating: letter, count: 80)
+    let keys = (0..<4_000).map { "\(letter)\($0): '\(value)'" }.joined(separator: ", ")
+    let all = found("{\(keys)}")
+    #expect(all.count { $0.rule == "unknown-key" } == 4_000)
+    for diagnostic in all.suffix(200) {
+      let shown = diagnostic.rendered(in: .en)
+      #expect(shown.contains("unknown-key"))
+    }
+  }
+
+  // MARK: - The same for included files and settings
+
+  /// Texts that were not written to be read, each with its name.
+  static let hostile: [(name: String, bytes: [UInt8])] = [
+    ("NUL", [0]), ("NUL within", Array("questions: {a\0b: 1}".utf8)),
+    ("binary", (0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 3) }),
+    ("old encoding", [0x71, 0x3A, 0x20, 0xE9, 0x0A]),
+    ("broken UTF-8", [0x71, 0xC3, 0x28, 0xF0, 0x9F]),
+    ("UTF-16", [0xFF, 0xFE] + "a: 1\n".utf8.flatMap { [$0, 0] }),
+    ("UTF-16 the other way", [0xFE, 0xFF] + "a: 1\n".utf8.flatMap { [0, $0] }),
+    ("UTF-32", [0xFF, 0xFE, 0, 0] + "a: 1\n".utf8.flatMap { [$0, 0, 0, 0] }),
+    ("two marks", [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("a: 1".utf8)),
+    ("a tab", Array("questions:\n\ta: 1\n".utf8)),
+    ("deep lists", Array(repeating: 0x5B, count: 10_000)),
+    ("deep keys", Array(String(repeating: "{a: ", count: 10_000).utf8)),
+    (
+      "deep lines",
+      Array((0..<1_300).map { String(repeating: " ", count: $0) + "a:\n" }.joined().utf8)
+    ),
+    ("ten megabytes", Array(repeating: 0x61, count: 10_000_000)),
+    ("a hundred thousand keys", Array((0..<100_000).map { "k\($0): 1\n" }.joined().utf8)),
+    ("aliases", Array("a: &a [*a, *a]\nb: &b [*a, *a]\n<<: *b\n".utf8)),
+    ("endless quote", Array("a: \"".utf8) + Array(repeating: 0x62, count: 900_000)),
+    ("an escape", Array("a: \u{1B}[2J".utf8)), ("two documents", Array("a: 1\n---\nb: 2\n".utf8)),
+    ("a directive", Array("%YAML 9.9\n---\na: 1\n".utf8)), ("a list", Array("- a\n".utf8)),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: hostile.map(\.name))
+  func hostileFilesAreToldWhereverTheyAreRead(_ name: String) throws {
+    let bytes = try #require(Self.hostile.first { $0.name == name }).bytes
+    #expect(!found(bytes).isEmpty)
+    let including = SourceText(name: "a.yaml", text: good + "include: b.yaml\n")
+    let (playbook, inPart) = PlaybookReader.read(including) { path in
+      .file(path: path, shown: path, bytes: bytes)
+    }
+    let isRefused = playbook == nil
+    #expect(isRefused)
+    let alone = PlaybookReader.check(part: SourceText(name: "b.yaml", bytes: bytes))
+    let (_, inSettings) = SettingsReader.read(SourceText(name: "config.yaml", bytes: bytes))
+    for diagnostics in [inPart, alone, inSettings] {
+      let isTold = diagnostics.contains { $0.severity == .error }
+      #expect(isTold)
+      for diagnostic in diagnostics.prefix(20) {
+        let size = diagnostic.place?.source.text.utf8.count ?? 0
+        let isInside = diagnostic.place.map { $0.span.start >= 0 && $0.span.end <= size } ?? false
+        #expect(isInside, "\(diagnostic.rule)")
+        let shown = diagnostic.rendered(in: .nl, width: 20)
+        let isClean = shown.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" }
+        #expect(isClean, "\(diagnostic.rule)")
+      }
+    }
+  }
+
+  @Test func includedFilesOfEveryEditorAreRead() {
+    let bytes = Array(Check.shared.utf8)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let windows = Array(Check.shared.replacing("\n", with: "\r\n").utf8)
+    for bytes in [bytes, mark + bytes, windows, mark + windows, bytes.dropLast()] {
+      let including = SourceText(name: "a.yaml", text: "\u{FEFF}" + good + "include: b.yaml\r\n")
+      let (playbook, found) = PlaybookReader.read(including) { path in
+        .file(path: path, shown: path, bytes: Array(bytes))
+      }
+      #expect(found.isEmpty && playbook?.objections.count == 2)
+    }
+  }
 }

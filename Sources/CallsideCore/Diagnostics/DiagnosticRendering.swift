@@ -31,16 +31,13 @@ extension Diagnostic {
 
   /// Returns the line of a place and what stands ahead of it there.
   private func window(around place: Place) -> (line: String, ahead: Substring) {
-    let number = place.source.position(of: place.span.start).line
-    let line = place.source.line(number)
-    let offset = place.span.start - place.source.offset(line: number, scalarColumn: 1)
-    let middle = line.utf8.index(
-      line.startIndex, offsetBy: min(max(0, offset), line.utf8.count))
-    let from = line.utf8.index(middle, offsetBy: -Self.reach, limitedBy: line.startIndex)
-    let to = line.utf8.index(middle, offsetBy: Self.reach, limitedBy: line.endIndex)
-    let start = from ?? line.startIndex
-    let piece = String(line[start..<(to ?? line.endIndex)])
-    return (piece, piece.prefix(line[start..<middle].count))
+    let range = place.source.range(ofLine: place.source.position(of: place.span.start).line)
+    let middle = min(max(range.lowerBound, place.span.start), range.upperBound)
+    let from = max(range.lowerBound, middle - Self.reach)
+    let to = min(range.upperBound, middle + Self.reach)
+    var line = place.source.slice(from..<to)
+    if line.unicodeScalars.last == "\r" { line.unicodeScalars.removeLast() }
+    return (line, line.prefix(place.source.slice(from..<middle).count))
   }
 
   /// Returns the place's arrow, its source line, and carets under the span with the label.

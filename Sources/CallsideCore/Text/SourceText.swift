@@ -10,17 +10,24 @@ public struct SourceText: Hashable, Sendable {
   public let strayByte: StrayByte?
   /// The UTF-8 offset at which each line starts.
   private let lineStarts: [Int]
+  /// Columns at some places of lines that are very long.
+  private let longLines: LongLines
+  /// The files it was put together from, or none.
+  let files: [File]
 
   /// Makes a source text and finds its lines.
   public init(name: String?, text: String) {
     self.init(name: name, text: text, strayByte: nil)
   }
 
-  init(name: String?, text: String, strayByte: StrayByte?) {
+  init(name: String?, text: String, strayByte: StrayByte?, files: [File] = []) {
     self.name = name
     self.text = text
     self.strayByte = strayByte
-    lineStarts = SourceText.lineStarts(of: text)
+    self.files = files
+    let lineStarts = SourceText.lineStarts(of: text)
+    self.lineStarts = lineStarts
+    longLines = LongLines(of: text, startingAt: lineStarts)
   }
 
   /// Finds lines as fast as memory is read: a file may be far larger than any that is shown.
@@ -45,12 +52,17 @@ public struct SourceText: Hashable, Sendable {
 
   /// Returns a line's text without its line break; lines count from 1.
   public func line(_ number: Int) -> String {
-    guard number >= 1, number <= lineStarts.count else { return "" }
-    let start = lineStarts[number - 1]
-    let end = number < lineStarts.count ? lineStarts[number] - 1 : text.utf8.count
-    var line = slice(start..<max(start, end))
+    var line = slice(range(ofLine: number))
     if line.unicodeScalars.last == "\r" { line.unicodeScalars.removeLast() }
     return line
+  }
+
+  /// Returns the UTF-8 offsets of a line without its newline; lines count from 1.
+  func range(ofLine number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return 0..<0 }
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : text.utf8.count
+    return start..<max(start, end)
   }
 
   /// Returns the line and column of a UTF-8 offset, both from 1; columns count characters.
@@ -62,7 +74,11 @@ public struct SourceText: Hashable, Sendable {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= clamped { low = middle } else { high = middle - 1 }
     }
-    return (low + 1, slice(lineStarts[low]..<clamped).count + 1)
+    let known = longLines.mark(before: clamped)
+    guard let known, known.offset >= lineStarts[low] else {
+      return (low + 1, slice(lineStarts[low]..<clamped).count + 1)
+    }
+    return (low + 1, known.column + slice(known.offset..<clamped).count)
   }
 
   /// Returns the UTF-8 offset of a line and a column counted in Unicode scalars, both from 1.

@@ -45,9 +45,12 @@ public struct Check: Sendable, Identifiable {
   }
 
   /// Returns something found as a diagnostic of this check.
+  ///
+  /// In a text of several files, the place becomes one in its own file.
   func diagnostic(_ finding: Finding, in source: SourceText) -> Diagnostic {
-    Diagnostic(
-      severity, name, finding.headline, at: .init(source, finding.span, finding.label),
+    let (file, span) = source.local(finding.span)
+    return Diagnostic(
+      severity, name, finding.headline, at: .init(file, span, finding.label),
       notes: finding.notes, help: finding.help)
   }
 }

@@ -94,13 +94,20 @@ extension Check {
     .badCondition, .unknownCheck, .belowFloor,
   ]
 
-  /// Whether the parts of the playbook fit together.
-  static let references: [Check] = [
-    .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
-    .wasInUse, .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
-    .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
-    .nobodyNamed,
+  /// Whether what a playbook includes is there, and can be.
+  static let includes: [Check] = [
+    .unknownInclude, .unreadableInclude, .includeOutside, .includeCycle, .includedPlaybook,
+    .misplacedSection, .idInTwoFiles,
   ]
+
+  /// Whether the parts of the playbook fit together.
+  static let references: [Check] =
+    includes + [
+      .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
+      .wasInUse, .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+      .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
+      .nobodyNamed,
+    ]
 
   /// Whether a call and a lead can get everywhere, and out again.
   static let flow: [Check] = [

@@ -45,12 +45,22 @@ extension Check {
     public let text: String
     /// The piece in Dutch, where the language makes a difference to the check.
     public let dutch: String?
+    /// The texts of the files that the piece includes, by their paths.
+    public let files: [String: String]
 
     /// Makes an example.
-    init(_ place: Place, _ text: String, nl dutch: String? = nil) {
+    init(_ place: Place, _ text: String, nl dutch: String? = nil, files: [String: String] = [:]) {
       self.place = place
       self.text = text
       self.dutch = dutch
+      self.files = files
+    }
+
+    /// Returns what there is under a path that the piece includes.
+    public func included(_ path: String) -> IncludedFile {
+      if let text = files[path] { return .file(path: path, shown: path, bytes: Array(text.utf8)) }
+      let isFolder = files.keys.contains { $0.hasPrefix(path + "/") }
+      return isFolder ? .unreadable : .missing(among: files.keys.sorted())
     }
 
     /// Returns the piece as it is shown to readers of a language.

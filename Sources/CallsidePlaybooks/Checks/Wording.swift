@@ -52,9 +52,11 @@ enum Wording {
     return Phrase(en: "\(count) \(noun.en)", nl: "\(count) \(noun.nl)")
   }
 
-  /// Returns a place as `line:column`.
+  /// Returns a place as `line:column`, with its file where there is more than one.
   static func position(_ span: Span, in source: SourceText) -> String {
-    let (line, column) = source.position(of: span.start)
-    return "\(line):\(column)"
+    let (file, local) = source.local(span)
+    let (line, column) = file.position(of: local.start)
+    let name = source.isJoined ? file.name.map { $0 + ":" } ?? "" : ""
+    return "\(name)\(line):\(column)"
   }
 }

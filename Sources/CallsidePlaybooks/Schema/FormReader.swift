@@ -64,6 +64,7 @@ struct FormReader {
       }
     }
     for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
+      if let other = field.unless, mapping.index[other] != nil { continue }
       // A key that is misspelled has been reported as such; it is not missing as well.
       let isMisspelled = unknown.contains { NearNames.isNear($0, field.key) }
       if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
@@ -77,6 +78,8 @@ struct FormReader {
     case .roles, .storyPeople: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
     case .stage: report(.unknownStage, .unknownStage(entry.key, entry.keySpan))
     case .checks: report(.unknownCheck, .unknownCheck(entry))
+    case .part where Definition.playbook.field(entry.key) != nil:
+      report(.misplacedSection, .misplacedSection(entry))
     default: report(.unknownKey, .unknownKey(entry, definition, owner))
     }
   }

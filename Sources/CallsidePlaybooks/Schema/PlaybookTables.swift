@@ -32,17 +32,10 @@ extension Definition {
         Phrase(
           en: "How much is made of each check: off, warning or error.",
           nl: "Hoe zwaar elke controle telt: off, warning of error.")),
-      .required(
-        "questions", .table(.question, .question),
-        Phrase(en: "What the rep wants to know.", nl: "Wat de verkoper wil weten.")),
-      .optional(
-        "dmu", .mapping(.roles),
-        Phrase(en: "Who decides, role by role.", nl: "Wie er beslissen, rol voor rol.")),
-      .optional(
-        "objections", .table(.objection, .plain),
-        Phrase(
-          en: "What buyers raise, and how to meet it.",
-          nl: "Wat klanten inbrengen, en wat je dan zegt.")),
+      include,
+      .required("questions", questions.shape, questions.about, unless: "include"),
+      dmu,
+      objections,
       .optional(
         "reasons", .mapping(.reasons),
         Phrase(
@@ -52,6 +45,31 @@ extension Definition {
         Phrase(
           en: "The stages of a sale, in order.", nl: "De fasen van een verkoop, op volgorde.")),
     ])
+
+  /// What other files can hold for a playbook.
+  static let partTable = Table(
+    Phrase(en: "an included file", nl: "een ingevoegd bestand"),
+    [include, questions, dmu, objections])
+
+  private static let include = Field.optional(
+    "include", .oneOrMore(.text),
+    Phrase(
+      en: "Other files with questions, objections or DMU prompts, such as `shared/questions.yaml`.",
+      nl: "Andere bestanden met vragen, bezwaren of DMU, zoals `gedeeld/vragen.yaml`."))
+
+  private static let questions = Field.optional(
+    "questions", .table(.question, .question),
+    Phrase(en: "What the rep wants to know.", nl: "Wat de verkoper wil weten."))
+
+  private static let dmu = Field.optional(
+    "dmu", .mapping(.roles),
+    Phrase(en: "Who decides, role by role.", nl: "Wie er beslissen, rol voor rol."))
+
+  private static let objections = Field.optional(
+    "objections", .table(.objection, .plain),
+    Phrase(
+      en: "What buyers raise, and how to meet it.",
+      nl: "Wat klanten inbrengen, en wat je dan zegt."))
 
   static let hoursTable = Table(
     Phrase(en: "the hours", nl: "de uren"),

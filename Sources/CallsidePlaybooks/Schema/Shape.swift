@@ -31,15 +31,19 @@ struct Field: Sendable {
   var isRequired: Bool
   /// What it is for, in one line.
   var about: Phrase
+  /// The key beside which it may be left out after all, or nil.
+  var unless: String?
 
   /// Makes a field that may be left out.
   static func optional(_ key: String, _ shape: Shape, _ about: Phrase) -> Field {
     Field(key: key, shape: shape, isRequired: false, about: about)
   }
 
-  /// Makes a field that must be there.
-  static func required(_ key: String, _ shape: Shape, _ about: Phrase) -> Field {
-    Field(key: key, shape: shape, isRequired: true, about: about)
+  /// Makes a field that must be there, unless another one is.
+  static func required(
+    _ key: String, _ shape: Shape, _ about: Phrase, unless other: String? = nil
+  ) -> Field {
+    Field(key: key, shape: shape, isRequired: true, about: about, unless: other)
   }
 }
 
@@ -48,7 +52,7 @@ struct Field: Sendable {
 /// They are named, because some hold each other: a step may hold a block of steps.
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
-  case reasons, phase, step, gatekeeperStep, outcome, next, settings, checks
+  case reasons, phase, step, gatekeeperStep, outcome, next, part, settings, checks
   case storyFile, caller, story, storyLead, storyPeople, storyLine
 
   /// The keys, in the order in which they are best written.
@@ -81,8 +85,8 @@ enum Definition: String, Sendable, CaseIterable {
     .choice: choiceTable, .yesNoChances: yesNoChancesTable, .roles: rolesTable,
     .role: roleTable, .objection: objectionTable, .stage: stageTable, .reasons: reasonsTable,
     .phase: phaseTable, .step: stepTable, .gatekeeperStep: gatekeeperStepTable,
-    .outcome: outcomeTable, .next: nextTable, .settings: settingsTable, .checks: checksTable,
-    .storyFile: storyFileTable, .caller: callerTable, .story: storyTable,
+    .outcome: outcomeTable, .next: nextTable, .part: partTable, .settings: settingsTable,
+    .checks: checksTable, .storyFile: storyFileTable, .caller: callerTable, .story: storyTable,
     .storyLead: storyLeadTable, .storyPeople: storyPeopleTable, .storyLine: storyLineTable,
   ]
 }

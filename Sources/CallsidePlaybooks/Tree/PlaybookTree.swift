@@ -82,6 +82,9 @@ struct PlaybookTree: Sendable {
     return isSound(Span(entry.keySpan.start, entry.value.span.end))
   }
 
+  /// Returns whether a place is in the playbook's own file, rather than in one it includes.
+  func isOwn(_ span: Span) -> Bool { source.file(at: span.start).start == 0 }
+
   /// The ids of the questions that are answered with a date.
   var datedQuestions: [String] { names.questionIDs.filter { names.questions[$0]?.kind == .date } }
 

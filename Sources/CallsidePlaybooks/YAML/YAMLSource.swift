@@ -151,7 +151,14 @@ private struct YAMLComposer: ~Copyable {
         return YAMLNode(content: .mapping(mapping), span: place)
       }
       let key = try node(event)
+      let said = diagnostics.count
       let value = try node(try next())
+      if case .scalar("<<", .plain) = key.content {
+        // The alias behind it is the same mistake.
+        diagnostics.removeLast(diagnostics.count - said)
+        report(.yamlAlias, .yamlMerge(key.span))
+        continue
+      }
       // A key that is itself a list or a mapping is kept as it was written.
       let name = key.text ?? source.slice(key.span.start..<key.span.end)
       if let first = mapping.index[name] {

@@ -6,8 +6,8 @@ import Foundation
 /// The playbooks at hand: the team's own before those that come with the program.
 ///
 /// A playbook is found by its id, which is the file's name up to its first dot. What was read
-/// once is remembered by the hash of its text, here and (see ``cache``) in the store, so that a
-/// start reads no YAML.
+/// once is remembered by the hash of its text and of what it includes, here and (see ``cache``) in
+/// the store, so that a start reads no YAML.
 public final class PlaybookLibrary {
   /// A place that keeps parsed playbooks between sessions.
   public struct Cache {
@@ -66,12 +66,14 @@ public final class PlaybookLibrary {
     return files
   }
 
-  /// Returns all playbook files of a folder by their names, also those whose id is taken.
+  /// Returns all playbook files of a folder by their names, also those whose id is taken, without
+  /// those that are only there to be included.
   func files(in folder: String) -> [File] {
     TextFile.names(in: folder)
       .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
       .filter { !$0.hasSuffix(".stories.yaml") }
       .map { file(at: folder + "/" + $0) }
+      .filter { !isPart($0) }
   }
 
   /// Returns the id that a file's name gives it.
@@ -149,7 +151,7 @@ public final class PlaybookLibrary {
       read[hash] = playbook
       return playbook
     }
-    let (playbook, diagnostics) = PlaybookReader.read(contents.source(of: file))
+    let (playbook, diagnostics) = contents.read(of: file)
     guard let playbook else {
       broken[hash] = diagnostics
       throw Refusal(diagnostics)
@@ -189,16 +191,25 @@ public final class PlaybookLibrary {
   /// Returns a file's text and diagnostics, for checking.
   public func check(_ file: File) throws(Diagnostic) -> (playbook: Playbook?, [Diagnostic]) {
     guard let contents = contents(of: file) else { throw .unreadable(file) }
-    return PlaybookReader.read(contents.source(of: file))
+    if isPart(file) { return (nil, PlaybookReader.check(part: contents.source(of: file))) }
+    return contents.read(of: file)
   }
 
   /// What a file holds, as it was when it was looked at last.
   struct Contents {
     var bytes: [UInt8]
+    /// What there was under each path that it includes.
+    var included: [String: IncludedFile] = [:]
+    /// A value that changes when the file does, or one that it includes.
     var hash: String
 
     /// Returns the contents as text, with the path to be shown in diagnostics.
     func source(of file: File) -> SourceText { SourceText(name: file.shown, bytes: bytes) }
+
+    /// Returns the playbook with what is wrong with it.
+    func read(of file: File) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
+      PlaybookReader.read(source(of: file)) { included[$0] ?? .missing(among: []) }
+    }
   }
 
   /// Returns the contents that count: of a file that is watched, the last that were sound.
@@ -209,9 +220,25 @@ public final class PlaybookLibrary {
   func contents(of file: File) -> Contents? {
     if let known = contents[file.path] { return known }
     guard let bytes = TextFile.bytes(file.path) else { return nil }
-    let found = Contents(bytes: bytes, hash: hash(of: bytes))
+    var found = Contents(bytes: bytes, hash: hash(of: bytes))
+    if IncludedFile.mayBeNamed(in: bytes) {
+      let disk = IncludeFolder(of: file)
+      var all: [UInt8] = Array(found.hash.utf8)
+      PlaybookReader.load(includesOf: found.source(of: file)) { path in
+        let part = disk.file(path)
+        found.included[path] = part
+        all += Array("\n\(path) \(part.fingerprint(hash))".utf8)
+        return part
+      }
+      if !found.included.isEmpty { found.hash = hash(of: all) }
+    }
     contents[file.path] = found
     return found
+  }
+
+  /// Returns whether a file is only there to be included.
+  func isPart(_ file: File) -> Bool {
+    contents(of: file).map { PlaybookReader.isPart($0.bytes) } ?? false
   }
 
   private func decoded(_ data: Data) -> Playbook? {

@@ -142,4 +142,42 @@ struct SourceTextTests {
       #expect(String(validating: bytes[..<stray.offset], as: UTF8.self) != nil)
     }
   }
+
+  /// Marks in long lines must give what counting from their start gives.
+  @Test(arguments: ["x", "é", "e\u{301}", "👩‍👩‍👧", "ab\r", "中"])
+  func columnsOfLongLinesAreCountedAllTheSame(_ piece: String) {
+    let line = String(repeating: piece, count: 30_000 / piece.utf8.count)
+    let text = "first\n" + line + "\n" + line + "\nlast"
+    let source = SourceText(name: nil, text: text)
+    let size = piece.utf8.count
+    let count = line.count
+    for (number, start) in [(2, 6), (3, 7 + line.utf8.count)] {
+      for place in [0, 1, 4_095, 4_096, 4_097, 9_999].filter({ $0 < line.utf8.count / size }) {
+        let position = source.position(of: start + place * size)
+        let column = line.prefix(place * (count / (line.utf8.count / size))).count + 1
+        #expect(position.line == number && position.column == column, "\(piece) \(place)")
+      }
+      let end = source.position(of: start + line.utf8.count)
+      #expect(end.line == number && end.column == count + 1, "\(piece)")
+    }
+    #expect(source.position(of: text.utf8.count).column == 5)
+  }
+
+  @Test func filesThatAreReadAsOneKeepTheirPlaces() {
+    let files = [("a", "één\nb"), ("b", ""), ("c", "x\ny\n")].map {
+      SourceText(name: $0.0, text: $0.1)
+    }
+    let whole = SourceText(joining: files)
+    #expect(whole.text == "één\nb\n\nx\ny\n\n" && whole.isJoined)
+    for (span, name, start, end) in [
+      (Span(0, 2), "a", 0, 2), (Span(6, 7), "a", 6, 7), (Span(7, 7), "a", 7, 7),
+      (Span(8, 8), "b", 0, 0), (Span(9, 10), "c", 0, 1), (Span(11, 12), "c", 2, 3),
+      (Span(13, 13), "c", 4, 4), (Span(9, 99), "c", 0, 4),
+    ] {
+      let (file, local) = whole.local(span)
+      #expect(file.name == name && local == Span(start, end), "\(span)")
+    }
+    let alone = files[0].local(Span(1, 4))
+    #expect(alone.file == files[0] && alone.span == Span(1, 4) && !files[0].isJoined)
+  }
 }

@@ -20,7 +20,8 @@ extension Check {
     guard book.names.knowsPhases, isReadable else { return [] }
     let asked = Set(book.steps.compactMap { $0.question?.value })
     let unknown = asked.filter { book.names.questions[$0] == nil }.prefix(20)
-    return book.questions.filter { question in
+    // A question that several playbooks share need not be asked in each.
+    return book.questions.filter { book.isOwn($0.id.span) }.filter { question in
       // A step that misspells the question has been reported; it was going to ask it.
       !asked.contains(question.id.value)
         && !unknown.contains { NearNames.isNear($0, question.id.value) }

@@ -50,7 +50,10 @@ extension Finding {
       at: Span(0, 0),
       Phrase(
         en: "the file is larger than \(size) MB", nl: "het bestand is groter dan \(size) MB"),
-      label: Phrase(en: "it has \(bytes) bytes", nl: "het heeft \(bytes) bytes"))
+      // Of a really large file only the beginning is read.
+      label: bytes > 16_000_000
+        ? Phrase(en: "it has more than 16 MB", nl: "het heeft meer dan 16 MB")
+        : Phrase(en: "it has \(bytes) bytes", nl: "het heeft \(bytes) bytes"))
   }
 
   /// Says that a file has too many keys and values.
@@ -60,6 +63,17 @@ extension Finding {
       Phrase(
         en: "the file has more than \(YAMLSource.pieceLimit) keys and values",
         nl: "het bestand heeft meer dan \(YAMLSource.pieceLimit) sleutels en waarden"))
+  }
+
+  /// Says that a playbook includes more than can be read.
+  static func tooMuchIncluded(_ path: Located<String>) -> Finding {
+    let (files, size) = (PlaybookParts.fileLimit, PlaybookParts.sizeLimit / 1_000_000)
+    return Finding(
+      at: path.span,
+      Phrase(
+        en: "the playbook includes more than \(files) files, or more than \(size) MB",
+        nl: "het draaiboek voegt meer dan \(files) bestanden in, of meer dan \(size) MB"),
+      label: Phrase(en: "from here on", nl: "vanaf hier"))
   }
 
   /// Says that lists and mappings stand too deep in each other.

@@ -27,6 +27,18 @@ extension Finding {
         nl: "zet een tekst die met `*` begint tussen aanhalingstekens"))
   }
 
+  /// Says that keys are not taken over from elsewhere.
+  static func yamlMerge(_ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "YAML merge keys (`<<`) are not supported",
+        nl: "YAML-samenvoegsleutels (`<<`) worden niet ondersteund"),
+      help: Phrase(
+        en: "write the keys out, or put what is shared in a file and `include` it",
+        nl: "schrijf de sleutels uit, of zet wat je deelt in een bestand met `include`"))
+  }
+
   /// Says that an anchor is of no use.
   static func yamlAnchor(_ text: String, _ span: Span) -> Finding {
     Finding(

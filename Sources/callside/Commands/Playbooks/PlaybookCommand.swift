@@ -15,7 +15,7 @@ struct PlaybookCommand: CommandGroup {
   static let members: [any CallsideCommand.Type] = [
     PlaybookNew.self, PlaybookEdit.self, PlaybookList.self, PlaybookCheck.self,
     PlaybookExplain.self, PlaybookPreview.self, PlaybookTest.self, PlaybookCover.self,
-    PlaybookShow.self, PlaybookGraph.self, PlaybookDiff.self,
+    PlaybookShow.self, PlaybookGraph.self, PlaybookDiff.self, PlaybookSchema.self,
   ]
 
   func run(in session: inout Session) throws {

@@ -1,0 +1,24 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// The format of playbooks, for editors.
+struct PlaybookSchema: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(same: "schema"),
+    does: Phrase(
+      en: "print the JSON Schema of playbooks, for editors",
+      nl: "toon het JSON Schema van draaiboeken, voor editors"),
+    takes: Phrase(en: "[--part]", nl: "[--deel]"),
+    example: Phrase(same: "playbook schema"))
+
+  @Flag(
+    name: .words("part", "deel"),
+    help: ArgumentHelp(
+      en: "of the files that playbooks include", nl: "van de bestanden die draaiboeken invoegen"))
+  var part = false
+
+  func run(in session: inout Session) throws {
+    session.showSchema(ofParts: part)
+  }
+}
