@@ -29,6 +29,11 @@ struct Config: CallsideCommand {
       let value = Printable.cleaned(value.joined(separator: " "))
       let name = try session.change(setting: key, to: value)
       page.addDone(Phrase(en: "\(name.en): \(value)", nl: "\(name.nl): \(value)"))
+      if name.en == "keys", session.isConversing {
+        page.secondary(
+          Phrase(en: "From the next start on.", nl: "Vanaf de volgende keer dat je start.")[
+            session.language])
+      }
     }
     if session.options.isJSON { return try session.show(json: session.settings) }
     if key == nil {
