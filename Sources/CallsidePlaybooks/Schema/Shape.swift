@@ -64,7 +64,35 @@ enum Definition: String, Sendable, CaseIterable {
   /// What one of them is called in a message.
   var noun: Phrase { table.noun }
 
-  private var table: Table { Self.tables[self] ?? Table(Phrase(same: rawValue), []) }
+  /// Each table is made when it is first asked for: a start needs that of the settings alone.
+  private var table: Table {
+    switch self {
+    case .playbook: Self.playbookTable
+    case .hours: Self.hoursTable
+    case .question: Self.questionTable
+    case .choice: Self.choiceTable
+    case .yesNoChances: Self.yesNoChancesTable
+    case .roles: Self.rolesTable
+    case .role: Self.roleTable
+    case .objection: Self.objectionTable
+    case .stage: Self.stageTable
+    case .reasons: Self.reasonsTable
+    case .phase: Self.phaseTable
+    case .step: Self.stepTable
+    case .gatekeeperStep: Self.gatekeeperStepTable
+    case .outcome: Self.outcomeTable
+    case .next: Self.nextTable
+    case .part: Self.partTable
+    case .settings: Self.settingsTable
+    case .checks: Self.checksTable
+    case .storyFile: Self.storyFileTable
+    case .caller: Self.callerTable
+    case .story: Self.storyTable
+    case .storyLead: Self.storyLeadTable
+    case .storyPeople: Self.storyPeopleTable
+    case .storyLine: Self.storyLineTable
+    }
+  }
 
   /// The keys of a mapping with what it is called.
   struct Table: Sendable {
@@ -79,16 +107,6 @@ enum Definition: String, Sendable, CaseIterable {
         fields.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })
     }
   }
-
-  private static let tables: [Definition: Table] = [
-    .playbook: playbookTable, .hours: hoursTable, .question: questionTable,
-    .choice: choiceTable, .yesNoChances: yesNoChancesTable, .roles: rolesTable,
-    .role: roleTable, .objection: objectionTable, .stage: stageTable, .reasons: reasonsTable,
-    .phase: phaseTable, .step: stepTable, .gatekeeperStep: gatekeeperStepTable,
-    .outcome: outcomeTable, .next: nextTable, .part: partTable, .settings: settingsTable,
-    .checks: checksTable, .storyFile: storyFileTable, .caller: callerTable, .story: storyTable,
-    .storyLead: storyLeadTable, .storyPeople: storyPeopleTable, .storyLine: storyLineTable,
-  ]
 }
 
 /// What an id may not be, because conditions use the word otherwise.
