@@ -6,20 +6,20 @@ import Testing
 /// Playbooks made from five answers.
 @Suite struct PlaybookDraftTests {
   /// Every choice of phases with each framework and with none, in both languages: 1,016 playbooks.
-  @Test(arguments: Language.allCases, DraftFramework.sets.filter { $0.count <= 1 })
-  func everyDraftIsClean(_ language: Language, _ frameworks: Set<DraftFramework>) {
+  @Test(arguments: Language.allCases, Framework.sets.filter { $0.count <= 1 })
+  func everyDraftIsClean(_ language: Language, _ frameworks: Set<Framework>) {
     expectClean(Phase.Kind.sets, in: language, frameworks)
   }
 
   /// Several frameworks only add questions, so that one phase or all of them will do.
-  @Test(arguments: Language.allCases, DraftFramework.sets.filter { $0.count > 1 })
-  func aDraftWithSeveralFrameworksIsClean(_ language: Language, _ frameworks: Set<DraftFramework>) {
+  @Test(arguments: Language.allCases, Framework.sets.filter { $0.count > 1 })
+  func aDraftWithSeveralFrameworksIsClean(_ language: Language, _ frameworks: Set<Framework>) {
     expectClean(
       Phase.Kind.sets.filter { $0.count == 1 || $0.count == 7 }, in: language, frameworks)
   }
 
   private func expectClean(
-    _ choices: [Set<Phase.Kind>], in language: Language, _ frameworks: Set<DraftFramework>
+    _ choices: [Set<Phase.Kind>], in language: Language, _ frameworks: Set<Framework>
   ) {
     for phases in choices {
       let draft = Self.draft(language, phases, frameworks)
@@ -47,9 +47,9 @@ import Testing
   }
 
   @Test(
-    arguments: [DraftFramework.allCases.map { [$0] }, [DraftFramework.allCases]].joined().map(
+    arguments: [Framework.allCases.map { [$0] }, [Framework.allCases]].joined().map(
       Set.init))
-  func theFrameworksChosenAreTagged(_ frameworks: Set<DraftFramework>) throws {
+  func theFrameworksChosenAreTagged(_ frameworks: Set<Framework>) throws {
     let text = Self.draft(.en, [], frameworks).text
     let playbook = try #require(
       PlaybookReader.read(SourceText(name: "new.yaml", text: text)).playbook)
@@ -78,7 +78,7 @@ import Testing
   }
 
   private static func draft(
-    _ language: Language, _ phases: Set<Phase.Kind> = [], _ frameworks: Set<DraftFramework> = []
+    _ language: Language, _ phases: Set<Phase.Kind> = [], _ frameworks: Set<Framework> = []
   ) -> PlaybookDraft {
     PlaybookDraft(
       id: "new", language: language,
@@ -88,8 +88,8 @@ import Testing
   }
 }
 
-extension DraftFramework {
-  static let sets = subsets(of: DraftFramework.allCases)
+extension Framework {
+  static let sets = subsets(of: Framework.allCases)
 }
 
 extension Phase.Kind {

@@ -68,12 +68,12 @@ public enum DraftAnswers {
   }
 
   /// Reads frameworks: their names, or `none`.
-  public static func frameworks(_ text: String) throws(Diagnostic) -> Set<DraftFramework> {
-    var frameworks: Set<DraftFramework> = []
+  public static func frameworks(_ text: String) throws(Diagnostic) -> Set<Framework> {
+    var frameworks: Set<Framework> = []
     for word in parts(of: text) {
       if ["none", "geen", "no", "nee"].contains(word) { return [] }
-      guard let framework = DraftFramework(rawValue: word) else {
-        let near = Spelling.near(word, among: DraftFramework.allCases.map(\.rawValue))
+      guard let framework = Framework(rawValue: word) else {
+        let near = Spelling.near(word, among: Framework.allCases.map(\.rawValue))
         throw .unfit(
           Phrase(
             en: "framework \"\(word)\" is not one of those there are",

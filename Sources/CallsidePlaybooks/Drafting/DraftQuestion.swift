@@ -57,9 +57,9 @@ extension DraftQuestion {
   }
 
   /// Returns whether it belongs to one of some frameworks.
-  func covers(_ frameworks: [DraftFramework]) -> Bool { !tags(of: frameworks).isEmpty }
+  func covers(_ frameworks: [Framework]) -> Bool { !tags(of: frameworks).isEmpty }
 
-  private func tags(of frameworks: [DraftFramework]) -> [String] {
+  private func tags(of frameworks: [Framework]) -> [String] {
     tags.filter { tag in frameworks.contains { tag.hasPrefix($0.name + ".") } }
   }
 

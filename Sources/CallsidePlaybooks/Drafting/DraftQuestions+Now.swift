@@ -6,14 +6,14 @@ import CallsideCore
 /// call becomes an interrogation.
 extension DraftQuestion {
   /// Returns the questions of the first talk that go with some frameworks.
-  static func aboutNow(for frameworks: [DraftFramework]) -> [DraftQuestion] {
+  static func aboutNow(for frameworks: [Framework]) -> [DraftQuestion] {
     [current, size, mark, problem, consequence]
       + (frameworks.contains(.bant) ? [urgency] : [])
       + [decisionRoute, budget]
   }
 
   /// Returns the questions about what it is worth and how they choose, for some frameworks.
-  static func aboutWorth(for frameworks: [DraftFramework]) -> [DraftQuestion] {
+  static func aboutWorth(for frameworks: [Framework]) -> [DraftQuestion] {
     let hasHours = frameworks.contains(.spin) && !frameworks.contains(.meddic)
     return (hasHours ? [hours] : [])
       + [cost, payoff, criteria]

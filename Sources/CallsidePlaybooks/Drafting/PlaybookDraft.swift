@@ -22,19 +22,19 @@ public struct PlaybookDraft: Hashable, Sendable {
   /// The phases, in the order of a sale.
   public let phases: [Phase.Kind]
   /// The frameworks that questions are tagged with.
-  public let frameworks: [DraftFramework]
+  public let frameworks: [Framework]
 
   /// Makes a draft; without phases it has all seven.
   public init(
     id: String, language: Language, product: String, customers: String, phases: Set<Phase.Kind>,
-    frameworks: Set<DraftFramework>
+    frameworks: Set<Framework>
   ) {
     self.id = id
     self.language = language
     self.product = product
     self.customers = customers
     self.phases = Phase.Kind.allCases.filter { phases.isEmpty || phases.contains($0) }
-    self.frameworks = DraftFramework.allCases.filter { frameworks.contains($0) }
+    self.frameworks = Framework.allCases.filter { frameworks.contains($0) }
   }
 
   /// Returns words with the product and the customers filled in.

@@ -70,7 +70,7 @@ extension Definition {
     ])
 
   /// The parts of the frameworks a question can cover.
-  static let tags = Framework.all.flatMap(\.tags)
+  static let tags = Framework.allCases.flatMap(\.tags)
 
   static let choiceTable = Table(
     Phrase(en: "choice", nl: "keuze"),

@@ -65,7 +65,7 @@ public struct PlaybookFigures: Hashable, Sendable {
       .reduce(0) { $0 + SpokenLength.words(in: $1) }
     let asked = Set(playbook.phases.flatMap(\.script).compactMap(\.questionAsked))
     let tags = playbook.questions.filter { asked.contains($0.id) }.flatMap(\.tags)
-    frameworks = Framework.all.map { framework in
+    frameworks = Framework.allCases.map { framework in
       Cover(
         framework: framework.name,
         parts: framework.parts.map { part in

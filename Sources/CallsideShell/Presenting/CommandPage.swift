@@ -6,9 +6,7 @@ import Foundation
 /// The short answers of commands.
 extension Page {
   /// Adds one line that something was done.
-  public mutating func addDone(_ phrase: Phrase) {
-    raw("  " + style.accent("✓ ") + Printable.line(words(phrase)))
-  }
+  public mutating func addDone(_ phrase: Phrase) { done(words(phrase)) }
 
   /// Adds what a logged call brought.
   mutating func addLogged(

@@ -82,7 +82,8 @@ extension Page {
     }
   }
 
-  private mutating func done(_ text: String) {
+  /// Adds that something was done, wrapped.
+  mutating func done(_ text: String) {
     let lines = DisplayWidth.wrap(Printable.line(text), to: width - 4)
     for (index, line) in lines.enumerated() {
       raw("  " + (index == 0 ? style.accent("✓ ") : "  ") + line)

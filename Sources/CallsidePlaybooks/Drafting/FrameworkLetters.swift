@@ -1,12 +1,6 @@
 import CallsideCore
 
-/// A way of qualifying that questions can be tagged with.
-public enum DraftFramework: String, Hashable, Sendable, CaseIterable {
-  case bant, spin, meddic
-
-  /// The name as people write it, which tags begin with.
-  public var name: String { rawValue.uppercased() }
-
+extension Framework {
   /// What the letters stand for, for the comments of a new playbook.
   var letters: Phrase {
     switch self {
