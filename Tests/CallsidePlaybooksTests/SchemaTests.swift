@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func theGoodExampleOfEachCheckIsRight() throws {
-    let good = Check.all.filter { !$0.good.text.isEmpty }
+    let good = ExampleTests.checks.filter { !$0.good.text.isEmpty }
     let found = try mistakes(
       in: Dictionary(uniqueKeysWithValues: good.map { ($0.name, $0.good.playbook) }))
     #expect(found.count == good.count)

@@ -5,10 +5,13 @@ import Testing
 /// The conversations in the guide for managers: one session from its first line to its last.
 struct GuideConversationTests {
   @Test func theyGoAsWritten() throws {
-    let guide = try Guide()
+    var guide = try Guide()
     var lines: [String] = []
     for (index, block) in guide.blocks.enumerated() {
       lines += guide.changes.filter { $0.before == index }.map(\.change)
+      if block.marks.first == "saved", let path = block.marks.last {
+        lines.append("+ \(path): " + block.text.replacing("\n", with: "\\n"))
+      }
       guard block.marks == ["run"] else { continue }
       lines += ["# block \(index)"] + block.text.split(separator: "\n").map(String.init)
     }
@@ -19,10 +22,15 @@ struct GuideConversationTests {
       let answer = part.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
         .filter { !$0.hasPrefix("~ ") }.joined(separator: "\n")
       let shown = guide.blocks[number].text
+      if ProcessInfo.processInfo.environment["CALLSIDE_BLESS"] == "1" {
+        guide.blocks[number].text = trimmed(answer) + "\n"
+        continue
+      }
       #expect(
         trimmed(answer) == trimmed(shown), "\(guide.blocks[number]): \(trimmed(answer))")
     }
     #expect(parts.count == guide.blocks.count { $0.marks == ["run"] })
+    try guide.write()
   }
 
   private func trimmed(_ text: String) -> String {

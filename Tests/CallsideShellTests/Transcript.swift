@@ -9,7 +9,7 @@ import Foundation
 ///
 /// Lines that begin with `> ` are typed at the prompt, with `$ ` given to the program as
 /// arguments, with `@ ` set the clock; `^C` and `^D` are keys; `#` is a remark. All else is what
-/// is answered. `~ FILE: OLD => NEW` changes a file of the store; `! OLD => NEW` does so in the next
+/// is answered. `~ FILE: OLD => NEW` changes a file of the store, `+ FILE: TEXT` writes one; `! OLD => NEW` does so in the next
 /// editor, and `? ` is typed when a command asks something. A first line `lang: nl` chooses the language. The world is frozen: Monday 2 March
 /// 2026 at nine, ids in sequence, 80 columns, no colour, an empty environment, a fresh store.
 struct Transcript {
@@ -38,6 +38,9 @@ struct Transcript {
         world.now = FrozenWorld.date(String(line.dropFirst(2)))
       } else if line.hasPrefix("~ ") {
         try world.change(String(line.dropFirst(2)))
+      } else if line.hasPrefix("+ ") {
+        try world.write(String(line.dropFirst(2)))
+        continue
       } else if line.hasPrefix("! ") {
         world.changesInEditor.append(String(line.dropFirst(2)))
       } else if line == "?" || line.hasPrefix("? ") {
@@ -120,6 +123,16 @@ private final class TranscriptWorld {
     let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { throw BadLine(line: line) }
     try change(store + "/" + parts[0], parts[1])
+  }
+
+  /// Writes a file of the store: `FILE: TEXT`, with `\n` for the end of a line.
+  func write(_ line: String) throws {
+    let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { throw BadLine(line: line) }
+    let file = URL(filePath: store + "/" + parts[0])
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try parts[1].replacing("\\n", with: "\n").write(to: file, atomically: true, encoding: .utf8)
   }
 
   private func change(_ path: String, _ change: String) throws {

@@ -3,8 +3,8 @@ import Foundation
 /// `docs/PLAYBOOKS.md`, as the examples in it.
 ///
 /// What stands behind the name of a block's language tells how it is run: the place of a piece of
-/// YAML, `broken` when the block after it shows what is wrong, `run` for a conversation, `later` for
-/// what cannot be run here.
+/// YAML, `broken` when the block after it shows what is wrong, `saved PATH` for a file that the
+/// conversations after it find in the store, `run` for a conversation.
 public struct Guide {
   /// A block of the guide.
   public struct Block: Sendable, CustomStringConvertible {
@@ -22,15 +22,38 @@ public struct Guide {
   }
 
   /// The blocks, in order.
-  public let blocks: [Block]
+  public var blocks: [Block]
   /// The changes to files between conversations, each with the block before which it is made.
   public let changes: [(before: Int, change: String)]
 
+  private let text: String
+
+  private static var file: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/PLAYBOOKS.md")
+  }
+
+  /// Writes the guide with the blocks as they are now.
+  public func write() throws {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (block, before) in zip(blocks, Guide(text).blocks).reversed() {
+      let length = before.text.count { $0 == "\n" }
+      lines.replaceSubrange(
+        block.line..<block.line + length,
+        with: block.text.dropLast().split(
+          separator: "\n", omittingEmptySubsequences: false))
+    }
+    let written = lines.joined(separator: "\n")
+    if written != text { try written.write(to: Self.file, atomically: true, encoding: .utf8) }
+  }
+
   /// Reads the guide.
   public init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let text = try String(contentsOf: root.appending(path: "docs/PLAYBOOKS.md"), encoding: .utf8)
+    self.init(try String(contentsOf: Self.file, encoding: .utf8))
+  }
+
+  private init(_ text: String) {
+    self.text = text
     var blocks: [Block] = []
     var changes: [(before: Int, change: String)] = []
     var open: Block?

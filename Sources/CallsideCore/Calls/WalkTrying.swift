@@ -26,6 +26,8 @@ extension Walk {
   public mutating func suppose(
     _ text: String?, for question: Question, at moment: Moment
   ) throws(Diagnostic) {
+    let applied = applyingSteps(at: moment.now)
+    defer { leaveLine(ifOneOf: applied, at: moment.now) }
     guard let text else {
       lead.answers[question.id] = nil
       return
@@ -41,6 +43,8 @@ extension Walk {
   public mutating func suppose(
     _ text: String?, in role: Role, at moment: Moment
   ) throws(Diagnostic) {
+    let applied = applyingSteps(at: moment.now)
+    defer { leaveLine(ifOneOf: applied, at: moment.now) }
     guard let text else {
       for index in lead.contacts.indices { lead.contacts[index].roles.remove(role) }
       return
@@ -48,6 +52,12 @@ extension Walk {
     let contact = try PersonReading.read(
       text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))
     lead.apply(.contactSet(contact), at: moment.now, by: by)
+  }
+
+  /// Goes on to the next line that applies, when the present one is one of these and no longer does.
+  private mutating func leaveLine(ifOneOf applied: [Int], at now: Date) {
+    guard case .step(let index) = place, applied.contains(index) else { return }
+    place = firstPlace(from: index, at: now)
   }
 
   /// The index of the line of the script where the walk stands or returns to, or nil at its end.

@@ -16,7 +16,7 @@ public import CallsideCore
 extension Check {
   /// What a check looks at.
   public enum Family: String, Sendable, CaseIterable {
-    case text, form, references, flow, selling
+    case text, form, references, flow, selling, stories
 
     /// Its checks, in the order in which they are explained.
     public var checks: [Check] {
@@ -26,6 +26,7 @@ extension Check {
       case .references: Check.references
       case .flow: Check.flow
       case .selling: Check.selling
+      case .stories: Check.stories
       }
     }
 
@@ -37,6 +38,7 @@ extension Check {
       case .references: Phrase(en: "References", nl: "Verwijzingen")
       case .flow: Phrase(en: "Flow", nl: "Verloop")
       case .selling: Phrase(en: "Selling", nl: "Verkopen")
+      case .stories: Phrase(en: "Stories", nl: "Verhalen")
       }
     }
 
@@ -63,6 +65,10 @@ extension Check {
         Phrase(
           en: "whether it is good selling, and keeps to the law",
           nl: "of het goed verkopen is, en binnen de wet blijft")
+      case .stories:
+        Phrase(
+          en: "whether the stories beside it can be held",
+          nl: "of de verhalen ernaast te spelen zijn")
       }
     }
   }
@@ -123,5 +129,10 @@ extension Check {
     .outcomeWithoutNextStep, .noOutcomeForNoAnswer, .closedWithoutReasons, .longSentence, .longLine,
     .doubleQuestion, .leadingQuestion, .exploreWithoutQuestion, .confirmWithoutQuestion,
     .fewQuestions, .manyQuestions,
+  ]
+
+  /// Whether the stories beside it can be held; what is wrong with their form, other checks say.
+  static let stories: [Check] = [
+    .unknownObjection, .unknownOutcome, .badAnswer, .badMoment, .badNext, .duplicateStory,
   ]
 }

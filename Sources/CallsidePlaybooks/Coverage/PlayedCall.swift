@@ -71,3 +71,23 @@ struct PlayedCalls {
   /// How many lines and calls it is.
   var count: Int { lines.reduce(lines.count) { $0 + $1.count } }
 }
+
+extension PlayedCalls {
+  /// Returns the calls as a story that `playbook test` can hold; empty where none can begin.
+  func story(of playbook: Playbook, at moment: Moment) -> [String] {
+    let first = PlayedCall(lead, phase: phase, in: playbook, at: moment)
+    var recording = StoryRecording(of: first.walk, at: moment.now)
+    var replay = Replay(lead, playbook, moment)
+    var phase = phase
+    for (number, typed) in lines.enumerated() {
+      if number > 0 { recording.callAgain(at: replay.now) }
+      _ = replay.call(typed, phase: phase) { _, line, turn in
+        if let input = try? WalkInput(line) { recording.add(input, turn) }
+      }
+      phase = playbook.position(of: replay.lead.phase) ?? phase
+    }
+    let name = Phrase(en: "A call that comes to no end", nl: "Een gesprek dat nergens eindigt")
+    return recording.story(
+      named: name[playbook.language], calendar: moment.calendar, hasEnd: false) ?? []
+  }
+}

@@ -115,7 +115,7 @@ struct RandomWalker {
     let shrinking = Shrinking(failure, playbook, moment, routes, ending)
     let shortest = shrinking.shortest(calls)
     coverage.failed = Coverage.FailedWalk(
-      failure: failure, walk: number, story: StoryLines.lines(of: shortest, playbook, moment))
+      failure: failure, walk: number, story: shortest.story(of: playbook, at: moment))
   }
 }
 

@@ -130,6 +130,9 @@ struct Replay {
     self.moment = moment
   }
 
+  /// When the next call is made.
+  var now: Date { moment.now.addingTimeInterval(Double(day) * 86_400) }
+
   /// Has one call, or returns nil when the lead may not be called any more.
   ///
   /// Lines that are refused change nothing.
@@ -141,7 +144,7 @@ struct Replay {
   ) -> PlayedCall? {
     guard !lead.objectsToCalls else { return nil }
     var later = moment
-    later.now = moment.now.addingTimeInterval(Double(day) * 86_400)
+    later.now = now
     var call = PlayedCall(lead, phase: phase, in: playbook, at: later)
     for line in lines where !call.walk.isOver && !call.isLost {
       let before = call

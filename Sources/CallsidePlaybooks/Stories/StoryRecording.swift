@@ -3,9 +3,14 @@ public import Foundation
 
 /// What was typed in a call or a preview, to be written down as a story.
 public struct StoryRecording: Sendable {
+  /// One call: when it was made, and what was typed in it.
+  private struct Call: Sendable {
+    var now: Date
+    var inputs: [(input: WalkInput, hasEvents: Bool)] = []
+  }
+
   private let start: Walk
-  private let now: Date
-  private var inputs: [(input: WalkInput, hasEvents: Bool)] = []
+  private var calls: [Call]
   /// Everybody who was named, so that words typed before that do not name them either.
   private var people: [Contact]
 
@@ -16,21 +21,32 @@ public struct StoryRecording: Sendable {
   public init(of walk: Walk, at now: Date) {
     start = walk
     people = walk.lead.contacts
-    // Stories are told to the minute.
-    self.now = Date(
-      timeIntervalSinceReferenceDate: (now.timeIntervalSinceReferenceDate / 60).rounded(.down) * 60)
+    calls = [Call(now: Self.minute(of: now))]
+  }
+
+  /// Stories are told to the minute.
+  private static func minute(of date: Date) -> Date {
+    Date(
+      timeIntervalSinceReferenceDate: (date.timeIntervalSinceReferenceDate / 60).rounded(.down) * 60
+    )
   }
 
   /// Adds something that was taken.
   public mutating func add(_ input: WalkInput, _ turn: WalkTurn) {
-    inputs.append((input, !turn.events.isEmpty))
+    calls[calls.count - 1].inputs.append((input, !turn.events.isEmpty))
     for case .contactSet(let contact) in turn.events { people.append(contact) }
+  }
+
+  /// Begins a further call with the same lead.
+  mutating func callAgain(at now: Date) {
+    calls.append(Call(now: Self.minute(of: now)))
   }
 
   /// Forgets what was taken last, as undo does, with whatever came after it.
   public mutating func takeBack() {
-    guard let last = inputs.lastIndex(where: \.hasEvents) else { return }
-    inputs.removeSubrange(last...)
+    let present = calls.count - 1
+    guard let last = calls[present].inputs.lastIndex(where: \.hasEvents) else { return }
+    calls[present].inputs.removeSubrange(last...)
   }
 
   /// Returns the call as a story in a file of its own; nil where there is nothing to tell of.
@@ -38,7 +54,17 @@ public struct StoryRecording: Sendable {
   /// The company and the people in it are made up. The call is held again with them, so that what
   /// the story expects is what the playbook then does.
   public func file(named name: String, calendar: Calendar) -> String? {
-    guard !inputs.isEmpty else { return nil }
+    guard calls.contains(where: { !$0.inputs.isEmpty }) else { return nil }
+    return story(named: name, calendar: calendar).map {
+      "stories:\n" + $0.map { "  \($0)\n" }.joined()
+    }
+  }
+
+  /// Returns the calls as the lines of one story; nil where a story cannot begin.
+  ///
+  /// - Parameter hasEnd: Whether the story ends with what has become of the lead.
+  func story(named name: String, calendar: Calendar, hasEnd: Bool = true) -> [String]? {
+    guard let now = calls.first?.now else { return nil }
     let playbook = start.playbook
     let moment = Moment(now: now, calendar: calendar, language: playbook.language)
     var disguise = Disguise(start.lead.name, people, in: playbook.language)
@@ -56,14 +82,19 @@ public struct StoryRecording: Sendable {
     if let line = start.line, first.place != .step(line) {
       again.go(to: line, at: now)
       head.insert("  from: " + beginning(again, at: moment), at: 3)
-    } else if start.line == nil {
+    } else if start.line == nil, first.place != start.place {
       return nil
     }
     var writer = StoryWriter(again, disguise, at: moment)
-    for (input, _) in inputs { writer.add(input) }
-    let lines = writer.finished()
-    let all = head + ["  lines:"] + lines.map { "    - " + $0.joined(separator: "\n      ") }
-    return "stories:\n" + all.flatMap { $0.split(separator: "\n") }.map { "  \($0)\n" }.joined()
+    for (number, call) in calls.enumerated() {
+      if number > 0 { writer.callAgain(at: call.now) }
+      for (input, _) in call.inputs { writer.add(input) }
+    }
+    let lines = hasEnd ? writer.lines + [writer.end] : writer.lines
+    return head + [lines.isEmpty ? "  lines: []" : "  lines:"]
+      + lines.flatMap { line in
+        line.enumerated().map { ($0.offset == 0 ? "    - " : "      ") + $0.element }
+      }
   }
 
   /// Returns the walk as a story with this head begins it.

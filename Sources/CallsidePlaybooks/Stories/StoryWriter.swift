@@ -5,8 +5,10 @@ import Foundation
 struct StoryWriter {
   private var walk: Walk
   private var disguise: Disguise
-  private let moment: Moment
-  private var lines: [[String]] = []
+  private var moment: Moment
+  private var calls = 1
+  /// What happened so far, each thing in one or more lines.
+  private(set) var lines: [[String]] = []
   private var isStopped = false
 
   /// Makes a writer of a walk that is about to be taken again.
@@ -37,16 +39,25 @@ struct StoryWriter {
     if case .later(let text) = disguised, text.isEmpty { isStopped = true }
   }
 
-  /// Returns all lines, with what the lead has become.
-  func finished() -> [[String]] {
+  /// Begins another call with the lead, as it was left by the one before.
+  mutating func callAgain(at now: Date) {
+    guard !isStopped, let phase = walk.playbook.phase(walk.lead.phase) else { return }
+    moment.now = now
+    calls += 1
+    lines.append([StoryText.line("call", StoryText.moment(now, moment.calendar))])
+    walk = Walk(
+      starting: "call-\(calls)", lead: walk.lead, phase: phase, playbook: walk.playbook,
+      by: "story", at: now)
+  }
+
+  /// What the lead has become.
+  var end: [String] {
     let lead = walk.lead
     let chance = Int(Chance(of: lead, in: walk.playbook).effective.rounded())
-    return lines + [
-      [
-        "phase: \(lead.phase)", "grade: \(lead.grade.rawValue)",
-        "readiness: \(lead.readiness.rawValue)", "status: \(lead.status.rawValue)",
-        "chance: \(chance)",
-      ]
+    return [
+      "phase: \(lead.phase)", "grade: \(lead.grade.rawValue)",
+      "readiness: \(lead.readiness.rawValue)", "status: \(lead.status.rawValue)",
+      "chance: \(chance)",
     ]
   }
 

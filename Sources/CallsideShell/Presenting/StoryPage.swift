@@ -35,11 +35,13 @@ extension Page {
             en: "\(report.id): the stories cannot be run yet",
             nl: "\(report.id): de verhalen kunnen nog niet lopen"))
     } else if failed > 0 {
-      raw(
-        "  " + style.accent("✗ ")
-          + words(
-            en: "\(report.id): \(failed) of \(all) stories go another way (\(seconds) s)",
-            nl: "\(report.id): \(failed) van de \(all) verhalen lopen anders (\(seconds) s)"))
+      let count =
+        all == 1
+        ? Phrase(en: "its story goes another way", nl: "het verhaal loopt anders")
+        : Phrase(
+          en: "\(failed) of \(all) stories \(failed == 1 ? "goes" : "go") another way",
+          nl: "\(failed) van de \(all) verhalen \(failed == 1 ? "loopt" : "lopen") anders")
+      raw("  " + style.accent("✗ ") + "\(report.id): \(words(count)) (\(seconds) s)")
     } else {
       let count =
         all == 1

@@ -15,11 +15,6 @@ import Testing
     #expect(check.why.en != check.why.nl)
   }
 
-  @Test func theyHaveNamesOfTheirOwn() {
-    let names = (Check.all + Check.stories).map(\.name)
-    #expect(Set(names).count == names.count)
-  }
-
   private func finds(_ marked: String, head: String = "", _ rule: String, _ help: String?) {
     let whole = Marked(storyFile(marked, head: head))
     let found = storyDiagnostics(whole.text)

@@ -1,11 +1,6 @@
 import CallsideCore
 
 extension Check {
-  /// Checks of files with stories; what is wrong with their form, other checks say.
-  static let stories: [Check] = [
-    .unknownObjection, .unknownOutcome, .badAnswer, .badMoment, .badNext, .duplicateStory,
-  ]
-
   /// The playbook that the examples of these checks are about.
   static let storyExamplePlaybook = """
     callside: 1
