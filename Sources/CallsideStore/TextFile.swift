@@ -108,6 +108,13 @@ public enum TextFile {
     }
   }
 
+  /// Makes a folder where there is none, for the user's eyes only.
+  ///
+  /// - Throws: A diagnostic when it cannot be made.
+  public static func makeFolder(_ path: String) throws(Diagnostic) {
+    try StoreFolder.make(path)
+  }
+
   /// Removes a file.
   public static func remove(_ path: String) { unlink(path) }
 }

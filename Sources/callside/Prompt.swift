@@ -59,7 +59,8 @@ enum Prompt {
         var session = conversation.present
         let head = String(decoding: line.utf8.prefix(cursor), as: UTF8.self)
         if let walk = session.walk {
-          return walk.completion(of: head, language: session.language)
+          return walk.completion(
+            of: head, language: session.language, isPreview: session.isPreview)
         }
         if commands == nil { commands = try? session.completionSource() }
         return commands?.completion(of: head)

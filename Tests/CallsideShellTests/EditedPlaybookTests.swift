@@ -87,10 +87,44 @@ struct EditedPlaybookTests {
   }
 }
 
+/// A playbook of the team, outside the store, that is copied into it to be changed.
+struct CopiedPlaybookTests {
+  @Test(arguments: [true, false])
+  func whatItIncludesComesAlong(isChanged: Bool) throws {
+    let desk = try EditingDesk()
+    try desk.write(budget: "budget", choices: "{vast: {label: Fixed}, nee: {label: None}}")
+    let team = desk.folder + "/team"
+    try FileManager.default.moveItem(atPath: desk.folder + "/playbooks", toPath: team)
+    try FileManager.default.createDirectory(
+      atPath: team + "/shared", withIntermediateDirectories: true)
+    try "objections: {}\n".write(
+      toFile: team + "/shared/objections.yaml", atomically: true, encoding: .utf8)
+    let text = try String(contentsOfFile: team + "/team.yaml", encoding: .utf8)
+    try ("include: [shared/objections.yaml]\n" + text).write(
+      toFile: team + "/team.yaml", atomically: true, encoding: .utf8)
+    desk.environment = ["CALLSIDE_PLAYBOOKS": team, "EDITOR": "edit"]
+    desk.edit = { path in
+      guard isChanged else { return }
+      let file = try? FileHandle(forWritingTo: URL(filePath: path))
+      _ = try? file?.seekToEnd()
+      try? file?.write(contentsOf: Data("\n# ours\n".utf8))
+    }
+    desk.run("playbook", "edit", "team")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: desk.folder + "/playbooks")
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.sorted()
+    let copied = ["shared/objections.yaml", "team.yaml"]
+    let schemas = ["schema/part.schema.json", "schema/playbook.schema.json"]
+    #expect(files == (schemas + (isChanged ? copied : [])).sorted())
+  }
+}
+
 /// A store with a playbook of its own that can be written anew.
 private final class EditingDesk {
   let folder: String
   private(set) var status: Int32 = 0
+  var environment: [String: String] = [:]
+  /// What is done to a file in the editor.
+  var edit: (String) -> Void = { _ in }
   private var output = ""
   private var ids = 0
 
@@ -133,14 +167,19 @@ private final class EditingDesk {
   func run(_ words: String...) -> String {
     output = ""
     let surroundings = Surroundings(
-      now: { FrozenWorld.now }, calendar: FrozenWorld.calendar, environment: [:], host: "desk",
+      now: { FrozenWorld.now }, calendar: FrozenWorld.calendar, environment: environment,
+      host: "desk",
       programFolder: "/nowhere", currentFolder: folder,
       makeID: { [unowned self] in
         ids += 1
         return "id\(1_000 + ids)"
       },
       write: { [unowned self] in output += $0 }, warn: { [unowned self] in output += $0 },
-      width: { 80 })
+      width: { 80 },
+      run: { [unowned self] words in
+        edit(words.last ?? "")
+        return 0
+      })
     let isCall = words.first == "call"
     var session = Session(surroundings, options: options)
     if isCall {

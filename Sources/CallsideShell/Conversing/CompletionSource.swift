@@ -139,33 +139,3 @@ public struct CompletionSource {
         .map { Completion.Candidate(text: TypedWords.quoted($0, isOption: true) + " ", label: $0) })
   }
 }
-
-extension Walk {
-  /// Returns what can stand at the end of a line typed in a call.
-  public func completion(of line: String, language: Language) -> Completion {
-    let folded = Spelling.fold(line)
-    if line.hasPrefix("!") {
-      return offered(
-        playbook.objections.map { "!" + $0.id }.filter { $0.hasPrefix(folded) }, ending: "")
-    }
-    if line.hasPrefix("/") {
-      if folded.hasPrefix("/dmu ") {
-        let typed = String(folded.dropFirst(5))
-        return offered(
-          Role.allCases.map { Spelling.fold($0.phrase[language]) }
-            .filter { $0.hasPrefix(typed) }.map { "/dmu " + $0 }, ending: " ")
-      }
-      return offered(
-        WalkInput.names.map { "/" + $0.name[language] }.filter { $0.hasPrefix(folded) },
-        ending: " ")
-    }
-    return offered(
-      listed.map(\.label).filter { Spelling.fold($0).hasPrefix(folded) }, ending: "")
-  }
-
-  private func offered(_ texts: [String], ending: String) -> Completion {
-    Completion(
-      start: 0,
-      candidates: texts.map { Completion.Candidate(text: $0 + ending, label: $0) })
-  }
-}

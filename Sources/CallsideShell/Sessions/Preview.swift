@@ -16,37 +16,59 @@ enum PreviewInput {
   /// Show the whole path.
   case steps
 
+  /// One of the commands.
+  enum Name: CaseIterable {
+    case steps, go, set
+
+    /// Finds the command with a name in either language.
+    init?(named word: some StringProtocol) {
+      let typed = Spelling.fold(String(word))
+      guard
+        let found = Self.allCases.first(where: {
+          [$0.words.name.en, $0.words.name.nl].contains(typed)
+        })
+      else { return nil }
+      self = found
+    }
+
+    /// What it is called and does.
+    var words: WalkInput.Name {
+      switch self {
+      case .steps:
+        WalkInput.Name(
+          name: Phrase(en: "steps", nl: "stappen"),
+          does: Phrase(
+            en: "all lines, with those that do not apply and why",
+            nl: "alle regels, met wat er niet geldt en waarom"))
+      case .go:
+        WalkInput.Name(
+          name: Phrase(en: "goto", nl: "ga-naar"),
+          does: Phrase(en: "go to a line of the script", nl: "ga naar een regel van het script"),
+          takes: Phrase(en: "LINE|QUESTION", nl: "REGEL|VRAAG"))
+      case .set:
+        WalkInput.Name(
+          name: Phrase(en: "set", nl: "stel"),
+          does: Phrase(
+            en: "try an answer: which lines come and go",
+            nl: "probeer een antwoord: welke regels komen en gaan"),
+          takes: Phrase(en: "QUESTION=ANSWER", nl: "VRAAG=ANTWOORD"))
+      }
+    }
+  }
+
   /// The commands, in the order of the help.
-  static let names: [WalkInput.Name] = [
-    WalkInput.Name(
-      name: Phrase(en: "steps", nl: "stappen"),
-      does: Phrase(
-        en: "all lines, with those that do not apply and why",
-        nl: "alle regels, met wat er niet geldt en waarom")),
-    WalkInput.Name(
-      name: Phrase(en: "goto", nl: "ga-naar"),
-      does: Phrase(en: "go to a line of the script", nl: "ga naar een regel van het script"),
-      takes: Phrase(en: "LINE|QUESTION", nl: "REGEL|VRAAG")),
-    WalkInput.Name(
-      name: Phrase(en: "set", nl: "stel"),
-      does: Phrase(
-        en: "try an answer: which lines come and go",
-        nl: "probeer een antwoord: welke regels komen en gaan"),
-      takes: Phrase(en: "QUESTION=ANSWER", nl: "VRAAG=ANTWOORD")),
-  ]
+  static let names = Name.allCases.map(\.words)
 
   /// Reads a line; nil when it is none of these.
   init?(_ line: String) {
     guard line.hasPrefix("/") else { return nil }
     let word = line.dropFirst().prefix { $0 != " " }
     let rest = String(line.dropFirst(word.count + 1)).trimmingSpaces
-    let typed = Spelling.fold(String(word))
-    guard let index = Self.names.firstIndex(where: { [$0.name.en, $0.name.nl].contains(typed) })
-    else { return nil }
-    switch index {
-    case 0: self = .steps
-    case 1: self = .go(rest)
-    default: self = .set(rest)
+    switch Name(named: word) {
+    case .steps: self = .steps
+    case .go: self = .go(rest)
+    case .set: self = .set(rest)
+    case nil: return nil
     }
   }
 }

@@ -33,12 +33,15 @@ extension Session {
       answers = typed
     }
     let draft = try self.draft(of: answers, id: request.id, file: request.file)
-    let source = SourceText(name: "", text: draft.text)
+    // Elsewhere no schema is found under that path.
+    let text = request.file == nil ? Self.schemaLine + draft.text : draft.text
+    let source = SourceText(name: "", text: text)
     let (playbook, found) = PlaybookReader.read(source)
     guard let playbook else { throw Refusal(found) }
     let path =
       request.file ?? folder + "/playbooks/\(draft.id).\(draft.language.rawValue).yaml"
-    try TextFile.create(Array(draft.text.utf8), at: path)
+    try TextFile.create(Array(text.utf8), at: path)
+    if request.file == nil { writeSchemas() }
     library.reload()
     if options.isJSON { return try show(json: MadePlaybookJSON(playbook, path: path)) }
     var page = page

@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
@@ -16,22 +17,21 @@ extension Session {
     let named = name ?? defaultPlaybook
     var file = try library.file(named)
     if let reason = library.whyUnreadable(named) { throw reason }
-    let original = isShipped(file, namedAs: named) ? library.contents(of: file)?.bytes : nil
-    if let original {
-      let own = folder + "/playbooks/" + URL(fileURLWithPath: file.path).lastPathComponent
-      try TextFile.create(original, at: own)
+    let copy = isShipped(file, namedAs: named) ? try copied(file) : nil
+    if let copy {
       library.reload()
       var page = page
-      page.addCopied(file.id, to: ShownPath.text(own, from: surroundings.currentFolder))
+      page.addCopied(file.id, to: ShownPath.text(copy.path, from: surroundings.currentFolder))
       if !options.isJSON { show(page) }
-      file = try library.file(own)
+      file = try library.file(copy.path)
     }
+    writeSchemas()
     if let failure = edit(file) {
-      if original != nil { TextFile.remove(file.path) }
+      copy?.remove()
       throw failure
     }
-    if original != nil, TextFile.bytes(file.path) == original {
-      TextFile.remove(file.path)
+    if let copy, copy.isUnchanged {
+      copy.remove()
       library.reload()
       return tell(
         Phrase(
@@ -40,6 +40,23 @@ extension Session {
     }
     try checkAfterEditing(file)
     pickUpChanges()
+  }
+
+  /// Copies a playbook into the store, with the files that it includes.
+  private func copied(_ file: PlaybookLibrary.File) throws(Diagnostic) -> PlaybookCopy? {
+    guard let contents = library.contents(of: file) else { return nil }
+    let own = folder + "/playbooks/"
+    var copy = PlaybookCopy(path: own + URL(fileURLWithPath: file.path).lastPathComponent)
+    do {
+      try copy.add(contents.bytes, at: copy.path)
+      for case .file(let path, _, let bytes) in contents.included.values {
+        try copy.add(bytes, at: own + path)
+      }
+    } catch {
+      copy.remove()
+      throw error
+    }
+    return copy
   }
 
   /// Whether a playbook lies outside the store, and was not named by its path.

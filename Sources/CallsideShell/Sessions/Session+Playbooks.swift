@@ -23,10 +23,4 @@ extension Session {
     }
     if all.contains(where: { $0.severity == .error }) { throw Refusal([], status: 2) }
   }
-
-  /// Writes the JSON Schema of playbooks, or of the files they include, explained in the language
-  /// of the session.
-  public func showSchema(ofParts isPart: Bool) {
-    surroundings.write(JSONSchema.text(of: isPart ? .part : .playbook, in: language))
-  }
 }

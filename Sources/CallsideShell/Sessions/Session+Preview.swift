@@ -35,6 +35,9 @@ extension Session {
     show(page)
   }
 
+  /// Whether the call that is walked is only tried out.
+  public var isPreview: Bool { preview != nil }
+
   private func madeUpLead(for playbook: Playbook) -> Lead {
     let invented = Invented(in: playbook.language)
     var lead = Lead(

@@ -3,6 +3,11 @@ import CallsidePlaybooks
 import CallsideStore
 import Foundation
 
+/// The command that keeps a call as a story.
+enum SaveInput {
+  static let name = Phrase(en: "save", nl: "bewaar")
+}
+
 /// Keeping a call or a preview as a story.
 extension Session {
   /// Takes `/save NAME`, in a call or after it.
@@ -10,7 +15,9 @@ extension Session {
   /// - Returns: Whether it was that.
   mutating func takeSave(_ line: String) throws -> Bool {
     let words = TypedWords(line).texts
-    guard let first = words.first, ["/save", "/bewaar"].contains(first.lowercased()) else {
+    guard let first = words.first,
+      ["/" + SaveInput.name.en, "/" + SaveInput.name.nl].contains(first.lowercased())
+    else {
       return false
     }
     var rest = Array(words.dropFirst())
@@ -56,13 +63,7 @@ extension Session {
   /// The file for stories in the store's own folder of playbooks, which is made where needed.
   private func ownStories(of id: String) throws(Diagnostic) -> String {
     let playbooks = folder + "/playbooks"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: playbooks, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .noFolder(playbooks)
-    }
+    try TextFile.makeFolder(playbooks)
     return playbooks + "/" + id + PlaybookLibrary.storiesEnding
   }
 
@@ -95,10 +96,4 @@ extension Diagnostic {
     help: Phrase(
       en: "walk through `call LEAD` or `playbook preview` first",
       nl: "loop eerst `bel LEAD` of `draaiboek proefgesprek` door"))
-
-  fileprivate static func noFolder(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "file-not-written",
-      Phrase(en: "could not make the folder \"\(path)\"", nl: "kon de map \"\(path)\" niet maken"))
-  }
 }

@@ -101,6 +101,19 @@ struct WalkCompletionTests {
     #expect(labels("/over", walk, .nl) == ["/overslaan"])
   }
 
+  @Test func aPreviewKnowsMore() {
+    func preview(_ line: String) -> [String] {
+      walk.completion(of: line, language: .en, isPreview: true).candidates.map(\.label)
+    }
+    #expect(labels("/s", walk) == ["/save", "/skip"])
+    #expect(preview("/s") == ["/save", "/set", "/skip", "/steps"])
+    #expect(preview("/goto b") == ["/goto budget"])
+    #expect(preview("/set bud") == ["/set budget="])
+    #expect(preview("/set budget=f") == ["/set budget=fixed"])
+    #expect(preview("/steps ").isEmpty)
+    #expect(labels("/goto b", walk).isEmpty)
+  }
+
   @Test func rolesAfterDMU() {
     #expect(labels("/dmu de", walk) == ["/dmu decider"])
   }
