@@ -35,7 +35,7 @@ extension Session {
 
   private func saveStory(named name: String, to path: String?) throws {
     guard let recording, let saved = recording.file(named: name, calendar: surroundings.calendar)
-    else { throw Diagnostic.nothingToSave }
+    else { throw walk == nil ? Diagnostic.nothingToSave : .nothingSaidYet }
     let playbook = recording.playbook
     let path = try path ?? ownStories(of: playbook.id)
     let file = library.file(at: path)
@@ -88,6 +88,12 @@ extension Diagnostic {
     .error, "usage", Phrase(en: "a story needs a name", nl: "een verhaal heeft een naam nodig"),
     help: Phrase(
       en: "type `/save A call that went well`", nl: "typ `/bewaar Een gesprek dat goed ging`"))
+
+  fileprivate static let nothingSaidYet = Diagnostic(
+    .error, "nothing-to-save",
+    Phrase(
+      en: "nothing has been said here yet to save", nl: "er is hier nog niets gezegd om te bewaren"),
+    help: Phrase(en: "go on with Enter first", nl: "ga eerst verder met Enter"))
 
   fileprivate static let nothingToSave = Diagnostic(
     .error, "nothing-to-save",
