@@ -42,7 +42,10 @@ public enum PlaybookReader {
     form.read(root, as: .playbook)
     for part in whole.parts { form.read(part, as: .part) }
     var diagnostics = yaml.diagnostics + whole.diagnostics + form.diagnostics
-    let faults = diagnostics.compactMap { $0.severity == .error ? $0.place?.span : nil }
+    let faults = diagnostics.compactMap { diagnostic in
+      diagnostic.severity == .error
+        ? diagnostic.place.map { whole.source.whole($0.span, in: $0.source) } : nil
+    }
     let tree = PlaybookTree(whole.root, names: names, in: whole.source, faults: faults)
     let levels = CheckLevels(root)
     for check in checks where !levels.isOff(check) {

@@ -66,16 +66,22 @@ public enum TextFile {
       .prefix(1_000).map { folder + "/" + $0 }
   }
 
-  /// Writes a file whole or not at all, for the user's eyes only.
+  /// Writes a file whole or not at all: a new one for the user's eyes only, one that is there with
+  /// the permissions it has, at the place a link leads to.
   ///
   /// - Throws: A diagnostic when it cannot be written; the file is then as it was.
   public static func write(_ text: String, to path: String) throws(Diagnostic) {
-    let written = path + ".new"
+    let place = direct(path) ?? path
+    let written = place + ".new"
     do {
+      var status = stat()
+      let mode = stat(place, &status) == 0 ? status.st_mode & 0o777 : 0o600
       try Data(text.utf8).write(to: URL(fileURLWithPath: written))
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: written)
-      guard rename(written, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      guard chmod(written, mode) == 0, rename(written, place) == 0 else {
+        throw CocoaError(.fileWriteUnknown)
+      }
     } catch {
+      unlink(written)
       throw Diagnostic(
         .error, "file-not-written",
         Phrase(

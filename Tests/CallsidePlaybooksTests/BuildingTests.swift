@@ -11,7 +11,7 @@ import Testing
     return Array(try #require(book?.phases.first?.script).prefix(4))
   }
 
-  @Test func stepsAreNumberedAndCuesStandBesideThem() throws {
+  @Test func stepsHaveIDsAndCuesStandBesideThem() throws {
     let steps = try steps(
       """
       - say: >-
@@ -27,7 +27,8 @@ import Testing
         tip: Ask about next year.
       - dmu: decider
       """)
-    #expect(steps.map(\.id) == ["intake/1", "the-budget", "intake/3", "intake/4"])
+    #expect(
+      steps.map(\.id) == [named(steps[0]), "the-budget", "intake/decider", "intake/decider-2"])
     #expect(steps[0].body == .say("Hello there, this is me.", part: .opening))
     #expect(steps[0].cues == [.init(kind: .listen, text: "How they sound.")])
     #expect(steps[1].body == .ask("budget", isRequired: true))
@@ -60,7 +61,8 @@ import Testing
       steps.map(\.when) == [
         chance, .and(chance, known), .and(.and(chance, known), attempts), nil,
       ])
-    #expect(steps.map(\.id) == ["intake/1", "intake/2", "intake/3", "intake/4"])
+    #expect(steps.map(\.id) == steps.map(named))
+    #expect(Set(steps.map(\.id)).count == 4)
     #expect(steps[2].cues == [.init(kind: .tip, text: "Breathe.", when: .and(chance, known))])
   }
 
@@ -69,10 +71,17 @@ import Testing
     #expect(steps[0].cues == [.init(kind: .tip, text: "Breathe.")])
   }
 
+  @Test func ofTwoStepsAlikeTheSecondGetsANumber() throws {
+    let steps = try steps("- say: Well?\n- say: Well?")
+    #expect(steps[1].id == steps[0].id + "-2")
+  }
+
+  private func named(_ step: Step) -> String { Step.id(of: step.body, under: "intake") }
+
   @Test func receptionHasStepsOfItsOwn() throws {
     let book = playbook("gatekeeper: [say: Hello., listen: Who., dmu: gatekeeper]", in: .phase)
     let steps = try #require(book?.phases.first?.gatekeeper)
-    #expect(steps.map(\.id) == ["intake/gatekeeper/1", "intake/gatekeeper/2"])
+    #expect(steps.map(\.id).last == "intake/gatekeeper/gatekeeper")
     #expect(steps[0].cues == [.init(kind: .listen, text: "Who.")])
   }
 

@@ -88,6 +88,15 @@ import Testing
     #expect(found.allSatisfy { $0.place != nil })
   }
 
+  /// Bounds as wide as numbers go.
+  @Test func anyBoundsCanBeDrawnFrom() throws {
+    let text = Check.Example(
+      .question, "type: number\nchoices: {}\nmin: 0\nmax: 9223372036854775807"
+    ).playbook.replacing("    choices: {}\n", with: "")
+      .replacing("done: {label: Done}", with: "done: {label: Done, to: offer}")
+    #expect(cover(try read(text).0, runs: 50).isFull)
+  }
+
   @Test func thePlaceIsThatOfTheStep() throws {
     let text = Check.Example(
       .script, "- {when: attempts < 0, say: Never.}"

@@ -36,6 +36,32 @@ import Testing
         """, in: .script, testing: "opening-without-name") == [])
   }
 
+  @Test func spacesInPlaceholdersChangeNothing() {
+    let opening =
+      "- say: \"Hello, {{ me.name }} of {{ me.company }} about {{ me.offer }}.\"\n  part: opening"
+    #expect(rules(opening, in: .script, testing: "opening-without-name") == [])
+    #expect(rules(opening, in: .script, testing: "opening-without-purpose") == [])
+    check(
+      "- say: So you have ⟦{{ answers.budget }}⟧ for this.", in: .script, finds: "answer-not-known",
+      headline: "the answer to \"budget\" may not be known here")
+  }
+
+  @Test func aStatementMayFollowTheQuestion() {
+    let meet =
+      "meet: [acknowledge: It is., explore: \"Than what? I will look.\", respond: Look., confirm: \"Is that it? Good.\"]"
+    #expect(rules(meet, in: .objection, testing: "explore-without-question") == [])
+    #expect(rules(meet, in: .objection, testing: "confirm-without-question") == [])
+  }
+
+  @Test func aQuestionThatWaitsForItsOwnAnswer() {
+    #expect(
+      rules("- when: budget is known\n  ask: budget", in: .script, testing: "unreachable-step")
+        == ["unreachable-step"])
+    #expect(
+      rules("- when: budget is not known\n  ask: budget", in: .script, testing: "unreachable-step")
+        == [])
+  }
+
   @Test func withoutAMarkTheFirstWordsAreTheOpening() {
     let script = { (first: String) in
       """
@@ -115,7 +141,9 @@ import Testing
   @Test(arguments: [
     ("Is there a budget, ⟦and who decides about it?⟧", "en"),
     ("What is the budget? ⟦Who decides about it?⟧", "en"),
-    ("Do you have a budget ⟦or are you still looking?⟧", "en"),
+    ("Do you have a budget, ⟦and are you still looking?⟧", "en"),
+    ("Is er budget, ⟦en kan het dit jaar nog beginnen?⟧", "nl"),
+    ("Werkt u ermee ⟦en hebben jullie daar ervaring mee?⟧", "nl"),
     ("Is er budget, ⟦en wie gaat daarover?⟧", "nl"),
     ("Hoeveel budget is er ⟦en met wie overlegt u daarover?⟧", "nl"),
   ])
@@ -136,6 +164,8 @@ import Testing
 
   /// Questions that look like one of those and are none.
   @Test(arguments: [
+    ("Do you do it yourself or do you have someone for it?", "en"),
+    ("Doet u dat zelf of heeft u daar iemand voor?", "nl"),
     ("How is it going with sales and service?", "en"), ("Is that right?", "en"),
     ("What can and can't be changed?", "en"), ("Which is correct?", "en"),
     ("How many people do research and development?", "en"),

@@ -19,7 +19,7 @@ struct EditedPlaybookTests {
     #expect(desk.run("prep", "brouwer").contains("geld None"))
     #expect(desk.run("show", "brouwer", "--json").contains("\"geld\" : {"))
     let call = desk.run("call", "brouwer", "--phase", "intake")
-    #expect(call.contains("None"), "\(call)")
+    #expect(call.contains("known: None"), "\(call)")
     #expect(desk.run("doctor").contains("nothing is wrong"))
   }
 
@@ -116,6 +116,23 @@ struct CopiedPlaybookTests {
     let schemas = ["schema/part.schema.json", "schema/playbook.schema.json"]
     #expect(files == (schemas + (isChanged ? copied : [])).sorted())
   }
+
+  /// Some editors end with a failure although all was saved.
+  @Test(arguments: [true, false])
+  func aCopyIsKeptWhenTheEditorFailsAfterSaving(isChanged: Bool) throws {
+    let desk = try EditingDesk()
+    try desk.write(budget: "budget", choices: "{vast: {label: Fixed}, nee: {label: None}}")
+    let team = desk.folder + "/team"
+    try FileManager.default.moveItem(atPath: desk.folder + "/playbooks", toPath: team)
+    desk.environment = ["CALLSIDE_PLAYBOOKS": team, "EDITOR": "edit"]
+    desk.editorStatus = 1
+    desk.edit = { path in
+      if isChanged { try? "# mine\n".write(toFile: path, atomically: true, encoding: .utf8) }
+    }
+    #expect(desk.run("playbook", "edit", "team").contains("editor-failed"))
+    let own = desk.folder + "/playbooks/team.yaml"
+    #expect(FileManager.default.fileExists(atPath: own) == isChanged)
+  }
 }
 
 /// A store with a playbook of its own that can be written anew.
@@ -125,6 +142,8 @@ private final class EditingDesk {
   var environment: [String: String] = [:]
   /// What is done to a file in the editor.
   var edit: (String) -> Void = { _ in }
+  /// What the editor ends with.
+  var editorStatus: Int32 = 0
   private var output = ""
   private var ids = 0
 
@@ -178,7 +197,7 @@ private final class EditingDesk {
       width: { 80 },
       run: { [unowned self] words in
         edit(words.last ?? "")
-        return 0
+        return editorStatus
       })
     let isCall = words.first == "call"
     var session = Session(surroundings, options: options)

@@ -41,7 +41,7 @@ public struct Step: Codable, Hashable, Sendable, Identifiable {
     }
   }
 
-  /// The id: `PHASE/NUMBER`, or as the author gave it.
+  /// The id: as the author gave it, or made of what the step does; see ``id(of:under:)``.
   public var id: String
   /// When the step applies; nil for always.
   public var when: Condition?
@@ -57,4 +57,24 @@ public struct Step: Codable, Hashable, Sendable, Identifiable {
     self.body = body
     self.cues = cues
   }
+}
+
+extension Step {
+  /// Returns the id of a step whose author gave it none: `PHASE/QUESTION`, `PHASE/ROLE`, or of a
+  /// line to say a hash of its words.
+  ///
+  /// Calls are recorded under ids. A number would pass to a neighbour as soon as a line is put in.
+  public static func id(of body: Body, under prefix: String) -> String {
+    switch body {
+    case .ask(let id, _): return "\(prefix)/\(id)"
+    case .dmu(let role): return "\(prefix)/\(role.rawValue)"
+    case .say(let words, _):
+      // FNV-1a, 32 bits.
+      let hash = words.utf8.reduce(UInt32(0x811c_9dc5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+      return "\(prefix)/" + String(hash, radix: 36)
+    }
+  }
+
+  /// Whether its author named it.
+  public var hasOwnID: Bool { !id.contains("/") }
 }

@@ -39,6 +39,12 @@ extension SourceText {
     return (file, start == 0 && files.isEmpty ? span : Span(span.start - start, end))
   }
 
+  /// Returns the place in the whole of a span in one of its files.
+  public func whole(_ span: Span, in source: SourceText) -> Span {
+    let start = files.first { $0.source.name == source.name }?.start ?? 0
+    return Span(span.start + start, span.end + start)
+  }
+
   /// Whether the text was put together from files.
   public var isJoined: Bool { !files.isEmpty }
 }

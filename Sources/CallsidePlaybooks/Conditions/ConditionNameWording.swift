@@ -62,7 +62,19 @@ extension ConditionProblem {
         ? Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)")
         : Phrase(
           en: "not one of its \(choices.count) choices", nl: "geen van de \(choices.count) keuzes"),
-      help: Wording.didYouMean(value.text, among: choices))
+      help: keyword(for: value.text) ?? Wording.didYouMean(value.text, among: choices))
+  }
+
+  /// Returns what to write for a Dutch word of conditions, or nil.
+  private static func keyword(for word: String) -> Phrase? {
+    let written: String? =
+      switch Spelling.fold(word) {
+      case "niet", "geen": "is not"
+      case "bekend", "beantwoord": "is known"
+      case "onbekend": "is not known"
+      default: nil
+      }
+    return written.map { Phrase(en: "write `\($0)`", nl: "schrijf `\($0)`") }
   }
 
   /// Says that a question is not answered with a choice.

@@ -34,8 +34,13 @@ struct ConditionNames: Sendable {
       for entry in table.entries {
         let kind = entry.value["type"]?.text.flatMap(Question.Kind.init)
         let choices = entry.value["choices"]?.entries.map(\.key) ?? []
-        questions[entry.key] = Entry(kind: kind, choices: choices)
-        questionIDs.append(entry.key)
+        // An id that is not one has been reported; whoever uses it as it should be is right.
+        let slug = Finding.slug(entry.key)
+        let id = Scalar.isID(entry.key) || !Scalar.isID(slug) ? entry.key : slug
+        let known = Entry(kind: kind, choices: choices)
+        questions[id] = known
+        questionIDs.append(id)
+        if id != entry.key { questions[entry.key] = known }
       }
     }
     phases = root["phases"]?.elements.compactMap { $0["id"]?.text } ?? []

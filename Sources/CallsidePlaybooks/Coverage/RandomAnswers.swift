@@ -62,7 +62,7 @@ struct RandomAnswers {
     }
   }
 
-  /// Returns the name of somebody, with a job now and then.
+  /// Returns the name of somebody.
   func name(_ numbers: inout SeededNumbers) -> String { numbers.pick(Self.names) ?? "Karin" }
 
   private func choice(
@@ -82,8 +82,8 @@ struct RandomAnswers {
   ) -> Decimal {
     let least = question.min ?? 0
     let greatest = question.max ?? max(least + 1, Decimal(most))
-    let span = NSDecimalNumber(decimal: greatest - least).intValue
-    let drawn = least + Decimal(numbers.below(max(1, span + 1)))
+    let span = NSDecimalNumber(decimal: min(max(greatest - least, 0), 1_000_000)).intValue
+    let drawn = least + Decimal(numbers.below(span + 1))
     guard case .compares(let comparison, let number, let holds) = wish else { return drawn }
     let fitting = [number, number - 1, number + 1, least, greatest, drawn]
       .filter { $0 >= least && $0 <= greatest && comparison.holds($0, number) == holds }

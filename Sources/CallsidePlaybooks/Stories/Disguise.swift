@@ -43,7 +43,7 @@ struct Disguise {
     let name = name(bare)
     let particulars = parts.dropFirst().map { part in
       if ContactReading.email(part) != nil { return invented.email(of: name) }
-      return ContactReading.phone(part) == nil ? part : invented.phone(names.count)
+      return ContactReading.phone(part) == nil ? words(part) : invented.phone(names.count)
     }
     return mark + ([name] + particulars).joined(separator: ", ")
   }
@@ -68,12 +68,36 @@ struct Disguise {
       words = Self.replacing(real, with: madeUp, in: words)
     }
     for (real, madeUp) in names {
-      words = Self.replacing(first(real), with: first(madeUp), in: words)
-      let last = real.dropFirst(first(real).count).trimmingCharacters(in: .whitespaces)
-      let madeUpLast = madeUp.dropFirst(first(madeUp).count).trimmingCharacters(in: .whitespaces)
-      words = Self.replacing(last, with: madeUpLast, in: words)
+      for (part, other) in zip(Self.parts(of: real), Self.parts(of: madeUp)) {
+        words = Self.replacing(part, with: other, in: words)
+      }
+    }
+    // How people say it: without the legal form, or only the word that tells it from others.
+    let parts = company.split { $0.isWhitespace || "&,.-".contains($0) }.map(String.init)
+    for part in parts where !Self.isCommon(part) {
+      words = Self.replacing(part, with: invented.company, in: words)
     }
     return withoutAddresses(words)
+  }
+
+  /// The first name, the rest of the name, and the rest without the small words in it.
+  private static func parts(of name: String) -> [String] {
+    let words = name.split(separator: " ")
+    let rest = words.dropFirst()
+    return [
+      String(words.first ?? ""), rest.joined(separator: " "),
+      rest.drop { $0.first?.isLowercase ?? false }.joined(separator: " "),
+    ]
+  }
+
+  /// Whether a word of a company's name is one that many have, and that tells nobody's name.
+  private static func isCommon(_ word: String) -> Bool {
+    let common = [
+      "bv", "nv", "vof", "ltd", "inc", "gmbh", "de", "het", "van", "der", "den", "en", "the", "and",
+      "of", "groep", "group", "bedrijf", "company", "holding", "nederland", "installaties",
+      "techniek", "bouw", "services", "diensten", "advies", "beheer", "producten", "solutions",
+    ]
+    return word.count < 3 || common.contains(Spelling.fold(word))
   }
 
   private func first(_ name: String) -> String { String(name.prefix { $0 != " " }) }

@@ -68,12 +68,16 @@ struct StoryBuilder {
     return event(entry.key, node).map { Story.Line(event: $0, span: span, valueSpan: node.span) }
   }
 
+  private static let happenings = ["keep", "skip", "back", "gatekeeper", "voicemail", "hang up"]
+
   private mutating func event(_ key: String, _ node: YAMLNode) -> StoryEvent? {
     let texts = (node.text == nil ? node.elements : [node]).compactMap { element in
       element.text.map { Located(value: Scalar.spoken($0), span: element.span) }
     }
     guard let first = texts.first else { return nil }
     let text = first.value
+    // `skip: false` says that it does not happen.
+    if Self.happenings.contains(key), text == "false" { return nil }
     switch key {
     case "say": return .say(texts.map(\.value))
     case "ask": return knowsQuestion(first) ? .ask(.question(text)) : nil

@@ -9,7 +9,7 @@ public struct StoryRecording: Sendable {
     var inputs: [(input: WalkInput, hasEvents: Bool)] = []
   }
 
-  private let start: Walk
+  private var start: Walk
   private var calls: [Call]
   /// Everybody who was named, so that words typed before that do not name them either.
   private var people: [Contact]
@@ -40,6 +40,13 @@ public struct StoryRecording: Sendable {
   /// Begins a further call with the same lead.
   mutating func callAgain(at now: Date) {
     calls.append(Call(now: Self.minute(of: now)))
+  }
+
+  /// Goes on by another version of the playbook; false where that has no place for its beginning.
+  public mutating func renew(with playbook: Playbook, at now: Date) -> Bool {
+    guard let renewed = start.renewed(with: playbook, at: now) else { return false }
+    start = renewed.walk
+    return true
   }
 
   /// Forgets what was taken last, as undo does, with whatever came after it.

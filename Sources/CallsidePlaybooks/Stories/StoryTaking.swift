@@ -120,14 +120,30 @@ extension StoryRun {
       let line = run.voicemail ?? run.present?.text ?? ""
       return words.allSatisfy { Self.has(line, $0) }
     }
+    let before = conversation.count
     guard pass(until: has) else {
       let said = words.map { Wording.quoted($0) }
-      throw differs(
-        Phrase(
-          en: "says \(said.joined(separator: " and "))",
-          nl: "zegt \(said.joined(separator: " en "))"))
+      let expected = Phrase(
+        en: "says \(said.joined(separator: " and "))",
+        nl: "zegt \(said.joined(separator: " en "))")
+      // The line that was reworded was passed on the way to here.
+      let passed = conversation[before...].filter { $0.kind == .say }.map(\.text)
+      guard let line = Self.alike(words, passed) else { throw differs(expected) }
+      let now = Wording.quoted(line)
+      throw StoryMismatch(expected: expected, found: Phrase(en: "says \(now)", nl: "zegt \(now)"))
     }
     if voicemail == nil, present?.kind == .say { try type(.line(""), shown: "") }
+  }
+
+  /// Returns the line that has most words of some text in it, at least half of them, or nil.
+  private static func alike(_ words: [String], _ lines: [String]) -> String? {
+    func set(_ text: String) -> Set<Substring> {
+      Set(Spelling.fold(text).split { !($0.isLetter || $0.isNumber) })
+    }
+    let wanted = set(words.joined(separator: " "))
+    let shared = lines.map { wanted.intersection(set($0)).count }
+    guard let most = shared.max(), most > 0, most * 2 >= wanted.count else { return nil }
+    return zip(lines, shared).first { $0.1 == most }?.0
   }
 
   private mutating func ask(_ target: StoryTarget) throws(StoryMismatch) {

@@ -124,7 +124,7 @@ struct StoryWriter {
     case .step, .gatekeeper:
       switch before.step?.body {
       case .say(let line, _): return text.isEmpty ? said(line, before) : note(text)
-      case .ask(let id, _): return ["ask: \(id)", answered(text)]
+      case .ask(let id, _): return ["ask: \(id)", answered(chosen(text, id))]
       case .dmu(let role): return ["dmu: \(role.rawValue)", answered(text)]
       case nil: return nil
       }
@@ -147,6 +147,17 @@ struct StoryWriter {
   }
 
   private func note(_ text: String) -> [String] { [StoryText.line("note", text)] }
+
+  /// Returns the id of a choice where its number was typed, which says nothing to a reader and
+  /// means another choice once they are put in another order.
+  private func chosen(_ text: String, _ question: String) -> String {
+    guard !text.isEmpty, case .choice(let id)? = walk.lead.answers[question]?.value else {
+      return text
+    }
+    let mark = text.prefix { !$0.isLetter && !$0.isNumber }
+    let isDocument = text.lowercased().hasPrefix("doc:")
+    return isDocument ? "doc: " + id : mark.hasPrefix("~") ? "~ " + id : id
+  }
 
   private func answered(_ text: String) -> String {
     text.isEmpty ? "keep: true" : StoryText.line("answer", text)

@@ -126,9 +126,10 @@ extension PhaseTree {
 }
 
 extension StepList {
-  /// Returns the steps with their remarks beside them, numbered under a prefix from 1.
+  /// Returns the steps with their remarks beside them; of two alike, the second gets a number.
   fileprivate func built(under prefix: String) -> [Step] {
     var built: [Step] = []
+    var alike: [String: Int] = [:]
     for step in steps {
       if let cue = step.cue {
         guard !built.isEmpty else { continue }
@@ -137,7 +138,9 @@ extension StepList {
         built[built.count - 1].cues.append(
           Step.Cue(kind: cue.kind, text: cue.text, when: isImplied ? nil : cue.when))
       } else if let body = step.body {
-        let id = step.id?.value ?? "\(prefix)/\(built.count + 1)"
+        var id = step.id?.value ?? Step.id(of: body, under: prefix)
+        alike[id, default: 0] += 1
+        if let count = alike[id], count > 1 { id += "-\(count)" }
         built.append(Step(id: id, when: step.when, body: body))
       }
     }

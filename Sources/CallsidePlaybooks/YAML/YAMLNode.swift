@@ -72,9 +72,13 @@ struct YAMLNode: Sendable {
     if case .mapping(let mapping) = content { mapping.entries } else { [] }
   }
 
-  /// Whether nothing stands here: `key:` and then the next line, or `~`.
+  /// Whether nothing stands here: `key:` and then the next line, `~` or `null`.
   var isEmpty: Bool {
-    if case .scalar(let text, .plain) = content { text.isEmpty || text == "~" } else { false }
+    if case .scalar(let text, .plain) = content {
+      ["", "~", "null", "Null", "NULL"].contains(text)
+    } else {
+      false
+    }
   }
 
   /// Returns a key of a mapping with its value, or nil.

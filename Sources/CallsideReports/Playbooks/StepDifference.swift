@@ -66,7 +66,7 @@ extension Found {
     var seen: [String: Int] = [:]
     return steps.enumerated().map { index, step in
       let key: String =
-        if step.id != "\(phase)/\(index + 1)" {
+        if step.hasOwnID {
           "id:" + step.id
         } else {
           switch step.body {

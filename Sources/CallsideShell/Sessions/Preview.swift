@@ -3,8 +3,11 @@ import CallsidePlaybooks
 
 /// A call that is only tried out: nothing of it is recorded.
 struct Preview {
-  /// The walk and what was typed, before each thing that changed something, for undo.
-  var earlier: [(walk: Walk, recording: StoryRecording?)] = []
+  /// A walk and what was typed up to there.
+  typealias Earlier = (walk: Walk, recording: StoryRecording?)
+
+  /// What was before each thing that changed something, for undo.
+  var earlier: [Earlier] = []
 }
 
 /// What can be typed in a preview beside what can be typed in a call.

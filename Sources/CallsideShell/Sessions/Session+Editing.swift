@@ -27,7 +27,9 @@ extension Session {
     }
     writeSchemas()
     if let failure = edit(file) {
-      copy?.remove()
+      // Some editors end with a failure after all was saved.
+      if let copy, copy.isUnchanged { copy.remove() }
+      library.reload()
       throw failure
     }
     if let copy, copy.isUnchanged {
@@ -77,7 +79,7 @@ extension Session {
         return
       } catch let refusal as Refusal where refusal.status == 2 {
         guard wantsToGoOn() else { throw refusal }
-        if let failure = edit(file) { throw failure }
+        if let failure = edit(file, at: firstError(in: file)) { throw failure }
       }
     }
   }
@@ -87,8 +89,12 @@ extension Session {
     guard let ask = surroundings.ask else { return false }
     let question = Phrase(
       en: "Open it again? Enter yes, n no > ", nl: "Weer openen? Enter ja, n nee > ")[language]
-    guard case .line(let line) = ask("  " + question) else { return false }
-    return !["n", "no", "nee"].contains(line.trimmingCharacters(in: .whitespaces).lowercased())
+    while case .line(let line) = ask("  " + question) {
+      let answer = Spelling.fold(line.trimmingCharacters(in: .whitespaces))
+      if ["", "y", "yes", "j", "ja"].contains(answer) { return true }
+      if ["n", "no", "nee"].contains(answer) { return false }
+    }
+    return false
   }
 
   private func tell(_ phrase: Phrase) {
@@ -97,21 +103,38 @@ extension Session {
     show(page)
   }
 
+  /// Returns the line of the first error in the file itself, or nil.
+  private func firstError(in file: PlaybookLibrary.File) -> Int? {
+    let error = try? library.check(file).1.first { $0.severity == .error }
+    guard let place = error?.place, place.source.name == file.shown else { return nil }
+    return place.source.position(of: place.span.start).line
+  }
+
+  /// Editors that begin at a line when told `+LINE` before the file.
+  private static let goingToLines: Set<String> = [
+    "nano", "pico", "vi", "vim", "nvim", "emacs", "micro", "joe", "kak",
+  ]
+
   /// Opens a file in the editor, waits until that is left, and returns why it failed if it did.
-  private func edit(_ file: PlaybookLibrary.File) -> Diagnostic? {
+  private func edit(_ file: PlaybookLibrary.File, at line: Int? = nil) -> Diagnostic? {
     let path = absolute(file.path)
+    func arguments(of editor: String) -> [String] {
+      let program = editor.prefix { $0 != " " }.split(separator: "/").last.map(String.init) ?? ""
+      guard let line, Self.goingToLines.contains(program) else { return [path] }
+      return ["+\(line)", path]
+    }
     for variable in ["VISUAL", "EDITOR"] {
       guard let editor = surroundings.environment[variable], !editor.isEmpty else { continue }
       // A shell takes the words apart, as it does for every program that opens an editor.
-      let status = surroundings.run(["/bin/sh", "-c", editor + " \"$@\"", editor, path])
+      let status = surroundings.run(
+        ["/bin/sh", "-c", editor + " \"$@\"", editor] + arguments(of: editor))
       return status == 0 ? nil : .editorFailed(editor, status: status, variable: variable)
     }
     guard surroundings.isInteractive else { return .noEditor }
     for editor in ["nano", "vi"] {
-      let status = surroundings.run([
-        "/bin/sh", "-c", "command -v \"$0\" >/dev/null || exit 127; exec \"$0\" \"$@\"", editor,
-        path,
-      ])
+      let status = surroundings.run(
+        ["/bin/sh", "-c", "command -v \"$0\" >/dev/null || exit 127; exec \"$0\" \"$@\"", editor]
+          + arguments(of: editor))
       if status == 127 { continue }
       return status == 0 ? nil : .editorFailed(editor, status: status, variable: "EDITOR")
     }

@@ -104,7 +104,7 @@ extension Session {
   /// Returns the line of a script that a number, a question or a role stands for.
   private func target(_ text: String, in walk: Walk) throws(Diagnostic) -> Int {
     let script = walk.phase.script
-    if let number = Int(text), script.indices.contains(number - 1) { return number - 1 }
+    if let number = Int(text), number > 0, number <= script.count { return number - 1 }
     let role = Role.read(text)
     let found = script.firstIndex { step in
       switch step.body {

@@ -1,4 +1,5 @@
 import CallsideCore
+import CallsidePlaybooks
 
 /// Picking up playbooks that change while the prompt is open.
 extension Session {
@@ -44,7 +45,22 @@ extension Session {
       surroundings.warn("  " + surroundings.warningStyle.dim(Notice.lineGone[language]) + "\n")
     }
     self.walk = renewed.walk
+    renewRecording(with: playbook)
     return true
+  }
+
+  /// Lets what can be saved or gone back to in a preview follow the playbook too.
+  private mutating func renewRecording(with playbook: Playbook) {
+    let now = moment.now
+    if recording?.renew(with: playbook, at: now) == false {
+      recording = walk.map { StoryRecording(of: $0, at: now) }
+    }
+    let renewed = (preview?.earlier ?? []).compactMap { earlier -> Preview.Earlier? in
+      guard let walk = earlier.walk.renewed(with: playbook, at: now)?.walk else { return nil }
+      var recording = earlier.recording
+      return recording?.renew(with: playbook, at: now) == false ? nil : (walk, recording)
+    }
+    preview?.earlier = renewed
   }
 }
 

@@ -200,7 +200,7 @@ public struct Session {
 
   /// Returns the lead that had a number on the screen, or nil.
   private func lead(numbered name: String, in store: Store) throws(Diagnostic) -> Lead? {
-    guard let number = Int(name), numbered.indices.contains(number - 1) else { return nil }
+    guard let number = Int(name), number > 0, number <= numbered.count else { return nil }
     return try store.lead(numbered[number - 1])
   }
 

@@ -10,11 +10,10 @@ import Testing
     var playbook = Playbook.sample
     var phase = playbook.phases[0]
     phase.id = id
-    phase.script = lines.enumerated().map { index, line in
+    phase.script = lines.map { line in
       let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
-      return Step(
-        id: parts.count == 2 ? parts[0] : "\(id)/\(index + 1)",
-        body: .say(parts[parts.count - 1], part: nil))
+      let body = Step.Body.say(parts[parts.count - 1], part: nil)
+      return Step(id: parts.count == 2 ? parts[0] : Step.id(of: body, under: id), body: body)
     }
     playbook.phases = [phase]
     return playbook
@@ -23,8 +22,11 @@ import Testing
   /// Script, how many lines are passed, the script it becomes, and the line the walk is then at.
   @Test(arguments: [
     (["A", "B", "C"], 1, ["A", "B", "C", "D"], "B", true),
-    // A line put in before it, or taken out, gives the line another number.
-    (["A", "B", "C"], 1, ["A", "X", "B", "C"], "B", true),
+    // A line put in right before it comes first; one further up has been passed.
+    (["A", "B", "C"], 1, ["A", "X", "B", "C"], "X", true),
+    (["A", "B", "C"], 2, ["A", "X", "B", "C"], "C", true),
+    (["A", "B", "C"], 0, ["X", "A", "B", "C"], "X", true),
+    (["A", "B", "C"], 1, ["X", "Y", "A", "B", "C"], "B", true),
     (["A", "B", "C"], 2, ["B", "C"], "C", true),
     // Reworded at its place.
     (["A", "B", "C"], 1, ["A", "B, please", "C"], "B, please", true),
@@ -42,6 +44,16 @@ import Testing
     #expect(renewed.walk.step?.body == .say(line, part: nil))
     #expect(renewed.keepsPlace == keepsPlace)
     #expect(renewed.walk.lead == driver.walk.lead)
+  }
+
+  /// Lines are recorded under what they say, so undo and a call that goes on find them again.
+  @Test func whatWasRecordedIsFoundInTheOtherVersion() throws {
+    var driver = WalkDriver(phase: "talk", in: playbook(["A", "B", "C", "D"]))
+    for _ in 0..<2 { try driver.type("") }
+    let after = playbook(["X", "Y", "A", "B", "C", "D"])
+    let renewed = try #require(driver.walk.renewed(with: after, at: FrozenWorld.now)).walk
+    let again = renewed.takenBack(to: driver.walk.lead, at: FrozenWorld.now)
+    #expect(again?.step?.body == .say("C", part: nil))
   }
 
   @Test func withoutItsPhaseAWalkCannotBeRenewed() {

@@ -44,7 +44,7 @@ import Testing
       starting: "call01", lead: lead, phase: phase, playbook: storyPlaybook, by: "sanne",
       at: FrozenWorld.now)
     var recording = StoryRecording(of: walk, at: FrozenWorld.now)
-    for line in ["", "/note Karin is ill", "ja", "done", "call tomorrow 10:00"] {
+    for line in ["", "/note Karin is ill", "1", "done", "call tomorrow 10:00"] {
       let input = try WalkInput(line)
       recording.add(input, try walk.take(input, at: FrozenWorld.moment))
     }
@@ -73,6 +73,36 @@ import Testing
                 chance: 20
 
         """)
+  }
+}
+
+/// What is made up in a story, and what stays.
+struct DisguiseTests {
+  @Test(arguments: [
+    ("Piet Kaasboer, directeur Brouwer Installaties BV", "Brouwer"),
+    ("Piet Kaasboer, directeur bij Brouwer", "Brouwer"), ("Jan de Vries, inkoop", "Vries"),
+  ])
+  func aParticularNamesNobody(_ text: String, _ name: String) {
+    var disguise = Disguise("Brouwer Installaties BV", [], in: .nl)
+    #expect(!disguise.person(text).contains(name))
+  }
+
+  @Test(arguments: [
+    "Brouwer wil dat Joost de Vries en dhr. Vries beslissen", "de Vries is er niet",
+    "bel Joost maar",
+    "dat zegt BROUWER al jaren",
+  ])
+  func wordsNameNobody(_ text: String) {
+    let people = [Contact(id: "c1", name: "Joost de Vries")]
+    let words = Disguise("Brouwer Installaties BV", people, in: .nl).words(text)
+    for name in ["Brouwer", "BROUWER", "Vries", "Joost"] {
+      #expect(!words.contains(name), "\(words)")
+    }
+  }
+
+  @Test func wordsThatManyCompaniesHaveStay() {
+    let disguise = Disguise("Brouwer Installaties BV", [], in: .nl)
+    #expect(disguise.words("nieuwe installaties in de bouw") == "nieuwe installaties in de bouw")
   }
 }
 

@@ -74,7 +74,7 @@ struct PlaybookDifferenceTests {
         $0.phases[0].script.swapAt(4, 5)
         $0.phases[0].script[4].id = "contact/5"
         $0.phases[0].script[5].id = "contact/6"
-      }.allSatisfy { $0.hasPrefix("step moved") })
+      }.map { $0.prefix(10) } == ["step moved"])
   }
 
   @Test func everythingElse() {

@@ -38,7 +38,8 @@ struct PreviewTests {
   }
 
   private static let typed = [
-    "", "", "/set legal-form=company", "/goto right-person", "Anna Bell, 020 123 45 67",
+    "", "", "/set legal-form=company", "/goto -9223372036854775808", "/goto right-person",
+    "Anna Bell, 020 123 45 67",
     "/note busy", "!too expensive", "/undo", "/chance 40", "/hangup", "other-person",
   ]
 
@@ -46,9 +47,11 @@ struct PreviewTests {
   func aMadeUpLeadMakesNoStore(ending: [String]) {
     withStore { store in
       var conversation = desk(store)
-      for line in ["playbook preview business-services"] + Self.typed + ending {
+      for line in ["playbook preview business-services"] + Self.typed {
         _ = conversation.respond(to: .line(line))
       }
+      #expect(conversation.isInCall)
+      for line in ending { _ = conversation.respond(to: .line(line)) }
       #expect(!conversation.isInCall)
       #expect(!FileManager.default.fileExists(atPath: store))
     }

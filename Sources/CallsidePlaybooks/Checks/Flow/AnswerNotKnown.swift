@@ -16,7 +16,7 @@ extension Check {
   ) { book in
     let space = ConditionSpace(book)
     return book.spoken.flatMap { spoken -> [Finding] in
-      guard [.line, .voicemail].contains(spoken.use), spoken.text.contains("{{answers.") else {
+      guard [.line, .voicemail].contains(spoken.use), spoken.text.contains("answers.") else {
         return []
       }
       return unguarded(in: spoken.text).compactMap { tag in

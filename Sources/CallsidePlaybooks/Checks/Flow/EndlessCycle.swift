@@ -13,10 +13,11 @@ extension Check {
     bad: Example(.file, round("next: {do: call, in: 1w}")),
     good: Example(.file, round("close: lost"))
   ) { book in
+    let known = Set(book.names.phases)
     let ends = book.phases.indices.filter { position in
       let phase = book.phases[position]
       // Where outcomes cannot be read there may be an end.
-      return !phase.isOpenEnded || !book.mayJudgeEnds(of: phase)
+      return !phase.isOpenEnded || !book.mayJudgeEnds(of: phase, among: known)
     }
     let leaving = Set(book.graph.moves.map(\.from))
     // A phase that leads nowhere at all has been reported; it is where these ones end.

@@ -14,8 +14,11 @@ extension Check {
     good: Example(.secondPhase, ends("close: won"))
   ) { book in
     let leaving = Set(book.graph.moves.map(\.from))
+    let known = Set(book.names.phases)
     return book.phases.enumerated().compactMap { position, phase in
-      guard !leaving.contains(position), phase.isOpenEnded, book.mayJudgeEnds(of: phase) else {
+      guard !leaving.contains(position), phase.isOpenEnded,
+        book.mayJudgeEnds(of: phase, among: known)
+      else {
         return nil
       }
       return .phaseWithoutEnd(phase)
@@ -41,9 +44,8 @@ extension PhaseTree {
 
 extension PlaybookTree {
   /// Returns whether the outcomes of a phase can be read, and lead to phases that exist.
-  func mayJudgeEnds(of phase: PhaseTree) -> Bool {
-    let known = Set(names.phases)
-    return (phase.node.entry("outcomes").map { isSound($0.value.span) } ?? false)
+  func mayJudgeEnds(of phase: PhaseTree, among known: Set<String>) -> Bool {
+    (phase.node.entry("outcomes").map { isSound($0.value.span) } ?? false)
       && phase.outcomes.allSatisfy { outcome in
         outcome.to.map { known.contains($0.value) && $0.value != phase.id?.value } ?? true
       }

@@ -14,18 +14,32 @@ extension Check {
     good: Example(.script, "- when: budget is known\n  say: Then we had better plan it now.")
   ) { book in
     let space = ConditionSpace(book)
+    let askers = Dictionary(grouping: book.steps.compactMap(\.question), by: \.value)
+    /// The question of a step that is only asked once its own answer is known, and nowhere else.
+    func waitsForItself(_ step: StepTree) -> String? {
+      guard let when = step.when, let id = step.question?.value, askers[id]?.count == 1,
+        space.canHold(when) == true, space.without([.answer(id)]).canHold(when) == false
+      else { return nil }
+      return id
+    }
     return book.phases.enumerated().flatMap { position, phase -> [Finding] in
       let unknown = book.unknown(in: position)
-      guard !unknown.isEmpty else { return [] }
-      let there = space.without(unknown)
-      return (phase.script.steps + phase.script.blocks).compactMap { step in
-        // A block is reported, and not each step in it once more.
-        guard let own = step.ownWhen, let when = step.when, space.canHold(when) == true,
-          there.canHold(when) == false,
-          step.outerWhen.map({ there.canHold($0) != false }) ?? true
-        else { return nil }
-        return .unreachableStep(own.span, phase, when.asked(of: unknown))
+      let itself = phase.script.steps.compactMap { step in
+        waitsForItself(step).flatMap { id in
+          step.ownWhen.map { Finding.unreachableStep($0.span, phase, [id]) }
+        }
       }
+      guard !unknown.isEmpty else { return itself }
+      let there = space.without(unknown)
+      return itself
+        + (phase.script.steps + phase.script.blocks).compactMap { step in
+          // A block is reported, and not each step in it once more.
+          guard let own = step.ownWhen, let when = step.when, space.canHold(when) == true,
+            there.canHold(when) == false,
+            step.outerWhen.map({ there.canHold($0) != false }) ?? true
+          else { return nil }
+          return .unreachableStep(own.span, phase, when.asked(of: unknown))
+        }
     }
   }
 }

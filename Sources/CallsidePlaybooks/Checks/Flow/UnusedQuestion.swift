@@ -19,12 +19,14 @@ extension Check {
     let isReadable = book.steps.allSatisfy { $0.question != nil || $0.node.entry("ask") == nil }
     guard book.names.knowsPhases, isReadable else { return [] }
     let asked = Set(book.steps.compactMap { $0.question?.value })
-    let unknown = asked.filter { book.names.questions[$0] == nil }.prefix(20)
     // A question that several playbooks share need not be asked in each.
-    return book.questions.filter { book.isOwn($0.id.span) }.filter { question in
-      // A step that misspells the question has been reported; it was going to ask it.
-      !asked.contains(question.id.value)
-        && !unknown.contains { NearNames.isNear($0, question.id.value) }
+    let unused = book.questions.filter { book.isOwn($0.id.span) && !asked.contains($0.id.value) }
+    let unknown = asked.filter { book.names.questions[$0] == nil }
+    // Its step has been reported: one that misspells it, or has the name it had before.
+    if unknown.count == 1, unused.count == 1 { return [] }
+    let misspelled = unknown.sorted().prefix(20)
+    return unused.filter { question in
+      !misspelled.contains { NearNames.isNear($0, question.id.value) }
     }
     .map { .unusedQuestion($0.id) }
   }

@@ -41,7 +41,7 @@ extension Finding {
   }
 
   /// Returns the id nearest to a text.
-  private static func slug(_ text: String) -> String {
+  static func slug(_ text: String) -> String {
     Spelling.fold(String(text.prefix(60)))
       .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
   }

@@ -17,8 +17,13 @@ extension Check {
     let isUnknown = { (id: Located<String>) in book.names.questions[id.value] == nil }
     let dates = book.phases.flatMap(\.outcomes).compactMap(\.date).filter(isUnknown)
     let persons = book.questions.compactMap(\.person)
-    return (book.steps.compactMap(\.question) + persons).filter(isUnknown)
-      .map { .unknownQuestion($0, among: book.names.questionIDs) }
+    let asked = book.steps.compactMap(\.question)
+    let unknown = Set(asked.filter(isUnknown).map(\.value))
+    // One name too many and one question that nothing asks: it was given another name.
+    let unused = book.names.questionIDs.filter { id in !asked.contains { $0.value == id } }
+    let renamed = unknown.count == 1 && unused.count == 1 ? unused.first : nil
+    return (asked + persons).filter(isUnknown)
+      .map { .unknownQuestion($0, among: book.names.questionIDs, renamed: renamed) }
       // Only a question that is answered with a date would be right there.
       + dates.map { .unknownQuestion($0, among: book.names.questionIDs, near: book.datedQuestions) }
   }
@@ -27,7 +32,8 @@ extension Check {
 extension Finding {
   /// Says that a question is not in the playbook.
   static func unknownQuestion(
-    _ id: Located<String>, among ids: [String], near valid: [String]? = nil
+    _ id: Located<String>, among ids: [String], near valid: [String]? = nil,
+    renamed: String? = nil
   ) -> Finding {
     Finding(
       at: id.span,
@@ -36,6 +42,14 @@ extension Finding {
         nl: "vraag \(Wording.quoted(id.value)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: ids, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen")),
-      help: Wording.didYouMean(id.value, among: valid ?? ids))
+      help: Wording.didYouMean(id.value, among: valid ?? ids)
+        ?? renamed.map {
+          Phrase(
+            en:
+              "nothing asks \(Wording.quoted($0)): write `ask: \($0)` here if it is that question",
+            nl:
+              "\(Wording.quoted($0)) wordt nergens gesteld: is het die vraag, schrijf hier dan `ask: \($0)`"
+          )
+        })
   }
 }

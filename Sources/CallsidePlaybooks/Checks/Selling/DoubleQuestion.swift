@@ -37,13 +37,18 @@ extension Check {
     let joints: Set<String> = isDutch ? ["en", "of"] : ["and", "or"]
     let openers = isDutch ? dutchOpeners : englishOpeners
     for (index, word) in words.enumerated().dropFirst() where joints.contains(word) {
+      // Behind "or", a verb begins the other half of a choice, which is one question.
+      let isChoice = ["or", "of"].contains(word)
       var next = index + 1
       if next < words.count,
         ["at", "in", "for", "by", "with", "tot", "met", "op"].contains(words[next])
       {
         next += 1
       }
-      guard next < words.count, openers.contains(words[next]) else { continue }
+      guard next < words.count,
+        openers.words.contains(words[next])
+          || !isChoice && openers.verbs.contains(words[next])
+      else { continue }
       let rest = words[next...].joined(separator: " ")
       let isMoment = spoken.use == .question(.date)
       if isMoment, ["what time", "hoe laat"].contains(where: rest.hasPrefix) { continue }
@@ -52,19 +57,28 @@ extension Check {
     return nil
   }
 
-  /// The words with which a Dutch question goes on behind "en" or "of".
-  private static let dutchOpeners: Set<String> = [
-    "wie", "wat", "waar", "wanneer", "waarom", "waarmee", "waarvoor", "welk", "welke", "hoe",
-    "hoeveel", "heeft", "hebt", "bent", "kunt", "wilt", "gaat", "doet", "moet", "mag", "zou",
-    "zijn",
-    "is",
-  ]
+  /// With what a question goes on behind a joining word: question words, and verbs.
+  private typealias Openers = (words: Set<String>, verbs: Set<String>)
 
-  /// The words with which an English question goes on behind "and" or "or".
-  private static let englishOpeners: Set<String> = [
-    "who", "what", "where", "when", "why", "which", "how", "do", "does", "did", "is", "are", "was",
-    "have", "has", "can", "could", "would", "should", "will", "may",
-  ]
+  private static let dutchOpeners: Openers = (
+    [
+      "wie", "wat", "waar", "wanneer", "waarom", "waarmee", "waarvoor", "welk", "welke", "hoe",
+      "hoeveel",
+    ],
+    [
+      "heeft", "hebt", "heb", "hebben", "ben", "bent", "kan", "kunt", "kunnen", "wil", "wilt",
+      "willen", "gaat", "gaan", "doet", "doen", "moet", "moeten", "mag", "mogen", "zou", "zouden",
+      "zijn", "is", "komt", "komen", "wordt", "worden", "zit", "staat",
+    ]
+  )
+
+  private static let englishOpeners: Openers = (
+    ["who", "what", "where", "when", "why", "which", "how"],
+    [
+      "do", "does", "did", "is", "are", "was", "have", "has", "can", "could", "would", "should",
+      "will", "may",
+    ]
+  )
 }
 
 extension Finding {

@@ -29,15 +29,15 @@ extension Check {
 }
 
 extension PlaybookTree {
-  /// Returns the lines of a stage, among all objections, that do not end in a question.
+  /// Returns the lines of a stage, among all objections, that ask nothing.
   func statements(at stage: Objection.Stage) -> [(ObjectionTree, Span)] {
     objections.flatMap { objection in
       objection.lines.filter { line in
         guard line.stage == stage, let text = line.node.text, !Scalar.isBlank(text) else {
           return false
         }
-        return !(Sentences(text).sentences.last?.last?.text.contains("?") ?? false)
-          && !text.hasSuffix("?")
+        return !text.hasSuffix("?")
+          && !Sentences(text).sentences.contains { $0.last?.text.contains("?") ?? false }
       }
       .map { (objection, $0.node.span) }
     }

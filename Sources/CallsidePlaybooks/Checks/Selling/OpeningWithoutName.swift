@@ -15,8 +15,9 @@ extension Check {
       .script, "- say: Hello, {{me.name}} of {{me.company}} with a sales call.\n  part: opening")
   ) { book in
     book.openings.compactMap { opening in
-      let names = ["me.name", "me.first_name"].contains { opening.text.contains("{{\($0)}}") }
-      let company = opening.text.contains("{{me.company}}")
+      let placeholders = Set(PlaceholderScan(opening.text).tags.map(\.name))
+      let names = !placeholders.isDisjoint(with: ["me.name", "me.first_name"])
+      let company = placeholders.contains("me.company")
       guard !names || !company else { return nil }
       return .openingWithoutName(opening.span, lacksName: !names, lacksCompany: !company)
     }

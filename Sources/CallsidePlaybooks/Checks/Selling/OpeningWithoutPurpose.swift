@@ -24,7 +24,8 @@ extension Check {
     let words = book.names.language == .nl ? dutchPurposes : englishPurposes
     return book.openings.compactMap { opening in
       let text = " " + Spelling.fold(Scalar.spoken(opening.text))
-      guard opening.phase.kind?.value != .care, !text.contains("{{me.offer}}"),
+      guard opening.phase.kind?.value != .care,
+        !PlaceholderScan(opening.text).tags.contains(where: { $0.name == "me.offer" }),
         !words.contains(where: { text.contains($0) })
       else { return nil }
       return .openingWithoutPurpose(opening.span)

@@ -16,9 +16,10 @@ extension Check {
     guard book.isSound("phases") else { return [] }
     let space = ConditionSpace(book)
     // Only ways on which nothing has made sure of a decider.
-    let reached = book.graph.reached(from: [0]) { move in
+    let isUnguarded = { (move: PhaseGraph.Move) in
       !(move.exit.map { space.implies($0, .roleKnown(.decider)) } ?? false)
     }
+    let reached = book.graph.reached(from: [0], by: isUnguarded)
     var isTold = false
     return book.phases.enumerated().compactMap { position, phase in
       // Where a playbook begins with the quote there is no phase before it to ask in.
@@ -26,7 +27,9 @@ extension Check {
         return nil
       }
       isTold = true
-      let before = book.graph.moves.first { $0.to == position && reached.contains($0.from) }
+      let before = book.graph.moves.first {
+        $0.to == position && reached.contains($0.from) && isUnguarded($0)
+      }
       return .quoteWithoutDecider(phase, before: before.map { book.phases[$0.from] })
     }
   }
@@ -45,8 +48,12 @@ extension Finding {
         nl: "\(phase.name.nl) is te bereiken zonder dat de beslisser bekend is"),
       label: Phrase(
         en: "nobody need know who decides", nl: "wie er beslist hoeft nog niemand te weten"),
-      help: Phrase(
-        en: "add `and decider is known` to the exit of \(name.en)",
-        nl: "zet `and decider is known` bij de exit van \(name.nl)"))
+      help: before?.exit == nil
+        ? Phrase(
+          en: "give \(name.en) `exit: decider is known`",
+          nl: "geef \(name.nl) `exit: decider is known`")
+        : Phrase(
+          en: "add `and decider is known` to the exit of \(name.en)",
+          nl: "zet `and decider is known` bij de exit van \(name.nl)"))
   }
 }
