@@ -53,13 +53,10 @@ import Testing
     #expect(rules(meet, in: .objection, testing: "confirm-without-question") == [])
   }
 
-  @Test func aQuestionThatWaitsForItsOwnAnswer() {
-    #expect(
-      rules("- when: budget is known\n  ask: budget", in: .script, testing: "unreachable-step")
-        == ["unreachable-step"])
-    #expect(
-      rules("- when: budget is not known\n  ask: budget", in: .script, testing: "unreachable-step")
-        == [])
+  @Test(arguments: [("is known", ["unreachable-step"]), ("is not known", [])])
+  func aQuestionThatWaitsForItsOwnAnswer(_ when: String, _ found: [String]) {
+    let step = "- when: budget \(when)\n  ask: budget\n  required: true"
+    #expect(rules(step, in: .script, testing: "unreachable-step") == found)
   }
 
   @Test func withoutAMarkTheFirstWordsAreTheOpening() {
