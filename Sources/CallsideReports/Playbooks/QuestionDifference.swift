@@ -10,7 +10,22 @@ extension Found {
         .prose("about", "omschrijving", old.about, new.about),
         .value("language", "taal", old.language.rawValue, new.language.rawValue),
         .value("currency", "munt", old.currency, new.currency),
+        .value("days of work", "werkdagen", days(of: old), days(of: new)),
+        .value("from", "van", clock(old.hours.from), clock(new.hours.from)),
+        .value("to", "tot", clock(old.hours.to), clock(new.hours.to)),
+        .value(
+          "holidays", "feestdagen", old.hours.holidays.rawValue, new.hours.holidays.rawValue),
       ])
+  }
+
+  /// The days of the week on which calls are made, from Monday, which is 1.
+  private func days(of playbook: Playbook) -> String {
+    playbook.hours.days.sorted().map { String($0) }.joined(separator: " ")
+  }
+
+  private func clock(_ minutes: Int) -> String {
+    let digits = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return digits.joined(separator: ":")
   }
 
   /// Compares the questions, with what becomes of the answers to them.
@@ -52,6 +67,9 @@ extension Found {
         .value("per", "per", was.per?.rawValue, now.per?.rawValue),
         .value("lies ahead", "nog te komen", was.liesAhead, now.liesAhead),
         .value("asked afresh", "steeds opnieuw", was.isAskedAfresh, now.isAskedAfresh),
+        .value(
+          "names whom to call", "noemt wie je belt", was.namesWhomToCall, now.namesWhomToCall),
+        .value("belongs to", "hoort bij", was.person, now.person),
         .value(
           "tags", "labels", was.tags.joined(separator: ", "), now.tags.joined(separator: ", ")),
       ])

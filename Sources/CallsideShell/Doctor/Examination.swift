@@ -27,5 +27,7 @@ struct Examination: Sendable {
   }
 
   /// Everything that is looked at, in order.
-  static let all: [Examination] = [.storeCounts, .journalFlaws, .vanishedChoices]
+  static let all: [Examination] = [
+    .storeCounts, .journalFlaws, .strandedLeads, .vanishedChoices,
+  ]
 }

@@ -39,6 +39,17 @@ struct PlaybookDifferenceTests {
       changes { $0.questions[0].choices[0].chance = 5 } == ["choice changed budget/fixed chance"])
   }
 
+  @Test func hoursAndWhoseAnswerItIs() throws {
+    let hours = try #require(WorkingHours(days: [1, 2], from: 600, to: 1_000, holidays: .none))
+    #expect(
+      changes { $0.hours = hours }
+        == ["days of work", "from", "to", "holidays"].map { "playbook changed sample \($0)" })
+    #expect(
+      changes { $0.questions[1].namesWhomToCall = true }
+        == ["question changed team names whom to call"])
+    #expect(changes { $0.questions[1].person = "budget" } == ["question changed team belongs to"])
+  }
+
   /// The question is asked, and stands in conditions: none of that is a difference of its own.
   @Test func aRenamedQuestionIsOneDifference() {
     var new = Playbook.sample
