@@ -47,6 +47,8 @@ struct YAMLSuspicion {
 struct YAMLSuspects {
   /// How many lines above the place are looked at.
   private static let reach = 12
+  /// How many edits that do equally well are held against each other.
+  private static let rereadLimit = 12
   /// How far back an opening quote is looked for, in lines.
   private static let quoteReach = 400
 
@@ -87,6 +89,7 @@ struct YAMLSuspects {
       best.append((suspicion, text))
     }
     guard best.count > 1, bytes.count <= 200_000 else { return best.first?.suspicion }
+    best = Array(best.prefix(Self.rereadLimit))
     let counts = best.map { faults(in: $0.text.dropLast(max(0, least))) }
     let fewest = counts.min()
     return zip(best, counts).first { $0.1 == fewest }?.0.suspicion
