@@ -24,6 +24,10 @@ extension Diagnostic {
     let files = Wording.counted(
       playbooks, Phrase(en: "playbook", nl: "draaiboek"),
       Phrase(en: "playbooks", nl: "draaiboeken"))
-    return Phrase(en: "\(found.en) in \(files.en)", nl: "\(found.nl) in \(files.nl)")
+    let count = Phrase(en: "\(found.en) in \(files.en)", nl: "\(found.nl) in \(files.nl)")
+    guard diagnostics.contains(where: { $0.rule == Check.yamlSyntax.name }) else { return count }
+    return Phrase(
+      en: "\(count.en)\nthe rest is looked at once this is right",
+      nl: "\(count.nl)\nde rest wordt nagekeken zodra dit klopt")
   }
 }

@@ -27,7 +27,7 @@ public enum PlaybookReader {
     _ source: SourceText, under checks: [Check],
     including load: (_ path: String) -> IncludedFile = nothing
   ) -> (playbook: Playbook?, diagnostics: [Diagnostic]) {
-    let yaml = YAMLSource(source)
+    let yaml = YAMLSource(source, as: .playbook)
     guard let root = yaml.root else {
       let isEmpty = yaml.diagnostics.isEmpty
       return (
@@ -62,7 +62,7 @@ public enum PlaybookReader {
   /// Returns what is wrong with a file that playbooks include, looked at alone; whether the names
   /// in it exist only a playbook can tell.
   public static func check(part source: SourceText) -> [Diagnostic] {
-    let yaml = YAMLSource(source)
+    let yaml = YAMLSource(source, as: .part)
     guard let root = yaml.root else { return yaml.diagnostics }
     var form = FormReader(source, names: ConditionNames())
     form.read(root, as: .part)

@@ -19,4 +19,13 @@ import Testing
       + Array(repeating: Diagnostic(.warning, "b", phrase), count: warnings)
     #expect(Diagnostic.summary(of: all, playbooks: playbooks) == Phrase(en: en, nl: nl))
   }
+
+  @Test func whatStopsTheReadingIsNotAll() {
+    let stop = Diagnostic(.error, "yaml-syntax", Phrase(same: "x"))
+    #expect(
+      Diagnostic.summary(of: [stop], playbooks: 1)
+        == Phrase(
+          en: "1 error in 1 playbook\nthe rest is looked at once this is right",
+          nl: "1 fout in 1 draaiboek\nde rest wordt nagekeken zodra dit klopt"))
+  }
 }

@@ -89,8 +89,8 @@ extension Check {
 
   /// Whether the file is YAML, and of a kind that can be read.
   static let text: [Check] = [
-    .yamlSyntax, .yamlAlias, .secondDocument, .nestingTooDeep, .fileTooLarge, .controlCharacter,
-    .notUTF8, .emptyFile,
+    .yamlSyntax, .yamlAlias, .yamlTag, .curlyQuotes, .textCutOff, .secondDocument, .nestingTooDeep,
+    .fileTooLarge, .controlCharacter, .notUTF8, .emptyFile,
   ]
 
   /// Whether each key and value is what the format says.

@@ -107,7 +107,7 @@ struct PlaybookParts {
       refuse(.fileTooLarge, .tooMuchIncluded(written), origin)
       return
     }
-    let yaml = YAMLSource(part)
+    let yaml = YAMLSource(part, as: .part)
     guard yaml.root?.entry("callside") == nil else {
       refuse(.includedPlaybook, .includedPlaybook(written), origin)
       return

@@ -30,11 +30,47 @@ extension Placeholders {
       }
       problems.append(.unknown(tag, among: names(withAnswersTo: questions ?? [])))
     }
+    problems += singleBraces(in: text, answers: answers)
     return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 
+extension Placeholders {
+  /// Returns the names of placeholders that stand between single braces.
+  private static func singleBraces(in text: String, answers: Set<String>) -> [Problem] {
+    let bytes = Array(text.utf8)
+    let (open, shut) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    var problems: [Problem] = []
+    var start: Int?
+    for (here, byte) in bytes.enumerated() {
+      if byte == open {
+        start = here > 0 && bytes[here - 1] == open ? nil : here
+      } else if byte == shut, let first = start {
+        start = nil
+        guard here + 1 == bytes.count || bytes[here + 1] != shut else { continue }
+        let name = Scalar.spoken(String(decoding: bytes[(first + 1)..<here], as: UTF8.self))
+          .drop { $0 == " " }
+        let isAnswer = name.hasPrefix("answers.") && answers.contains(String(name.dropFirst(8)))
+        guard names.contains(String(name)) || isAnswer else { continue }
+        problems.append(.singleBraces(String(name), first..<here + 1))
+      }
+    }
+    return problems
+  }
+}
+
 extension Placeholders.Problem {
+  static func singleBraces(_ name: String, _ range: Range<Int>) -> Placeholders.Problem {
+    Placeholders.Problem(
+      range: range,
+      headline: Phrase(
+        en: "a placeholder stands between double braces",
+        nl: "een invulplek staat tussen dubbele accolades"),
+      label: Phrase(en: "this would be read aloud as it is", nl: "dit lees je zo voor"),
+      help: Phrase(
+        en: "use double braces: `{{\(name)}}`", nl: "gebruik dubbele accolades: `{{\(name)}}`"))
+  }
+
   static func unknown(
     _ tag: PlaceholderScan.Tag, among names: [String]
   ) -> Placeholders.Problem {

@@ -47,11 +47,18 @@ struct FormReader {
     _ node: YAMLNode, _ definition: Definition, owner: Phrase, at place: Span, in slot: Slot
   ) {
     guard case .mapping(let mapping) = node.content else {
-      report(.wrongType, .wrongType(slot, takes: .keys, node, in: source))
+      report(
+        .wrongType,
+        keyWithoutColon(node, in: definition)
+          ?? .wrongType(slot, takes: .keys, node, in: source))
       return
     }
     for duplicate in mapping.duplicates {
-      report(.duplicateKey, .duplicateKey(duplicate, owner, in: source))
+      var finding = Finding.duplicateKey(duplicate, owner, in: source)
+      if [.step, .gatekeeperStep, .stage].contains(definition) {
+        finding.help = .newItem("- \(duplicate.key): …")
+      }
+      report(.duplicateKey, finding)
     }
     var unknown: [String] = []
     for entry in mapping.entries {
@@ -69,6 +76,16 @@ struct FormReader {
       let isMisspelled = unknown.contains { NearNames.isNear($0, field.key) }
       if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
     }
+  }
+
+  /// Returns a finding for a text that would be a key and a value with a colon and a space, or nil.
+  private func keyWithoutColon(_ node: YAMLNode, in definition: Definition) -> Finding? {
+    guard case .scalar(let text, .plain) = node.content else { return nil }
+    if let gap = KeyGap(text, isKey: { definition.field($0) != nil }) {
+      let span = Span(node.span.start, node.span.start + gap.key.utf8.count)
+      return .keyWithoutColon(gap, span)
+    }
+    return definition.field(text) == nil ? nil : .wordWithoutColon(text, node.span)
   }
 
   private mutating func reportUnknown(

@@ -4,7 +4,7 @@ public import CallsideCore
 public enum SettingsReader {
   /// Returns the settings and everything wrong with them; what is wrong is left unset.
   public static func read(_ source: SourceText) -> (Settings, [Diagnostic]) {
-    let yaml = YAMLSource(source)
+    let yaml = YAMLSource(source, as: .settings)
     var settings = Settings()
     guard let root = yaml.root, !root.isEmpty else { return (settings, yaml.diagnostics) }
     var form = FormReader(source, names: ConditionNames())

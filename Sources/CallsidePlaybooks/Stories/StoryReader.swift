@@ -14,7 +14,7 @@ public enum StoryReader {
   public static func read(
     _ source: SourceText, for playbook: Playbook, calendar: Calendar
   ) -> (file: StoryFile?, diagnostics: [Diagnostic]) {
-    let yaml = YAMLSource(source)
+    let yaml = YAMLSource(source, as: .storyFile)
     guard let root = yaml.root.map(withWordsAsKeys) else {
       let found =
         yaml.diagnostics.isEmpty

@@ -96,6 +96,39 @@ struct YAMLEvents: ~Copyable {
     return event
   }
 
+  /// Returns how many bytes of a text libyaml cannot read any more, or -1 when it reads it all.
+  static func unread(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      let events = YAMLEvents(buffer)
+      guard let byte = events.firstUnreadable(in: buffer) else { return -1 }
+      return max(0, buffer.count - byte)
+    }
+  }
+
+  /// Goes through to the end and returns where it could not go on, or nil.
+  private func firstUnreadable(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var depth = 0
+    while true {
+      var raw = yaml_event_t()
+      guard yaml_parser_parse(parser, &raw) == 1 else {
+        let problem = problem
+        // A quote that is never closed is found out at the end, and is as bad as where it opens.
+        let scalar =
+          problem.context.contains("quoted") ? problem.contextScalar : problem.scalar
+        return scalar.map { ScalarOffsets(bytes)[$0] } ?? problem.byte
+      }
+      defer { yaml_event_delete(&raw) }
+      switch raw.type {
+      case YAML_STREAM_END_EVENT: return nil
+      case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+        depth += 1
+        if depth > YAMLSource.depthLimit { return Int(raw.start_mark.index) }
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: depth -= 1
+      default: break
+      }
+    }
+  }
+
   private var problem: YAMLProblem {
     let error = parser.pointee
     let isUnreadable = error.error == YAML_READER_ERROR

@@ -18,7 +18,10 @@ struct YAMLSource {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads a source text.
-  init(_ source: SourceText) {
+  ///
+  /// - Parameter definition: What it should hold, which helps to tell why it is not YAML; nil when
+  ///   nobody will see what is wrong.
+  init(_ source: SourceText, as definition: Definition? = nil) {
     let size = source.text.utf8.count
     guard size <= Self.sizeLimit else {
       diagnostics = [Check.fileTooLarge.diagnostic(.fileTooLarge(bytes: size), in: source)]
@@ -40,7 +43,7 @@ struct YAMLSource {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     bytes.removeFirst(mark)
     bytes.withUnsafeBufferPointer { buffer in
-      var composer = YAMLComposer(source, buffer, shiftedBy: mark)
+      var composer = YAMLComposer(source, buffer, shiftedBy: mark, as: definition)
       root = composer.document()
       diagnostics += composer.diagnostics
     }
@@ -61,11 +64,16 @@ private struct YAMLComposer: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let offsets: ScalarOffsets
   private let shift: Int
+  private let definition: Definition?
   private var depth = 0
   private var pieces = 0
 
-  init(_ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, shiftedBy shift: Int) {
+  init(
+    _ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, shiftedBy shift: Int,
+    as definition: Definition?
+  ) {
     self.source = source
+    self.definition = definition
     self.bytes = bytes
     self.shift = shift
     events = YAMLEvents(bytes)
@@ -109,10 +117,11 @@ private struct YAMLComposer: ~Copyable {
       let anchor = word(at: place.start, from: UInt8(ascii: "&"))
       report(.yamlAlias, .yamlAnchor(source.slice(anchor.start..<anchor.end), anchor))
     }
+    let tag = event.hasTag ? word(at: place.start, from: UInt8(ascii: "!")) : nil
     if event.hasAnchor || event.hasTag { place.start = afterProperties(place) }
+    if let tag { reportTag(tag, before: place, event.kind) }
     switch event.kind {
-    case .scalar(let text, let style):
-      return YAMLNode(content: .scalar(text, style), span: trimmed(place))
+    case .scalar(let text, let style): return scalar(text, style, at: trimmed(place), after: tag)
     case .listStart, .mappingStart:
       depth += 1
       defer { depth -= 1 }
@@ -128,6 +137,42 @@ private struct YAMLComposer: ~Copyable {
       // libyaml has checked the order of its events; this cannot come by.
       return YAMLNode(content: .scalar("", .plain), span: place)
     }
+  }
+
+  /// Returns a scalar as its author meant it: with a tag as part of the text, and without the
+  /// quotes of a word processor.
+  private mutating func scalar(
+    _ text: String, _ style: YAMLNode.Style, at place: Span, after tag: Span?
+  ) -> YAMLNode {
+    // `!te duur` was meant as a text; `!!str duur` is for those who know YAML.
+    if style == .plain, let tag, !source.slice(tag.start..<tag.end).hasPrefix("!!") {
+      let whole = trimmed(Span(tag.start, place.end))
+      return YAMLNode(content: .scalar(source.slice(whole.start..<whole.end), .plain), span: whole)
+    }
+    guard style == .plain, !text.isEmpty else {
+      return YAMLNode(content: .scalar(text, style), span: place)
+    }
+    if let rest = remark(after: place.end) {
+      report(.textCutOff, .textCutOff(source.slice(place.start..<rest.end), rest))
+    }
+    if let inner = CurlyQuotes.inner(of: text), let first = text.first, let last = text.last {
+      report(.curlyQuotes, .curlyQuotes(text, place))
+      let span = Span(place.start + first.utf8.count, place.end - last.utf8.count)
+      return YAMLNode(content: .scalar(inner, style), span: span)
+    }
+    return YAMLNode(content: .scalar(text, style), span: place)
+  }
+
+  /// Returns the place of a remark that looks like more of the text before it: `#1`, not `# one`.
+  private func remark(after end: Int) -> Span? {
+    var here = end - shift
+    while here < bytes.count, bytes[here] == 0x20 { here += 1 }
+    guard here > end - shift, here + 1 < bytes.count, bytes[here] == UInt8(ascii: "#"),
+      !YAMLText.isSpace(bytes[here + 1]), bytes[here + 1] != UInt8(ascii: "#")
+    else { return nil }
+    var last = here
+    while last < bytes.count, bytes[last] != 0x0A, bytes[last] != 0x0D { last += 1 }
+    return trimmed(Span(shift + here, shift + last))
   }
 
   private mutating func list(from start: Int) throws(Stop) -> YAMLNode {
@@ -218,6 +263,13 @@ private struct YAMLComposer: ~Copyable {
     diagnostics.append(check.diagnostic(finding, in: source))
   }
 
+  private mutating func reportTag(_ tag: Span, before value: Span, _ kind: YAMLEvent.Kind) {
+    var whole = tag
+    if case .scalar(_, .plain) = kind { whole = trimmed(Span(tag.start, value.end)) }
+    let text = source.slice(whole.start..<max(whole.end, tag.end))
+    report(.yamlTag, .yamlTag(source.slice(tag.start..<tag.end), tag, text: text))
+  }
+
   private mutating func reportSyntax(_ problem: YAMLProblem) {
     guard let scalar = problem.scalar else {
       let position = shift + min(problem.byte, bytes.count)
@@ -233,7 +285,13 @@ private struct YAMLComposer: ~Copyable {
     if problem.problem.contains("nesting") {
       report(.nestingTooDeep, .nestingTooDeep(Span(start, start)))
     } else {
-      report(.yamlSyntax, .yamlSyntax(problem, at: start, from: context, in: source))
+      let isQuoted = problem.context.contains("quoted scalar")
+      let stop = isQuoted ? context ?? start : start
+      let suspects = definition.map { YAMLSuspects(in: source, at: stop, as: $0) }
+      let finding =
+        suspects?.likeliest()?.finding
+        ?? .yamlSyntax(problem, at: start, from: context, in: source)
+      report(.yamlSyntax, finding)
     }
   }
 }

@@ -101,7 +101,14 @@ extension Finding {
     _ expected: Expected, _ node: YAMLNode, in source: SourceText
   ) -> Phrase? {
     switch (expected, node.content) {
-    case (.scalar, .mapping) where source.slice(node.span.start..<node.span.end).hasPrefix("{{"):
+    case (.list, .mapping(let mapping)):
+      guard let first = mapping.entries.first, first.value.span.end >= first.keySpan.end else {
+        return nil
+      }
+      let written = source.slice(first.keySpan.start..<first.value.span.end)
+      let line = written.prefix { !$0.isNewline }
+      return .itemHelp("- " + (Bullet(String(line))?.rest ?? String(line)))
+    case (.scalar, .mapping) where isTextInBraces(node, in: source):
       return Phrase(
         en: "put the text between quotes: a `{` at the start means something else in YAML",
         nl:
@@ -118,5 +125,11 @@ extension Finding {
       return Phrase(en: "write `[\(text)]`", nl: "schrijf `[\(text)]`")
     default: return nil
     }
+  }
+
+  /// Returns whether a mapping is a text that begins with a placeholder, or with a name in braces.
+  private static func isTextInBraces(_ node: YAMLNode, in source: SourceText) -> Bool {
+    let text = source.slice(node.span.start..<node.span.end)
+    return text.hasPrefix("{{") || text.hasPrefix("{") && node.entries.allSatisfy(\.value.isEmpty)
   }
 }

@@ -15,8 +15,8 @@ extension Check {
 extension Finding {
   /// Says where and why a text stops being YAML.
   ///
-  /// libyaml's words are for people who write parsers. The handful of mistakes that authors
-  /// really make get words, a place and a help of their own; the rest comes as libyaml says it.
+  /// It is what is said when nothing around the place would mend it (``YAMLSuspects``). libyaml's
+  /// words are for people who write parsers, so they come in a note at most.
   static func yamlSyntax(
     _ problem: YAMLProblem, at start: Int, from context: Int?, in source: SourceText
   ) -> Finding {
@@ -41,7 +41,9 @@ extension Finding {
     if problem.problem.contains("could not find expected ':'") {
       return noColon(context.map { lineSpan(of: $0, in: source) } ?? here)
     }
-    if problem.problem.contains("cannot start any token") { return badStart(here, in: source) }
+    if problem.problem.contains("cannot start any token") {
+      return badStart(here, sign: source.slice(here.start..<here.end))
+    }
     if problem.context.contains("flow"), let bracket = bracket(before: context ?? start, in: source)
     {
       return unclosedBracket(bracket, in: source)

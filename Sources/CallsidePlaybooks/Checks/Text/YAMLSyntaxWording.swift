@@ -9,11 +9,32 @@ extension Finding {
       help: Phrase(en: "use spaces", nl: "gebruik spaties"))
   }
 
-  static func unclosedQuote(_ span: Span) -> Finding {
+  /// Says that a quote is never closed.
+  ///
+  /// - Parameter closed: The text as it would be closed, where its end is known.
+  static func unclosedQuote(_ span: Span, closed: String? = nil) -> Finding {
     Finding(
       at: span,
       Phrase(en: "a quote is never closed", nl: "een aanhalingsteken gaat nooit dicht"),
-      label: Phrase(en: "opened here", nl: "gaat hier open"))
+      label: Phrase(
+        en: "this quote is closed nowhere", nl: "dit aanhalingsteken gaat nergens dicht"),
+      help: closed.map {
+        Phrase(en: "close it: `\($0)`", nl: "sluit het: `\($0)`")
+      }
+        ?? Phrase(
+          en: "put the same quote at the end of the text",
+          nl: "zet hetzelfde aanhalingsteken aan het eind van de tekst"))
+  }
+
+  static func apostropheFirst(_ span: Span, quoted: String) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "a text without quotes cannot begin with an apostrophe",
+        nl: "een tekst zonder aanhalingstekens kan niet met een apostrof beginnen"),
+      label: Phrase(
+        en: "in YAML this is an opening quote", nl: "in YAML opent dit een aanhaling"),
+      help: wholeInQuotes(quoted))
   }
 
   static func bracesFirst(_ span: Span) -> Finding {
@@ -29,16 +50,17 @@ extension Finding {
         nl: "zet de hele tekst tussen aanhalingstekens, of op de volgende regel na `>-`"))
   }
 
-  static func colonInText(_ span: Span) -> Finding {
+  static func colonInText(_ span: Span, quoted: String? = nil) -> Finding {
     Finding(
       at: span,
       Phrase(
         en: "a text without quotes cannot hold a colon with a space after it",
         nl: "in een tekst zonder aanhalingstekens kan geen dubbele punt met een spatie staan"),
       label: Phrase(en: "this would make another key", nl: "dit zou nog een sleutel maken"),
-      help: Phrase(
-        en: "put the whole text between quotes, or on the next line after `>-`",
-        nl: "zet de hele tekst tussen aanhalingstekens, of op de volgende regel na `>-`"))
+      help: quoted.map(wholeInQuotes)
+        ?? Phrase(
+          en: "put the whole text between quotes, or on the next line after `>-`",
+          nl: "zet de hele tekst tussen aanhalingstekens, of op de volgende regel na `>-`"))
   }
 
   static func noColon(_ span: Span) -> Finding {
@@ -54,18 +76,35 @@ extension Finding {
         nl: "laat hem verder inspringen dan de sleutel erboven, als hij bij die tekst hoort"))
   }
 
-  static func badStart(_ span: Span, in source: SourceText) -> Finding {
-    let sign = source.slice(span.start..<span.end)
-    return Finding(
+  static func badStart(_ span: Span, sign: String, quoted: String? = nil) -> Finding {
+    Finding(
       at: span,
       Phrase(
-        en: "a text without quotes cannot begin with `\(sign)`",
-        nl: "een tekst zonder aanhalingstekens kan niet met `\(sign)` beginnen"),
-      help: Phrase(
-        en: "put the whole text between quotes", nl: "zet de hele tekst tussen aanhalingstekens"))
+        en: "a text without quotes cannot begin with `\(shown(sign))`",
+        nl: "een tekst zonder aanhalingstekens kan niet met `\(shown(sign))` beginnen"),
+      help: quoted.map(wholeInQuotes)
+        ?? Phrase(
+          en: "put the whole text between quotes", nl: "zet de hele tekst tussen aanhalingstekens")
+    )
   }
 
-  static func unclosedBracket(_ span: Span, in source: SourceText) -> Finding {
+  /// Returns a sign as it can stand between backticks.
+  private static func shown(_ sign: String) -> String { sign == "`" ? "\\`" : sign }
+
+  /// Says to put a text between quotes, and shows its beginning so.
+  private static func wholeInQuotes(_ quoted: String) -> Phrase {
+    quoted.hasPrefix("'")
+      ? Phrase(
+        en: "put the whole text between single quotes: `\(quoted)`",
+        nl: "zet de hele tekst tussen enkele aanhalingstekens: `\(quoted)`")
+      : Phrase(
+        en: "put the whole text between double quotes: `\(quoted)`",
+        nl: "zet de hele tekst tussen dubbele aanhalingstekens: `\(quoted)`")
+  }
+
+  static func unclosedBracket(
+    _ span: Span, in source: SourceText, help closed: String? = nil
+  ) -> Finding {
     let sign = source.slice(span.start..<span.end)
     return Finding(
       at: span,
@@ -73,9 +112,10 @@ extension Finding {
         en: "what begins with `\(sign)` does not end, or misses a comma",
         nl: "wat met `\(sign)` begint eindigt niet, of mist een komma"),
       label: Phrase(en: "opened here", nl: "gaat hier open"),
-      help: Phrase(
-        en: "put texts with commas, colons or quotes in them between quotes",
-        nl: "zet teksten met komma's, dubbele punten of quotes erin tussen aanhalingstekens"))
+      help: closed.map { Phrase(en: "close it: `\($0)`", nl: "sluit het: `\($0)`") }
+        ?? Phrase(
+          en: "put texts with commas, colons or quotes in them between quotes",
+          nl: "zet teksten met komma's, dubbele punten of quotes erin tussen aanhalingstekens"))
   }
 
   static func badEscape(_ span: Span) -> Finding {
@@ -103,15 +143,16 @@ extension Finding {
     )
   }
 
-  static func afterQuote(_ span: Span) -> Finding {
+  static func afterQuote(_ span: Span, quoted: String? = nil) -> Finding {
     Finding(
       at: span,
       Phrase(
         en: "a text goes on after its closing quote",
         nl: "een tekst gaat door na het sluitende aanhalingsteken"),
-      help: Phrase(
-        en: "put the whole text between quotes, and other quotes in it between single ones",
-        nl: "zet de hele tekst tussen aanhalingstekens, met enkele voor die in de tekst"))
+      help: quoted.map(wholeInQuotes)
+        ?? Phrase(
+          en: "put the whole text between quotes, and other quotes in it between single ones",
+          nl: "zet de hele tekst tussen aanhalingstekens, met enkele voor die in de tekst"))
   }
 
   static func misaligned(_ span: Span) -> Finding {
@@ -125,11 +166,14 @@ extension Finding {
         nl: "wat bij elkaar hoort staat recht onder elkaar"))
   }
 
+  /// Says that something is wrong with a line, with libyaml's words for those who know them.
   static func other(_ problem: YAMLProblem, _ span: Span) -> Finding {
-    Finding(
+    let words = [problem.context, problem.problem].filter { !$0.isEmpty }.joined(separator: ": ")
+    return Finding(
       at: span,
-      Phrase(en: "this is not YAML", nl: "dit is geen YAML"),
+      Phrase(en: "this line is not YAML", nl: "deze regel is geen YAML"),
       label: Phrase(
-        same: [problem.context, problem.problem].filter { !$0.isEmpty }.joined(separator: ": ")))
+        en: "from here on nothing can be read", nl: "vanaf hier is er niets meer te lezen"),
+      notes: [Phrase(en: "the YAML reader says: \(words)", nl: "de YAML-lezer zegt: \(words)")])
   }
 }

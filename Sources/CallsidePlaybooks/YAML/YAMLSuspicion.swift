@@ -1,0 +1,197 @@
+import CallsideCore
+
+/// A mistake that may be why libyaml stopped, with the edit that would mend it.
+///
+/// libyaml stops where a text can no longer be YAML, which is often lines below the mistake. So
+/// the lines around that place are gone through for mistakes that authors make, and each edit is
+/// tried: only one after which more of the file can be read is ever proposed.
+struct YAMLSuspicion {
+  /// Some bytes of the source, and what should stand there.
+  struct Edit {
+    var span: Span
+    var text: String
+  }
+
+  /// What is said of it.
+  var finding: Finding
+  /// What its help proposes, in the order of the text.
+  var edits: [Edit]
+  /// Whether a line would move to a column at which fewer lines of the file start.
+  var isToRarerColumn = false
+
+  /// Makes a suspicion that one edit would mend.
+  init(_ finding: Finding, _ span: Span, _ text: String) {
+    self.finding = finding
+    edits = [Edit(span: span, text: text)]
+  }
+
+  /// Makes a suspicion that several edits would mend together.
+  init(_ finding: Finding, _ edits: [Edit]) {
+    self.finding = finding
+    self.edits = edits
+  }
+
+  /// Returns a text with the mistake mended.
+  func mended(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var here = 0
+    for edit in edits where edit.span.start >= here && edit.span.end <= bytes.count {
+      result += bytes[here..<edit.span.start] + Array(edit.text.utf8)
+      here = edit.span.end
+    }
+    return result + bytes[here...]
+  }
+}
+
+/// Finds the mistake that most probably made libyaml stop.
+struct YAMLSuspects {
+  /// How many lines above the place are looked at.
+  private static let reach = 12
+  /// How many edits that do equally well are held against each other.
+  private static let rereadLimit = 12
+  /// How far back an opening quote is looked for, in lines.
+  private static let quoteReach = 400
+
+  private let source: SourceText
+  private let definition: Definition
+  private let stop: Int
+  private let neighbours: YAMLNeighbours
+
+  /// Gets ready to look around a place where libyaml stopped.
+  ///
+  /// - Parameters:
+  ///   - stop: Where it stopped, or where what it could not end began.
+  ///   - definition: What the file should hold.
+  init(in source: SourceText, at stop: Int, as definition: Definition) {
+    self.source = source
+    self.definition = definition
+    self.stop = stop
+    neighbours = YAMLNeighbours(
+      of: source.position(of: stop).line, reach: Self.reach, in: source)
+  }
+
+  /// The mistake whose mending lets most of the file be read, or nil.
+  ///
+  /// Of those that do equally well, it is the one that leaves the least to be complained about.
+  func likeliest() -> YAMLSuspicion? {
+    let bytes = Array(source.text.utf8)
+    let line = source.position(of: stop).line
+    // It must be possible to read on past this line, or to the end.
+    var least = max(0, bytes.count - source.offset(line: line + 1, scalarColumn: 1))
+    let left = least
+    var best: [(suspicion: YAMLSuspicion, text: [UInt8])] = []
+    for suspicion in all().prefix(min(80, max(6, 6_000_000 / max(1, bytes.count)))) {
+      let text = suspicion.mended(bytes)
+      let rest = YAMLEvents.unread(of: text)
+      guard rest < left, rest <= least else { continue }
+      if rest < least { best = [] }
+      least = rest
+      best.append((suspicion, text))
+    }
+    guard best.count > 1, bytes.count <= 200_000 else { return best.first?.suspicion }
+    best = Array(best.prefix(Self.rereadLimit))
+    let counts = best.map { faults(in: $0.text.dropLast(max(0, least))) }
+    let fewest = counts.min()
+    return zip(best, counts).first { $0.1 == fewest }?.0.suspicion
+  }
+
+  /// Everything that may be wrong, the likeliest kind first.
+  private func all() -> [YAMLSuspicion] {
+    let lines = neighbours.lines
+    var all = lines.flatMap { YAMLSuspicion.tabs($0, neighbours, in: source) }
+    all += lines.flatMap(YAMLSuspicion.hardSpaces)
+    all += lines.flatMap(YAMLSuspicion.keyWithoutColon)
+    all += lines.flatMap(YAMLSuspicion.wordWithoutColon)
+    all += lines.flatMap { YAMLSuspicion.valueWithoutQuotes($0, in: source) }
+    all += lines.flatMap { YAMLSuspicion.unclosedBracket($0, in: source) }
+    all += lines.flatMap(YAMLSuspicion.textAfterQuote)
+    all += unclosedQuotes()
+    all += lines.flatMap { YAMLSuspicion.itemWithoutHyphen($0, neighbours) }
+    let columns = lines.flatMap { YAMLSuspicion.columns($0, neighbours) }
+    return all + columns.filter { !$0.isToRarerColumn } + columns.filter(\.isToRarerColumn)
+  }
+
+  /// An opening quote may stand far above the place where the next quote ended its text.
+  private func unclosedQuotes() -> [YAMLSuspicion] {
+    let last = source.position(of: stop).line
+    var found: [YAMLSuspicion] = []
+    var number = last
+    while number >= max(1, last - Self.quoteReach), found.count < 6 {
+      if let line = YAMLLine(number, in: source) {
+        found += YAMLSuspicion.unclosedQuote(line, in: source)
+      }
+      number -= 1
+    }
+    return found
+  }
+
+  /// Returns how much there would be to complain about.
+  private func faults(in bytes: ArraySlice<UInt8>) -> Int {
+    let mended = SourceText(name: source.name, text: String(decoding: bytes, as: UTF8.self))
+    if case .playbook = definition {
+      return PlaybookReader.read(mended, under: Check.references).diagnostics
+        .count { $0.severity == .error }
+    }
+    let yaml = YAMLSource(mended)
+    guard let root = yaml.root else { return .max }
+    var form = FormReader(mended, names: ConditionNames(root))
+    form.read(root, as: definition)
+    return yaml.diagnostics.count + form.diagnostics.count
+  }
+}
+
+/// The lines around a place.
+struct YAMLNeighbours {
+  /// How far around the place columns are counted, in lines.
+  private static let countReach = 1_000
+
+  /// The lines, the nearest first; none that is empty or a remark.
+  let lines: [YAMLLine]
+  /// How many lines of the file start at a column.
+  private var counts: [Int: Int] = [:]
+
+  /// Takes lines around one: some above it, and one below.
+  init(of number: Int, reach: Int, in source: SourceText) {
+    var lines: [YAMLLine] = []
+    var here = number
+    while here >= 1, lines.count <= reach, number - here < 10 * reach {
+      if let line = YAMLLine(here, in: source) { lines.append(line) }
+      here -= 1
+    }
+    here = number + 1
+    while here < number + reach {
+      if let line = YAMLLine(here, in: source) {
+        lines.append(line)
+        break
+      }
+      here += 1
+    }
+    self.lines = lines
+    let first = max(1, number - Self.countReach)
+    for number in first..<max(first, min(source.lineCount, number + Self.countReach) + 1) {
+      if let line = YAMLLine(number, in: source) { counts[line.indent, default: 0] += 1 }
+    }
+  }
+
+  /// Returns whether fewer lines start at one column than at another.
+  func isRarer(_ column: Int, than other: Int) -> Bool {
+    counts[column, default: 0] < counts[other, default: 0]
+  }
+
+  /// Returns the line above another, or nil.
+  func above(_ line: YAMLLine) -> YAMLLine? {
+    lines.filter { $0.number < line.number }.max { $0.number < $1.number }
+  }
+
+  /// Returns the columns at which a line could start as others do, the nearest first.
+  func columns(for line: YAMLLine) -> [Int] {
+    var columns = Set<Int>()
+    for other in lines where other.number != line.number {
+      columns.formUnion([other.indent, other.content])
+    }
+    if let above = above(line), above.colon != nil, above.value == nil {
+      columns.insert(above.content + 2)
+    }
+    return columns.sorted { (abs($0 - line.indent), $0) < (abs($1 - line.indent), $1) }
+  }
+}
