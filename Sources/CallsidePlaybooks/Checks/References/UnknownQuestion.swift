@@ -17,8 +17,19 @@ extension Check {
     let isUnknown = { (id: Located<String>) in book.names.questions[id.value] == nil }
     let dates = book.phases.flatMap(\.outcomes).compactMap(\.date).filter(isUnknown)
     let persons = book.questions.compactMap(\.person)
-    return (book.steps.compactMap(\.question) + persons).filter(isUnknown)
-      .map { .unknownQuestion($0, among: book.names.questionIDs) }
+    let unknown = (book.steps.compactMap(\.question) + persons).filter(isUnknown)
+    // Where an id is due, the question itself may stand.
+    let asked =
+      unknown.isEmpty
+      ? []
+      : book.questions.compactMap { question in
+        question.node["ask"]?.text.map { (Sentences.folded($0), question.id.value) }
+      }
+    let ids = Dictionary(asked, uniquingKeysWith: { first, _ in first })
+    return unknown.map {
+      .unknownQuestion(
+        $0, among: book.names.questionIDs, asking: ids[Sentences.folded($0.value)])
+    }
       // Only a question that is answered with a date would be right there.
       + dates.map { .unknownQuestion($0, among: book.names.questionIDs, near: book.datedQuestions) }
   }
@@ -27,7 +38,8 @@ extension Check {
 extension Finding {
   /// Says that a question is not in the playbook.
   static func unknownQuestion(
-    _ id: Located<String>, among ids: [String], near valid: [String]? = nil
+    _ id: Located<String>, among ids: [String], near valid: [String]? = nil,
+    asking meant: String? = nil
   ) -> Finding {
     Finding(
       at: id.span,
@@ -36,6 +48,18 @@ extension Finding {
         nl: "vraag \(Wording.quoted(id.value)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: ids, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen")),
-      help: Wording.didYouMean(id.value, among: valid ?? ids))
+      help: meant.map {
+        Phrase(
+          en: "write `\($0)`: that is the id of this question",
+          nl: "schrijf `\($0)`: dat is het id van deze vraag")
+      } ?? Wording.didYouMean(id.value, among: valid ?? ids) ?? idIsDue(id.value, ids))
+  }
+
+  /// Returns help for words where an id is due: the question itself stands under `questions`.
+  private static func idIsDue(_ text: String, _ ids: [String]) -> Phrase? {
+    guard !Scalar.isID(text), let id = ids.first else { return nil }
+    return Phrase(
+      en: "put the question under `questions`, and its id here, such as `\(id)`",
+      nl: "zet de vraag bij `questions`, en hier alleen het id, zoals `\(id)`")
   }
 }

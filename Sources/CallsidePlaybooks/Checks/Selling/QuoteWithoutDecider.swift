@@ -47,6 +47,6 @@ extension Finding {
         en: "nobody need know who decides", nl: "wie er beslist hoeft nog niemand te weten"),
       help: Phrase(
         en: "add `and decider is known` to the exit of \(name.en)",
-        nl: "zet `and decider is known` bij de exit van \(name.nl)"))
+        nl: "zet `and decider is known` achter `exit:` van \(name.nl)"))
   }
 }
