@@ -50,7 +50,7 @@ import Testing
       headline: "\"uit\" is not a value of \"long-sentence\"")
     check(
       "checks: ⟦[long-sentence]⟧", in: .playbook, finds: "wrong-type",
-      headline: "key \"checks\" takes keys with values")
+      headline: "key \"checks\" takes lines such as `few-questions: off`")
   }
 
   @Test func theFloorIsNeverAboveTheSeverity() {

@@ -54,7 +54,7 @@ import Testing
   @Test func wrongTypes() {
     check(
       "prepare: ⟦Read it⟧", in: .phase, finds: "wrong-type",
-      headline: "key \"prepare\" takes a list", help: "write `[Read it]`")
+      headline: "key \"prepare\" takes a list", help: "put it between square brackets: `[Read it]`")
     check(
       "prepare:\n  - ⟦One thing: read it⟧", in: .phase, finds: "wrong-type",
       headline: "each item of \"prepare\" takes a text",
@@ -75,7 +75,7 @@ import Testing
       headline: "key \"required\" takes `true` or `false`", help: "did you mean \"true\"?")
     check(
       "⟦- just\n- a list⟧\n", finds: "wrong-type",
-      headline: "the file must hold keys with values")
+      headline: "the file must hold lines such as `callside: 1`")
   }
 
   @Test func words() {

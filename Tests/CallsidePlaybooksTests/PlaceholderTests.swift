@@ -122,7 +122,7 @@ import Testing
     check(
       step, in: .script, finds: "bad-placeholder",
       headline: "placeholder \"contact.naam\" does not exist",
-      help: "did you mean \"contact.name\"?")
+      help: "did you mean `{{contact.name}}`?")
   }
 
   @Test func namesAreOfferedForAPlaybook() {

@@ -32,6 +32,44 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("alles", 7), ("everything", 7), ("alle zeven", 7), ("1-3", 3), ("1 tot 3", 3),
+    ("1 t/m 3", 3), ("1 tot en met 3", 3), ("1 to 3", 3), ("1 through 3", 3), ("1 – 3", 3),
+    ("1 t/m 3 en 5", 4), ("2,4", 2), ("offerte", 1), ("Verdieping", 1),
+  ])
+  func phasesAreReadAsPeopleSayThem(_ text: String, _ count: Int) throws {
+    #expect(try DraftAnswers.phases(text).count == count)
+  }
+
+  @Test(arguments: ["3 tot 1", "1 t/m 9", "geen idee"])
+  func phasesThatThereAreNotAreRefused(_ text: String) {
+    #expect(throws: Diagnostic.self) { try DraftAnswers.phases(text) }
+  }
+
+  @Test(arguments: [("geen", 0), ("none", 0), ("bant", 1), ("BANT en spin", 2)])
+  func frameworksAreRead(_ text: String, _ count: Int) throws {
+    #expect(try DraftAnswers.frameworks(text).count == count)
+  }
+
+  /// No idea is not none: the author would get a playbook nobody asked for.
+  @Test(arguments: ["geen idee", "no idea", "geen van beide, denk ik"])
+  func noIdeaIsNoAnswer(_ text: String) {
+    do {
+      let frameworks = try DraftAnswers.frameworks(text)
+      Issue.record("taken as \(frameworks)")
+    } catch {
+      #expect(error.help?.nl == "`bant` past bij bijna elke verkoop; `geen` als je er geen wilt")
+    }
+  }
+
+  @Test func ourServicesAreNotNamedBehindOurQuote() {
+    let draft = PlaybookDraft(
+      id: "new", language: .nl, product: "onze diensten", customers: "winkels", phases: [],
+      frameworks: [])
+    #expect(draft.text.contains("Ik bel over onze offerte."))
+    #expect(!draft.text.contains("onze offerte voor onze diensten"))
+  }
+
   /// What people type must come back as it is, whatever signs are in it.
   @Test(arguments: [
     "it's: #1 \"coffee\"", "100% arabica", "yes", "a & b - c", "café's", "[tea], *milk*", "- tea",

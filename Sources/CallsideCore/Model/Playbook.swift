@@ -118,7 +118,7 @@ public struct Objection: Codable, Hashable, Sendable, Identifiable {
       case .acknowledge: Phrase(en: "acknowledge", nl: "erken")
       case .explore: Phrase(en: "explore", nl: "vraag door")
       case .respond: Phrase(en: "respond", nl: "antwoord")
-      case .confirm: Phrase(en: "confirm", nl: "check")
+      case .confirm: Phrase(en: "confirm", nl: "ga na")
       }
     }
   }

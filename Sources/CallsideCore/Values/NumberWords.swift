@@ -2,9 +2,9 @@
 ///
 /// Accents are expected to be gone ("tweeentwintig"). What English joins with a hyphen or a space
 /// is several words, and put together by whoever reads them.
-enum NumberWords {
+public enum NumberWords {
   /// Returns the number a word stands for.
-  static func cardinal(_ word: String) -> Int? {
+  public static func cardinal(_ word: String) -> Int? {
     if let number = english[word] ?? dutch[word] { return number }
     for (name, value) in [("duizend", 1000), ("honderd", 100)] {
       guard let (before, after) = split(word, at: name) else { continue }

@@ -126,7 +126,8 @@ extension Check {
   static let selling: [Check] = [
     .openingWithoutName, .openingWithoutPurpose, .noRightToObject, .objectionNotRecorded,
     .roleNeverAsked, .roleWithoutWords, .phaseWithoutExit, .quoteWithoutDecider,
-    .outcomeWithoutNextStep, .noOutcomeForNoAnswer, .closedWithoutReasons, .longSentence, .longLine,
+    .outcomeWithoutNextStep, .noOutcomeForNoAnswer, .closedWithoutReasons, .shortLimit,
+    .longSentence, .longLine,
     .doubleQuestion, .leadingQuestion, .exploreWithoutQuestion, .confirmWithoutQuestion,
     .fewQuestions, .manyQuestions,
   ]

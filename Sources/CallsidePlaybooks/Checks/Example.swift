@@ -44,7 +44,9 @@ extension Check {
     /// The piece.
     public let text: String
     /// The piece in Dutch, where the language makes a difference to the check.
-    public let dutch: String?
+    private let ownDutch: String?
+    /// The lines of it that tell the difference, where the whole of it is too long to read.
+    private var excerpt: (place: Place, text: Phrase)?
     /// The texts of the files that the piece includes, by their paths.
     public let files: [String: String]
 
@@ -52,9 +54,19 @@ extension Check {
     init(_ place: Place, _ text: String, nl dutch: String? = nil, files: [String: String] = [:]) {
       self.place = place
       self.text = text
-      self.dutch = dutch
+      ownDutch = dutch
       self.files = files
     }
+
+    /// Returns the example with a few of its lines to be shown in its stead.
+    func shown(_ place: Place, en: String, nl: String) -> Example {
+      var example = self
+      example.excerpt = (place, Phrase(en: en, nl: nl))
+      return example
+    }
+
+    /// The piece in Dutch.
+    public var dutch: String { ownDutch ?? ExampleWords.dutch(text) }
 
     /// Returns what there is under a path that the piece includes.
     public func included(_ path: String) -> IncludedFile {
@@ -63,14 +75,24 @@ extension Check {
       return isFolder ? .unreadable : .missing(among: files.keys.sorted())
     }
 
-    /// Returns the piece as it is shown to readers of a language.
-    public func text(in language: Language) -> String { language == .nl ? dutch ?? text : text }
+    /// Where what is shown belongs.
+    public var shownPlace: Place { excerpt?.place ?? place }
 
-    /// The Dutch piece within a whole playbook, or nil where there is none.
-    public var dutchPlaybook: String? {
-      dutch.map { dutch in
-        Example(place, dutch).playbook.replacing("language: en", with: "language: nl")
-      }
+    /// Returns the piece as it is shown to readers of a language, or the lines of it that matter.
+    public func text(in language: Language) -> String {
+      excerpt?.text[language] ?? (language == .nl ? dutch : text)
+    }
+
+    /// The example in Dutch, within a playbook that is so too.
+    public var inDutch: (playbook: String, included: @Sendable (String) -> IncludedFile) {
+      let whole = Example(place, dutch).playbook
+        .replacing("language: en", with: "language: nl")
+        .replacing("id: offer\n", with: "id: offerte\n").replacing(
+          "to: offer,", with: "to: offerte,")
+      let files = Dictionary(
+        files.map { (ExampleWords.dutch($0.key), ExampleWords.dutch($0.value)) },
+        uniquingKeysWith: { first, _ in first })
+      return (whole, Example(place, dutch, files: files).included)
     }
 
     /// The piece within a whole playbook.

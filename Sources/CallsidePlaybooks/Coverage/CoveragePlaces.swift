@@ -181,7 +181,7 @@ extension Coverage.FailedWalk {
     return Diagnostic(
       .error, "stuck-walk", headline,
       notes: [
-        Phrase(en: "walk \(walk) of seed \(seed)", nl: "gesprek \(walk) van reeks \(seed)")
+        Phrase(en: "walk \(walk) of seed \(seed)", nl: "gesprek \(walk) van toevalsreeks \(seed)")
       ])
   }
 }

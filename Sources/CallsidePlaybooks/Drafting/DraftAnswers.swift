@@ -57,8 +57,8 @@ public enum DraftAnswers {
   /// Reads phases: `all`, numbers and ranges of them, or names.
   public static func phases(_ text: String) throws(Diagnostic) -> Set<Phase.Kind> {
     var phases: Set<Phase.Kind> = []
-    for word in parts(of: text) {
-      if ["all", "alle", "allemaal", "seven", "zeven"].contains(word) {
+    for word in parts(of: joiningRanges(Spelling.fold(text))) {
+      if everything.contains(word) {
         return Set(Phase.Kind.allCases)
       }
       phases.formUnion(try kinds(word))
@@ -67,11 +67,28 @@ public enum DraftAnswers {
     return phases
   }
 
+  private static let everything = [
+    "all", "alle", "alles", "allemaal", "everything", "seven", "zeven",
+  ]
+
+  /// Returns a text with "1 tot en met 3" and its kin as "1-3".
+  private static func joiningRanges(_ text: String) -> String {
+    text.replacing(#/(\d)\s*(?:tot en met|tot|t/m|tm|to|through|until|[-–—])\s*(\d)/#) {
+      "\($0.1)-\($0.2)"
+    }
+  }
+
   /// Reads frameworks: their names, or `none`.
   public static func frameworks(_ text: String) throws(Diagnostic) -> Set<Framework> {
     var frameworks: Set<Framework> = []
-    for word in parts(of: text) {
-      if ["none", "geen", "no", "nee"].contains(word) { return [] }
+    let words = parts(of: text)
+    let none = ["none", "geen", "no", "nee", "niets"]
+    for word in words {
+      if none.contains(word) {
+        // "Geen idee" is no answer, and must not pass for "none".
+        guard words.allSatisfy(none.contains) else { throw .undecidedFramework(text) }
+        return []
+      }
       guard let framework = Framework(rawValue: word) else {
         let near = Spelling.near(word, among: Framework.allCases.map(\.rawValue))
         throw .unfit(
@@ -170,6 +187,14 @@ public enum DraftPrompt: Sendable, CaseIterable {
 extension Diagnostic {
   fileprivate static func unfit(_ headline: Phrase, help: Phrase) -> Diagnostic {
     Diagnostic(.error, "unfit-answer", headline, help: help)
+  }
+
+  fileprivate static func undecidedFramework(_ text: String) -> Diagnostic {
+    .unfit(
+      Phrase(en: "no framework is named in \"\(text)\"", nl: "in \"\(text)\" staat geen methode"),
+      help: Phrase(
+        en: "`bant` fits nearly every sale; `none` for none",
+        nl: "`bant` past bij bijna elke verkoop; `geen` als je er geen wilt"))
   }
 
   fileprivate static func unknownDraftPhase(_ word: String, near: String? = nil) -> Diagnostic {

@@ -144,11 +144,11 @@ struct DraftObjection: Sendable {
         nl: "Dat is duidelijk, en het spijt me dat ik u stoorde."),
       Phrase(
         en: "Which other number of yours shall we take off the list?",
-        nl: "Welk nummer van u moet er nog meer van onze lijst?"),
+        nl: "Zijn er nog andere nummers die ik van de lijst moet halen?"),
       Phrase(
         en: "I'm writing it down now. You'll get no more sales calls from us.",
         nl: "Ik leg het nu vast. U krijgt van ons geen verkooptelefoontjes meer."),
-      Phrase(en: "Is it settled for you like that?", nl: "Is het zo goed voor u geregeld?"),
+      Phrase(en: "Is it settled for you like that?", nl: "Is het zo in orde voor u?"),
     ],
     tip: Phrase(
       en: "This is a right, no objection. Don't ask why, and save nothing.",

@@ -19,11 +19,11 @@ extension DraftPhase {
       en:
         "Hello, {{me.name}} from {{me.company}}. I'm ringing about the quote for <product> we'd like to make you.",
       nl:
-        "Dag, met {{me.name}} van {{me.company}}. Ik bel over de offerte voor <product> die wij u graag doen."
+        "Dag, met {{me.name}} van {{me.company}}. Ik bel over de offerte voor <product> die wij u graag sturen."
     ),
     permission: Phrase(
       en: "I have a few questions, so that it fits. Is this a good moment?",
-      nl: "Ik heb een paar vragen, dan klopt hij straks. Komt het nu uit?"),
+      nl: "Ik heb een paar vragen, zodat de offerte straks klopt. Komt het nu uit?"),
     middle: [.ask(.contents, isRequired: true), .ask(.others), .ask(.quoteMail)],
     closing: [
       .say(
@@ -34,7 +34,8 @@ extension DraftPhase {
       .say(
         Phrase(
           en: "You'll have it within two days, and then we go through it together.",
-          nl: "U heeft hem binnen twee dagen, en daarna nemen we hem samen door."), .nextStep),
+          nl: "U heeft de offerte binnen twee dagen, en daarna nemen we hem samen door."), .nextStep
+      ),
       .ask(.walkThrough),
     ],
     rightToObject: sellerObjects, voicemail: quoteVoicemail,
@@ -150,11 +151,11 @@ extension DraftPhase {
       en:
         "Hello, {{me.name}} from {{me.company}}. I'm ringing about your decision on our quote for <product>.",
       nl:
-        "Dag, met {{me.name}} van {{me.company}}. Ik bel over uw besluit op onze offerte voor <product>."
+        "Dag, met {{me.name}} van {{me.company}}. Ik bel over onze offerte voor <product>."
     ),
     permission: Phrase(
       en: "I'd like to hear it as it is, yes or no. Is this a good moment?",
-      nl: "Ik hoor het graag zoals het is, ja of nee. Komt het nu uit?"),
+      nl: "Ik hoor graag eerlijk wat het geworden is, ja of nee. Komt het nu uit?"),
     middle: [
       .ask(.decision, isRequired: true), .ask(.tipped, isRequired: true),
       .ask(.firstDay, when: Phrase(en: "decision is go", nl: "besluit is ja")),
@@ -166,7 +167,7 @@ extension DraftPhase {
         Phrase(
           en:
             "Then I'll write it down like this. What tipped the balance: {{answers.tipped}}. Is that fair?",
-          nl: "Dan schrijf ik het zo op. Wat de doorslag gaf: {{answers.doorslag}}. Klopt dat?"),
+          nl: "Dan noteer ik het zo. Wat de doorslag gaf: {{answers.doorslag}}. Klopt dat?"),
         .summary, when: Phrase(en: "tipped is known", nl: "doorslag is known")),
       .say(
         Phrase(
@@ -229,12 +230,12 @@ extension DraftPhase {
       .say(
         Phrase(
           en: "I've noted what has changed: {{answers.result}}. Am I forgetting anything?",
-          nl: "Ik heb opgeschreven wat er veranderd is: {{answers.resultaat}}. Vergeet ik iets?"),
+          nl: "Ik heb genoteerd wat er veranderd is: {{answers.resultaat}}. Vergeet ik iets?"),
         .summary, when: Phrase(en: "result is known", nl: "resultaat is known")),
       .say(
         Phrase(
           en: "You'll have that on paper, and in three months we look again.",
-          nl: "U krijgt dit op papier, en over drie maanden kijken we weer."), .nextStep),
+          nl: "Ik zet het voor u op de mail, en over drie maanden kijken we opnieuw."), .nextStep),
       .ask(.nextReview),
     ],
     rightToObject: customerObjects,
@@ -259,7 +260,7 @@ extension DraftPhase {
         keys: ["advance: true"], next: (.call, "1w", nil)),
       DraftOutcome(
         id: Phrase(en: "more-work", nl: "meer-werk"),
-        label: Phrase(en: "Asks for more work", nl: "Vraag om meer werk"),
+        label: Phrase(en: "Asks for more work", nl: "Wil meer afnemen"),
         keys: ["advance: true"], next: (.quote, "3d", nil)),
       .voicemail, .noAnswer, .mailOnly,
     ])

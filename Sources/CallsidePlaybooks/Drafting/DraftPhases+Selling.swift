@@ -55,7 +55,7 @@ extension DraftPhase {
       .say(
         Phrase(
           en: "Then I'd like to ring you for a quarter of an hour, on a day you choose.",
-          nl: "Dan bel ik u graag een kwartier, op een dag die u kiest."),
+          nl: "Dan bel ik u graag voor een kwartiertje, op een dag die u uitkomt."),
         .nextStep, when: Phrase(en: "right-person is not no", nl: "juiste-persoon is not nee")),
       .ask(
         .firstTalk, when: Phrase(en: "right-person is not no", nl: "juiste-persoon is not nee")),
@@ -72,7 +72,8 @@ extension DraftPhase {
         next: (.call, "2d", .firstTalk)),
       DraftOutcome(
         id: Phrase(en: "referred", nl: "doorverwezen"),
-        label: Phrase(en: "Got the name of the right person", nl: "Naam van de juiste persoon"),
+        label: Phrase(
+          en: "Got the name of the right person", nl: "Doorverwezen naar collega"),
         keys: ["grade: suspect"], next: (.call, "1d", nil)),
       .keepWarm, .voicemail, .noAnswer, .notInterested, .noCalls,
     ])
@@ -106,7 +107,7 @@ extension DraftPhase {
       .say(
         Phrase(
           en: "Then I'd like to sit down with you, and with whoever decides with you.",
-          nl: "Dan ga ik graag een keer met u zitten, en met wie er meebeslist."), .nextStep),
+          nl: "Dan kom ik graag een keer met u aan tafel, en met wie er meebeslist."), .nextStep),
       .ask(.meeting),
     ],
     rightToObject: sellerObjects, voicemail: coldVoicemail,
@@ -120,14 +121,14 @@ extension DraftPhase {
       .keepWarm, .voicemail, .noAnswer,
       DraftOutcome(
         id: Phrase(en: "no-fit", nl: "past-niet"),
-        label: Phrase(en: "Not a company for us", nl: "Geen bedrijf voor ons"),
+        label: Phrase(en: "Not a company for us", nl: "Past niet bij ons"),
         keys: ["grade: suspect", "close: lost"]),
       .notInterested, .noCalls,
     ])
 
   static let nurturing = DraftPhase(
-    kind: .nurture, id: Phrase(en: "nurture", nl: "warm-houden"),
-    title: Phrase(en: "Nurture", nl: "Warm houden"),
+    kind: .nurture, id: Phrase(en: "nurture", nl: "verdieping"),
+    title: Phrase(en: "Nurture", nl: "Verdieping"),
     goal: Phrase(
       en: "Know what it is worth to them and how they choose, and be asked for a quote.",
       nl: "Weten wat het waard is en hoe ze kiezen, en om een offerte gevraagd worden."),
@@ -143,7 +144,7 @@ extension DraftPhase {
       en:
         "Hello, {{me.name}} from {{me.company}}. I'm ringing about <product>, because I'd like you as a customer.",
       nl:
-        "Dag, met {{me.name}} van {{me.company}}. Ik bel over <product>, want ik heb u graag als klant."
+        "Dag, met {{me.name}} van {{me.company}}. Ik bel over <product>, want ik zou u graag als klant hebben."
     ),
     permission: Phrase(
       en: "Do you have a quarter of an hour for me now?", nl: "Heeft u nu een kwartiertje voor mij?"
@@ -152,7 +153,7 @@ extension DraftPhase {
       .say(
         Phrase(
           en: "Then I'd like to come by and do the sums with you.",
-          nl: "Dan kom ik graag langs om samen de rekensom te maken."), .nextStep),
+          nl: "Dan kom ik graag langs om het samen door te rekenen."), .nextStep),
       .ask(.visit),
     ],
     rightToObject: sellerObjects, voicemail: coldVoicemail,

@@ -36,7 +36,7 @@ extension DraftQuestion {
       en: "A direct number saves the reception a call, and you three.",
       nl: "Een rechtstreeks nummer scheelt je drie keer doorverbinden."),
     changes: Phrase(
-      en: "The next call goes to this number.", nl: "Je volgende belletje gaat naar dit nummer."),
+      en: "The next call goes to this number.", nl: "De volgende keer bel je dit nummer."),
     answer: .phone)
 
   static let firstTalk = day(
@@ -44,26 +44,28 @@ extension DraftQuestion {
     ask: Phrase(
       en: "Which day suits you for that?", nl: "Welke dag komt u daarvoor het best uit?"),
     why: Phrase(
-      en: "A talk without a day is only a nice idea.", nl: "Een gesprek zonder dag is een wens."))
+      en: "A talk without a day is only a nice idea.", nl: "Zonder datum is een afspraak een wens.")
+  )
 
   static let meeting = day(
     id: Phrase(en: "meeting", nl: "afspraak"),
     ask: Phrase(
-      en: "Which day shall we sit down together?", nl: "Welke dag gaan we daarvoor zitten?"),
+      en: "Which day shall we sit down together?", nl: "Wanneer zullen we daarvoor afspreken?"),
     why: Phrase(
       en: "Whoever picks a day means it. \"We'll be in touch\" is a polite no.",
       nl: "Wie een dag kiest, meent het. \"We bellen nog\" is een beleefd nee."))
 
   static let visit = day(
     id: Phrase(en: "visit", nl: "bezoek"),
-    ask: Phrase(en: "Which day shall I come by?", nl: "Welke dag kom ik bij u langs?"),
+    ask: Phrase(en: "Which day shall I come by?", nl: "Op welke dag kan ik bij u langskomen?"),
     why: Phrase(
-      en: "Round a table you do the sums together.", nl: "Aan tafel maak je samen de rekensom."))
+      en: "Round a table you do the sums together.", nl: "Aan tafel reken je het samen door."))
 
   static let contents = DraftQuestion(
     id: Phrase(en: "contents", nl: "offerte-inhoud"),
     ask: Phrase(
-      en: "What has to be in the quote in any case?", nl: "Wat moet er in elk geval in staan?"),
+      en: "What has to be in the quote in any case?",
+      nl: "Wat moet er in elk geval in de offerte staan?"),
     why: Phrase(
       en: "A quote that they helped to write gets read.",
       nl: "Een offerte die de klant zelf helpt schrijven, leest hij ook."),
@@ -90,7 +92,8 @@ extension DraftQuestion {
   static let quoteMail = DraftQuestion(
     id: Phrase(en: "quote-mail", nl: "offerte-mail"),
     ask: Phrase(
-      en: "Which mail address shall I send it to?", nl: "Naar welk mailadres stuur ik hem?"),
+      en: "Which mail address shall I send it to?",
+      nl: "Naar welk mailadres mag ik de offerte sturen?"),
     why: Phrase(
       en: "One wrong letter costs you a week.", nl: "Eén verkeerde letter kost je een week."),
     changes: Phrase(
@@ -101,7 +104,8 @@ extension DraftQuestion {
   static let walkThrough = day(
     id: Phrase(en: "walk-through", nl: "bespreking"),
     ask: Phrase(
-      en: "Which day shall we go through it together?", nl: "Welke dag nemen we hem samen door?"),
+      en: "Which day shall we go through it together?",
+      nl: "Op welke dag nemen we de offerte samen door?"),
     why: Phrase(
       en: "A quote nobody goes through with you is judged by its last line.",
       nl: "Een offerte zonder bespreking wordt op de laatste regel beoordeeld."))

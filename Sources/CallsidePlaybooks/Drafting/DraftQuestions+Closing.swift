@@ -56,12 +56,12 @@ extension DraftQuestion {
       en: "Which day would be good for that?", nl: "Welke dag komt daarvoor goed uit?"),
     why: Phrase(
       en: "They pick up on a day they chose themselves.",
-      nl: "Op een dag die de klant zelf kiest, neemt hij op."))
+      nl: "Kiest de klant zelf de dag, dan neemt hij ook op."))
 
   static let customerMark = DraftQuestion(
     id: Phrase(en: "customer-mark", nl: "klantcijfer"),
     ask: Phrase(
-      en: "What mark out of ten would you give us?", nl: "Welk rapportcijfer krijgt ons werk?"),
+      en: "What mark out of ten would you give us?", nl: "Welk rapportcijfer geeft u ons?"),
     why: Phrase(
       en: "Better that they tell you than somebody else.",
       nl: "Beter dat de klant het tegen jou zegt dan tegen een ander."),
@@ -107,7 +107,7 @@ extension DraftQuestion {
   static let nextReview = DraftQuestion(
     id: Phrase(en: "next-review", nl: "evaluatiedag"),
     ask: Phrase(
-      en: "Which day shall we put down for that?", nl: "Welke dag spreken we daarvoor af?"),
+      en: "Which day shall we put down for that?", nl: "Wanneer zullen we daarvoor afspreken?"),
     why: Phrase(
       en: "A customer you ring only at the end has looked around by then.",
       nl: "Een klant die je pas aan het eind belt, heeft al rondgekeken."),

@@ -55,7 +55,7 @@ extension DraftQuestion {
   static let size = DraftQuestion(
     id: Phrase(en: "size", nl: "omvang"),
     ask: Phrase(
-      en: "How many people have to do with it?", nl: "Hoeveel mensen krijgen ermee te maken?"),
+      en: "How many people have to do with it?", nl: "Voor hoeveel mensen is het?"),
     why: Phrase(
       en: "The size says how much it is worth, and how many will have a say.",
       nl: "De omvang zegt wat het waard is, en hoeveel mensen meebeslissen."),

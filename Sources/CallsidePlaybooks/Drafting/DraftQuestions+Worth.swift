@@ -38,7 +38,7 @@ extension DraftQuestion {
       nl: "Zonder geld schrijf je een offerte voor de la."),
     changes: Phrase(
       en: "Without a budget you do the sums together first.",
-      nl: "Zonder budget maak je eerst samen de rekensom."),
+      nl: "Zonder budget reken je het eerst samen door."),
     answer: .choice([
       Choice(
         Phrase(en: "set", nl: "vast"),
@@ -54,7 +54,7 @@ extension DraftQuestion {
   static let hours = DraftQuestion(
     id: Phrase(en: "hours", nl: "uren"),
     ask: Phrase(
-      en: "How many hours a week go into it?", nl: "Hoeveel uur per week gaat erin zitten?"),
+      en: "How many hours a week go into it?", nl: "Hoeveel uur per week bent u eraan kwijt?"),
     why: Phrase(
       en: "Hours feel free until somebody adds them up.",
       nl: "Uren lijken gratis, tot iemand ze optelt."),

@@ -19,7 +19,7 @@ enum DraftRemarks {
         """,
       nl: """
         Links van een dubbele punt staat een woord van het formaat: laat dat staan. Rechts staat wat \
-        van jou is: verander dat. Regels die bij elkaar horen springen even ver in, met spaties.
+        van jou is: verander dat. Regels die bij elkaar horen beginnen even ver naar rechts, met spaties.
         """),
     Phrase(
       en: """
@@ -65,7 +65,7 @@ enum DraftRemarks {
       required_from: a name must be known from that phase on.
       """,
     nl: """
-      Wie er beslissen: een rol voor elk aandeel in het besluit, en één persoon mag er meer hebben. \
+      Wie er meebeslissen: elke rol heeft een eigen aandeel, en één persoon kan er meer hebben. \
       Met required_from: moet er vanaf die fase een naam zijn.
       """)
 
@@ -160,7 +160,7 @@ enum DraftRemarks {
       nl: """
         Het gesprek, stap voor stap. say: lees je voor, ask: stelt een vraag met dat id, dmu: zoekt de \
         persoon bij een rol, listen: is een tip. Met when: komt een stap alleen als dat klopt. part: \
-        zegt waar een zin voor is; de opening, en het recht van bezwaar aan het eind, vraagt de wet.
+        zegt waar een zin voor is; de opening en het recht van bezwaar aan het eind zijn wettelijk verplicht.
         """),
     "gatekeeper": Phrase(
       en: "When reception answers: /gatekeeper in a call leads here.",

@@ -31,10 +31,10 @@ struct DraftRole: Sendable {
     DraftRole(
       role: .initiator,
       ask: Phrase(
-        en: "Who was the first to bring this up?", nl: "Wie begon er bij u als eerste over?"),
+        en: "Who was the first to bring this up?", nl: "Wie heeft dit bij u als eerste aangekaart?"),
       why: Phrase(
         en: "The one who raised it wants it most.",
-        nl: "Wie erover begon, wil het meestal het liefst."),
+        nl: "Wie het aankaartte, wil het meestal het liefst."),
       tip: Phrase(
         en: "Is it the person on the line? Ask what the occasion was.",
         nl: "Is het je gesprekspartner zelf? Vraag dan wat de aanleiding was.")),
@@ -62,7 +62,7 @@ struct DraftRole: Sendable {
       role: .gatekeeper,
       ask: Phrase(
         en: "Who can find me a place in the diary?",
-        nl: "Wie kan mij aan een plekje in de agenda helpen?"),
+        nl: "Met wie kan ik het best een afspraak inplannen?"),
       why: Phrase(
         en: "Whoever keeps the diary decides whether you get in.",
         nl: "Wie de agenda beheert, bepaalt of je erin komt."),

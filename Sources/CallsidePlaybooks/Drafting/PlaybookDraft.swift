@@ -38,9 +38,15 @@ public struct PlaybookDraft: Hashable, Sendable {
   }
 
   /// Returns words with the product and the customers filled in.
+  ///
+  /// "Our quote for our services" says nothing with its second half.
   func filled(_ words: Phrase) -> String {
-    words[language].replacing("<product>", with: product)
-      .replacing("<customers>", with: customers)
+    var text = words[language]
+    if product.hasPrefix(language == .nl ? "onze " : "our ") {
+      text = text.replacing("onze offerte voor <product>", with: "onze offerte")
+        .replacing("our quote for <product>", with: "our quote")
+    }
+    return text.replacing("<product>", with: product).replacing("<customers>", with: customers)
   }
 }
 

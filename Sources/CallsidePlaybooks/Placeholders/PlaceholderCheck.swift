@@ -80,7 +80,28 @@ extension Placeholders.Problem {
         en: "placeholder \(Wording.quoted(tag.name)) does not exist",
         nl: "invulplek \(Wording.quoted(tag.name)) bestaat niet"),
       label: Phrase(en: "nothing would stand here", nl: "hier zou niets komen te staan"),
-      help: Wording.didYouMean(tag.name, among: names))
+      help: meant(tag, among: names))
+  }
+
+  private static func meant(_ tag: PlaceholderScan.Tag, among names: [String]) -> Phrase? {
+    let meant =
+      answer(tag.name, among: names).map { [$0] } ?? NearNames.find(tag.name, among: names)
+    guard !meant.isEmpty else { return nil }
+    let mark = ["#", "^"].first { tag.kind == ($0 == "#" ? .section : .inverted) } ?? ""
+    let all = Wording.typed(meant.map { "{{\(mark)\($0)}}" })
+    return Phrase(en: "did you mean \(all.en)?", nl: "bedoel je \(all.nl)?")
+  }
+
+  /// Returns the answer that the bare id of a question stands for, or its Dutch name; or nil.
+  private static func answer(_ name: String, among names: [String]) -> String? {
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    let prefixes = ["antwoorden", "antwoord", "answer", "vragen", "vraag", "questions", "question"]
+    guard let last = parts.last, parts.count == 1 || prefixes.contains(parts[0].lowercased()) else {
+      return nil
+    }
+    return names.contains("answers." + last)
+      ? "answers." + last
+      : parts.count == 2 ? NearNames.find("answers." + last, among: names).first : nil
   }
 
   static func unclosed(_ range: Range<Int>) -> Placeholders.Problem {

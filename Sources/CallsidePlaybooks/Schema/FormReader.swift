@@ -50,7 +50,7 @@ struct FormReader {
       report(
         .wrongType,
         keyWithoutColon(node, in: definition)
-          ?? .wrongType(slot, takes: .keys, node, in: source))
+          ?? .wrongType(slot, takes: .mapping(definition), node, in: source))
       return
     }
     for duplicate in mapping.duplicates {
@@ -125,39 +125,43 @@ struct FormReader {
         scalar(node, kind, in: .key(entry.key))
       }
     case .values(let kind):
-      for element in list(node, key: entry.key) { scalar(element, kind, in: .item(entry.key)) }
+      for element in list(node, shape, key: entry.key) {
+        scalar(element, kind, in: .item(entry.key))
+      }
     case .mapping(let definition):
       let noun = definition == .role ? Wording.named(definition.noun, entry.key) : definition.noun
       mapping(node, definition, owner: noun, at: entry.keySpan, in: .key(entry.key))
     case .list(let definition):
-      for (offset, element) in list(node, key: entry.key).enumerated() {
+      for (offset, element) in list(node, shape, key: entry.key).enumerated() {
         let (owner, place) = identity(of: element, definition, number: offset + 1)
         mapping(element, definition, owner: owner, at: place, in: .item(entry.key))
       }
     case .table(let definition, let rule):
-      table(entry, rule) { reader, row in
+      table(entry, shape, rule) { reader, row in
         let owner = Wording.named(definition.noun, row.key)
         reader.mapping(row.value, definition, owner: owner, at: row.keySpan, in: .key(row.key))
       }
     case .labels:
-      table(entry, .plain) { reader, row in reader.scalar(row.value, .text, in: .key(row.key)) }
+      table(entry, shape, .plain) { reader, row in
+        reader.scalar(row.value, .text, in: .key(row.key))
+      }
     }
   }
 
   /// Returns the elements of a list; reports anything else.
-  private mutating func list(_ node: YAMLNode, key: String) -> [YAMLNode] {
+  private mutating func list(_ node: YAMLNode, _ shape: Shape, key: String) -> [YAMLNode] {
     if case .list(let elements) = node.content { return elements }
-    report(.wrongType, .wrongType(.key(key), takes: .list, node, in: source))
+    report(.wrongType, .wrongType(.key(key), takes: shape, node, in: source))
     return []
   }
 
   /// Goes through a mapping whose keys are ids of the author's own.
   private mutating func table(
-    _ entry: YAMLNode.Entry, _ rule: IDRule,
+    _ entry: YAMLNode.Entry, _ shape: Shape, _ rule: IDRule,
     row: (inout FormReader, YAMLNode.Entry) -> Void
   ) {
     guard case .mapping(let mapping) = entry.value.content else {
-      report(.wrongType, .wrongType(.key(entry.key), takes: .keys, entry.value, in: source))
+      report(.wrongType, .wrongType(.key(entry.key), takes: shape, entry.value, in: source))
       return
     }
     for duplicate in mapping.duplicates {
@@ -218,7 +222,7 @@ struct FormReader {
     case .day where Scalar.days(text) == nil:
       let isDutch = names.language == .nl
       let days = [isDutch ? "ma-vr" : "mon-fri"] + Scalar.dayNames[isDutch ? 1 : 0]
-      report(.unknownValue, .unknownValue(text, key, days, node.span))
+      report(.unknownValue, .unknownDay(text, key, days, node.span))
     case .currency where !Scalar.isCurrency(text):
       report(.unknownValue, .badCurrency(text, node.span))
     default: break
@@ -259,11 +263,18 @@ struct FormReader {
 
   private mutating func chance(_ node: YAMLNode, _ text: String, _ kind: Scalar, key: String) {
     guard let number = Scalar.number(text) else {
-      report(.wrongType, .notANumber(text, key, node.span))
+      let finding: Finding =
+        if case .percent = kind {
+          .notAPercentage(text, key, node.span)
+        } else {
+          .notANumber(text, key, node.span)
+        }
+      report(.wrongType, finding)
       return
     }
     if case .percent = kind {
-      if number < 0 || number > 100 {
+      // Nobody means half a percent: 0.6 is sixty.
+      if number < 0 || number > 100 || number > 0 && number < 1 {
         report(.chanceOutOfRange, .chanceOutOfRange(text, node.span))
       }
     } else if number < -50 || number > 50 {

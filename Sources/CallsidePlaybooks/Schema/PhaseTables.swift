@@ -13,7 +13,7 @@ extension Definition {
       .required("title", .scalar(.text), Phrase(en: "The title.", nl: "De titel.")),
       .required(
         "goal", .scalar(.text),
-        Phrase(en: "One sentence: what it is for.", nl: "Eén zin: waarvoor.")),
+        Phrase(en: "One sentence: what it is for.", nl: "Eén zin: het doel.")),
       .required("who", .scalar(.text), Phrase(en: "Who does it.", nl: "Wie het doet.")),
       .required(
         "within", .scalar(.duration),

@@ -32,6 +32,12 @@ struct Sentences: Sendable {
     if !sentence.isEmpty { sentences.append(sentence) }
   }
 
+  /// Returns a text without capitals, accents and punctuation, to see whether two say the same.
+  static func folded(_ text: String) -> String {
+    Spelling.fold(String(text.prefix(300))).split { !$0.isLetter && !$0.isNumber }
+      .joined(separator: " ")
+  }
+
   /// Stands for whatever a placeholder is filled with.
   private static let filling = "xx"
 

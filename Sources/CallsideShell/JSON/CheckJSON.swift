@@ -27,7 +27,7 @@ struct CheckJSON: Encodable {
     why = check.why[language]
     func example(_ example: Check.Example) -> Example? {
       let text = example.text(in: language)
-      return text.isEmpty ? nil : Example(place: example.place.phrase[language], text: text)
+      return text.isEmpty ? nil : Example(place: example.shownPlace.phrase[language], text: text)
     }
     bad = example(check.bad)
     good = example(check.good)

@@ -30,7 +30,7 @@ extension Page {
     let text = example.text(in: language)
     guard !text.isEmpty else { return }
     blank()
-    label(title, note: words(example.place.phrase))
+    label(title, note: words(example.shownPlace.phrase))
     // It is there to be copied, so that no line is cut or broken.
     for line in text.split(separator: "\n") {
       raw("    " + Printable.line(String(line)))

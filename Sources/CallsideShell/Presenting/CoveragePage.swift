@@ -7,7 +7,7 @@ extension Page {
     blank()
     heading(
       playbook.title,
-      right: words(en: "seed ", nl: "reeks ") + "\(coverage.seed)")
+      right: words(en: "seed ", nl: "toevalsreeks ") + "\(coverage.seed)")
     for kind in Coverable.Kind.allCases {
       let (reached, of) = coverage.count(kind)
       guard of > 0 else { continue }

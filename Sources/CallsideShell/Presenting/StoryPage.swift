@@ -33,7 +33,7 @@ extension Page {
         "  " + style.accent("✗ ")
           + words(
             en: "\(report.id): the stories cannot be run yet",
-            nl: "\(report.id): de verhalen kunnen nog niet lopen"))
+            nl: "\(report.id): de verhalen zijn nog niet na te lopen"))
     } else if failed > 0 {
       let count =
         all == 1

@@ -15,6 +15,22 @@ import Testing
     #expect(check.why.en != check.why.nl)
   }
 
+  @Test(arguments: Check.stories.map(\.name))
+  func anExampleInDutchSaysTheSame(_ name: String) throws {
+    let check = try #require(Check.stories.first { $0.name == name })
+    let text = ExampleWords.dutch(Check.storyExamplePlaybook)
+    let book = try #require(
+      PlaybookReader.read(SourceText(name: "dutch.yaml", text: text), under: []).playbook)
+    func rules(_ story: String) -> [String] {
+      StoryReader.read(
+        SourceText(name: "dutch.stories.yaml", text: story), for: book,
+        calendar: FrozenWorld.calendar
+      ).diagnostics.map(\.rule)
+    }
+    #expect(rules(check.bad.dutch) == [name])
+    #expect(rules(check.good.dutch) == [])
+  }
+
   private func finds(_ marked: String, head: String = "", _ rule: String, _ help: String?) {
     let whole = Marked(storyFile(marked, head: head))
     let found = storyDiagnostics(whole.text)

@@ -10,8 +10,12 @@ extension Check {
     why: Phrase(
       en: "A lead goes round in them and is neither won nor lost.",
       nl: "Een lead blijft erin rondgaan en wordt nooit gewonnen of verloren."),
-    bad: Example(.file, round("next: {do: call, in: 1w}")),
-    good: Example(.file, round("close: lost"))
+    bad: Example(.file, round("next: {do: call, in: 1w}")).shown(
+      .outcomes, en: "no-calls: {label: Wants no calls, objects: true, next: {do: call, in: 1w}}",
+      nl: "niet-bellen: {label: Wil niet gebeld worden, objects: true, next: {do: call, in: 1w}}"),
+    good: Example(.file, round("close: lost")).shown(
+      .outcomes, en: "no-calls: {label: Wants no calls, objects: true, close: lost}",
+      nl: "niet-bellen: {label: Wil niet gebeld worden, objects: true, close: lost}")
   ) { book in
     let known = Set(book.names.phases)
     let ends = book.phases.indices.filter { position in

@@ -6,7 +6,9 @@ extension Check {
     "exit-never-asked", .warning,
     what: Phrase(
       en: "An exit condition on an answer nobody has asked for by then.",
-      nl: "Een exit-voorwaarde op een antwoord waar dan nog niemand naar gevraagd heeft."),
+      nl:
+        "Een voorwaarde om verder te gaan op een antwoord waar dan nog niemand naar gevraagd heeft."
+    ),
     why: Phrase(
       en: "Reps follow the script to its end and are then held back for what it never asked.",
       nl: "De verkoper loopt het hele script af en zit dan vast op iets wat er niet in stond."),
@@ -61,7 +63,9 @@ extension Finding {
       at: span,
       Phrase(
         en: "the exit of \(phase.name.en) waits for what is not asked",
-        nl: "de exit van \(phase.name.nl) wacht op iets wat niet gevraagd wordt"),
+        nl:
+          "de voorwaarde om verder te gaan uit \(phase.name.nl) wacht op iets wat niet gevraagd wordt"
+      ),
       label: Phrase(
         en: "nothing asks for \(names.en) by then", nl: "naar \(names.nl) is dan nog niet gevraagd"),
       help: Phrase(

@@ -5,7 +5,8 @@ extension Check {
   static let exitNeverMet = Check(
     "exit-never-met", floor: .warning,
     what: Phrase(
-      en: "An exit condition that can never hold.", nl: "Een exit-voorwaarde die nooit kan opgaan."),
+      en: "An exit condition that can never hold.",
+      nl: "Een voorwaarde om verder te gaan die nooit kan opgaan."),
     why: Phrase(
       en: "No lead would ever go on from this phase without a rep overruling the playbook.",
       nl: "Geen lead komt deze fase uit, tenzij een verkoper het draaiboek opzijzet."),
@@ -28,7 +29,7 @@ extension Finding {
       at: exit.span,
       Phrase(
         en: "the exit of \(phase.name.en) can never be met",
-        nl: "aan de exit van \(phase.name.nl) is nooit te voldoen"),
+        nl: "aan de voorwaarde om verder te gaan uit \(phase.name.nl) is nooit te voldoen"),
       label: Phrase(en: "no answers fit this", nl: "hier past geen enkel antwoord bij"),
       notes: book.bounds(of: exit.value), help: exit.value.orForAnd)
   }

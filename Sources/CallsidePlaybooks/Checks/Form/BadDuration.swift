@@ -8,7 +8,7 @@ extension Check {
     why: Phrase(
       en: "The response clock and the next steps count with it.",
       nl: "De reactietijd en de volgende stappen rekenen ermee."),
-    bad: Example(.phase, "within: 1 uur"),
+    bad: Example(.phase, "within: 1 hour", nl: "within: 1 uur"),
     good: Example(.phase, "within: 1h"))
 }
 
@@ -23,14 +23,26 @@ extension Finding {
       label: Phrase(
         en: "a number with `m`, `h`, `d` or `w`, such as `30m` or `3d`",
         nl: "een getal met `m`, `h`, `d` of `w`, zoals `30m` of `3d`"),
-      help: Wording.didYouMean(meant(text).map { [$0] } ?? []))
+      help: Wording.didYouMean(meant(text).map { [$0] } ?? []) ?? units)
   }
+
+  /// What the letters stand for.
+  ///
+  /// A month has none: it is told as weeks.
+  static let units = Phrase(
+    en: "`m` is minutes, `h` hours, `d` working days, `w` weeks; three months are `13w`",
+    nl: "`m` is minuten, `h` uren, `d` werkdagen, `w` weken; drie maanden is `13w`")
 
   /// Returns what "3 dagen", "1 uur" or "2 weeks" stands for, or nil.
   private static func meant(_ text: String) -> String? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let word = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
-    guard !digits.isEmpty, digits.count < 5 else { return nil }
+    var word = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    if word.hasPrefix("werkd") { word = String(word.dropFirst(4)) }
+    guard let count = Int(digits), digits.count < 5 else { return nil }
+    if ["maand", "maanden", "mnd", "month", "months"].contains(word) {
+      return "\(weeks(inMonths: count))w"
+    }
+    if ["jaar", "year", "years"].contains(word) { return "\(count * 52)w" }
     let unit: String? =
       switch word {
       case "min", "mins", "minute", "minutes", "minuut", "minuten": "m"
@@ -42,4 +54,7 @@ extension Finding {
       }
     return unit.flatMap { TimeSpan(digits + $0) == nil ? nil : digits + $0 }
   }
+
+  /// Returns the weeks that come nearest to some months: thirteen for three.
+  static func weeks(inMonths count: Int) -> Int { (count * 13 + 1) / 3 }
 }

@@ -10,8 +10,12 @@ extension Check {
     why: Phrase(
       en: "Ids are typed at the prompt and stand in conditions: small letters, digits and hyphens.",
       nl: "Ids typ je en ze staan in voorwaarden: kleine letters, cijfers en streepjes."),
-    bad: Example(.outcomes, "Terug Bellen: {label: Belt terug, next: {do: call, in: 1w}}"),
-    good: Example(.outcomes, "terug-bellen: {label: Belt terug, next: {do: call, in: 1w}}"))
+    bad: Example(
+      .outcomes, "Call Back: {label: Rings back, next: {do: call, in: 1w}}",
+      nl: "Terug Bellen: {label: Belt terug, next: {do: call, in: 1w}}"),
+    good: Example(
+      .outcomes, "call-back: {label: Rings back, next: {do: call, in: 1w}}",
+      nl: "terug-bellen: {label: Belt terug, next: {do: call, in: 1w}}"))
 }
 
 extension Finding {

@@ -38,7 +38,7 @@ extension Finding {
       at: span,
       Phrase(
         en: "the hours end before they begin", nl: "de uren houden op voordat ze beginnen"),
-      label: Phrase(en: "not later than `from`", nl: "niet later dan `from`"))
+      label: Phrase(en: "must be later than `from`", nl: "moet later zijn dan `from`"))
   }
 
   /// Returns what "9", "9.30" or "17u30" stands for, or nil.

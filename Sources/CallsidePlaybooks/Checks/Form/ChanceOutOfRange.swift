@@ -1,4 +1,5 @@
 import CallsideCore
+import Foundation
 
 extension Check {
   /// Finds chances that are not percentages.
@@ -25,7 +26,17 @@ extension Finding {
       Phrase(
         en: "chance \(Wording.quoted(text)) is out of range",
         nl: "kans \(Wording.quoted(text)) valt buiten het bereik"),
-      label: Phrase(en: "from 0 to 100", nl: "van 0 tot 100"))
+      label: Phrase(en: "from 0 to 100", nl: "van 0 tot 100"),
+      help: percent(text).map { Phrase(en: "write `\($0)`", nl: "schrijf `\($0)`") }
+        ?? Phrase(
+          en: "write a percentage without its sign, such as `60`",
+          nl: "schrijf een percentage zonder teken, zoals `60`"))
+  }
+
+  /// Returns the percentage that a part of one, such as "0.6", is meant as; or nil.
+  static func percent(_ text: String) -> Decimal? {
+    guard let part = Scalar.number(text), part > 0, part < 1 else { return nil }
+    return part * 100
   }
 
   /// Says that an answer moves the chance too far.
@@ -35,6 +46,8 @@ extension Finding {
       Phrase(
         en: "an answer cannot move the chance by \(Wording.quoted(text))",
         nl: "een antwoord kan de kans niet met \(Wording.quoted(text)) verschuiven"),
-      label: Phrase(en: "from -50 to +50 points", nl: "van -50 tot +50 punten"))
+      label: Phrase(en: "from -50 to +50 points", nl: "van -50 tot +50 punten"),
+      help: Phrase(
+        en: "write points such as `10` or `-15`", nl: "schrijf punten, zoals `10` of `-15`"))
   }
 }

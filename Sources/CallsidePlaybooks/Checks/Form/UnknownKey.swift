@@ -21,7 +21,6 @@ extension Finding {
   ) -> Finding {
     let keys = definition.fields.map(\.key)
     let key = Wording.quoted(entry.key)
-    let noun = Phrase(en: "key", nl: "sleutel")
     return Finding(
       at: entry.keySpan,
       Phrase(
@@ -29,8 +28,15 @@ extension Finding {
         nl: "sleutel \(key) bestaat niet bij \(owner.nl)"),
       label: keys.count <= 8
         ? Wording.typed(keys)
-        : Wording.notOne(of: keys, noun, Phrase(en: "keys", nl: "sleutels")),
-      help: oneLevelDeeper(entry.key, definition) ?? Wording.didYouMean(entry.key, among: keys))
+        : Phrase(
+          en: "callside does not know this word here", nl: "dit woord kent callside hier niet"),
+      help: oneLevelDeeper(entry.key, definition) ?? Wording.didYouMean(entry.key, among: keys)
+        ?? (keys.count > 8 && keys.count <= 24 ? known(keys) : nil))
+  }
+
+  private static func known(_ keys: [String]) -> Phrase {
+    let all = Wording.typed(keys)
+    return Phrase(en: "use \(all.en)", nl: "gebruik \(all.nl)")
   }
 
   /// Returns help for a key that belongs one level deeper, such as `date` beside `next`, or nil.

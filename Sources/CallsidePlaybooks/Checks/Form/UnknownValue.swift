@@ -1,4 +1,5 @@
 import CallsideCore
+import Foundation
 
 extension Check {
   /// Finds words that are not among those a key takes.
@@ -38,7 +39,7 @@ extension Finding {
 
   /// Says that a text is not the code of a currency.
   static func badCurrency(_ text: String, _ span: Span) -> Finding {
-    let meant = text.uppercased()
+    let meant = currencies[text.lowercased()] ?? text.uppercased()
     return Finding(
       at: span,
       Phrase(
@@ -46,6 +47,44 @@ extension Finding {
         nl: "\(Wording.quoted(text)) is geen munteenheid"),
       label: Phrase(
         en: "three capital letters, such as `EUR`", nl: "drie hoofdletters, zoals `EUR`"),
-      help: Scalar.isCurrency(meant) ? Wording.didYouMean([meant]) : nil)
+      help: Scalar.isCurrency(meant)
+        ? Wording.didYouMean([meant])
+        : Phrase(en: "for euros write `EUR`", nl: "schrijf `EUR` voor euro's"))
+  }
+
+  /// The codes of currencies that authors write as a sign or a word.
+  private static let currencies = [
+    "€": "EUR", "euro": "EUR", "euro's": "EUR", "euros": "EUR", "$": "USD", "dollar": "USD",
+    "dollars": "USD", "£": "GBP", "pond": "GBP", "pound": "GBP", "pounds": "GBP", "fr.": "CHF",
+  ]
+
+  /// Says that a word is not a day, nor days from one to another.
+  ///
+  /// - Parameter words: The days there are, in the language of the playbook.
+  static func unknownDay(
+    _ text: String, _ key: String, _ words: [String], _ span: Span
+  ) -> Finding {
+    var finding = unknownValue(text, key, words, span)
+    let pieces = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    if pieces.count > 1, pieces.allSatisfy({ Scalar.days($0) != nil }) {
+      let list = "[" + pieces.joined(separator: ", ") + "]"
+      finding.help = Phrase(
+        en: "put it between square brackets: `\(list)`",
+        nl: "zet het tussen rechte haken: `\(list)`")
+    } else if finding.help == nil, let meant = days(in: text, of: Array(words.dropFirst())) {
+      finding.help = Wording.didYouMean([meant])
+    }
+    return finding
+  }
+
+  /// Returns what "maandag t/m vrijdag" or "Monday to Friday" stands for, or nil.
+  private static func days(in text: String, of names: [String]) -> String? {
+    let found = Spelling.fold(String(text.prefix(60))).split { !$0.isLetter }
+      .compactMap { word in names.first { word.hasPrefix($0) } }
+    return switch found.count {
+    case 1: found[0]
+    case 2: found[0] + "-" + found[1]
+    default: nil
+    }
   }
 }

@@ -15,46 +15,38 @@ extension Check {
 }
 
 extension Finding {
-  /// What a key takes.
-  enum Expected {
-    case keys, list
-    case scalar(Scalar)
-
-    /// The Dutch verb, which follows the number of the noun.
-    fileprivate var verb: String {
-      if case .keys = self { "horen" } else { "hoort" }
-    }
-
-    fileprivate var noun: Phrase {
-      switch self {
-      case .keys: Phrase(en: "keys with values", nl: "sleutels met waarden")
-      case .list: Phrase(en: "a list", nl: "een lijst")
-      case .scalar(let scalar): scalar.noun
-      }
-    }
-  }
-
-  /// Says that a value is of another kind than what is due where it stands.
+  /// Says that a value is of another shape than what is due where it stands.
   static func wrongType(
-    _ slot: FormReader.Slot, takes expected: Expected, _ node: YAMLNode, in source: SourceText
+    _ slot: FormReader.Slot, takes shape: Shape, _ node: YAMLNode, in source: SourceText
   ) -> Finding {
-    let noun = expected.noun
+    let due = due(shape, slot.name)
     let headline =
       switch slot {
       case .file:
         Phrase(
-          en: "the file must hold \(noun.en)", nl: "in het bestand \(expected.verb) \(noun.nl)")
+          en: "the file must hold \(due.noun.en)", nl: "in het bestand \(due.verb) \(due.noun.nl)")
       case .key(let key):
         Phrase(
-          en: "key \(Wording.quoted(key)) takes \(noun.en)",
-          nl: "bij sleutel \(Wording.quoted(key)) \(expected.verb) \(noun.nl)")
+          en: "key \(Wording.quoted(key)) takes \(due.noun.en)",
+          nl: "bij sleutel \(Wording.quoted(key)) \(due.verb) \(due.noun.nl)")
       case .item(let key):
         Phrase(
-          en: "each item of \(Wording.quoted(key)) takes \(noun.en)",
-          nl: "bij elk punt van \(Wording.quoted(key)) \(expected.verb) \(noun.nl)")
+          en: "each item of \(Wording.quoted(key)) takes \(due.noun.en)",
+          nl: "bij elk punt van \(Wording.quoted(key)) \(due.verb) \(due.noun.nl)")
       }
     return Finding(
-      at: node.span, headline, label: found(node), help: help(expected, node, in: source))
+      at: node.span, headline, label: found(node), help: help(shape, slot, node, in: source))
+  }
+
+  /// Returns what a shape takes, with the Dutch verb, which follows the number of the noun.
+  private static func due(_ shape: Shape, _ key: String) -> (noun: Phrase, verb: String) {
+    switch shape {
+    case .scalar(let scalar), .oneOrMore(let scalar): return (scalar.noun, "hoort")
+    case .values, .list: return (Phrase(en: "a list", nl: "een lijst"), "hoort")
+    case .mapping, .table, .labels:
+      let line = shape.firstLine(for: key) ?? Phrase(same: "…")
+      return (Phrase(en: "lines such as `\(line.en)`", nl: "regels als `\(line.nl)`"), "horen")
+    }
   }
 
   /// Says that a value is neither true nor false.
@@ -71,7 +63,10 @@ extension Finding {
         en: "key \"\(key)\" takes `true` or `false`",
         nl: "bij sleutel \"\(key)\" hoort `true` of `false`"),
       label: Phrase(en: "neither of the two", nl: "geen van beide"),
-      help: Wording.didYouMean(meant))
+      help: Wording.didYouMean(meant)
+        ?? Phrase(
+          en: "write `\(key): true`, or leave the line out",
+          nl: "schrijf `\(key): true`, of laat de regel weg"))
   }
 
   /// Says that a value is not a number.
@@ -79,31 +74,47 @@ extension Finding {
     // "20%", "2,5", "€ 500" and "10.000" are meant as numbers all the same.
     var bare = text.filter { !"% €_".contains($0) }.replacing(",", with: ".")
     if bare.split(separator: ".").last?.count == 3 { bare = bare.replacing(".", with: "") }
-    let meant = bare != text && Scalar.number(bare) != nil ? [bare] : []
+    let meant =
+      bare != text && Scalar.number(bare) != nil
+      ? bare : NumberWords.cardinal(Spelling.fold(text)).map(String.init)
     return Finding(
       at: span,
       Phrase(
         en: "key \(Wording.quoted(key)) takes a number",
         nl: "bij sleutel \(Wording.quoted(key)) hoort een getal"),
-      label: Phrase(en: "not a number", nl: "geen getal"), help: Wording.didYouMean(meant))
+      label: Phrase(en: "not a number", nl: "geen getal"),
+      help: Wording.didYouMean(meant.map { [$0] } ?? [])
+        ?? Phrase(
+          en: "write it in digits, such as `\(key): 20`",
+          nl: "schrijf het in cijfers, zoals `\(key): 20`"))
+  }
+
+  /// Says that a percentage is not written as one; a part of one is meant as so many percent.
+  static func notAPercentage(_ text: String, _ key: String, _ span: Span) -> Finding {
+    var finding = notANumber(text, key, span)
+    if let percent = Self.percent(text.replacing(",", with: ".")) {
+      finding.help = Phrase(en: "write `\(percent)`", nl: "schrijf `\(percent)`")
+    }
+    return finding
   }
 
   private static func found(_ node: YAMLNode) -> Phrase {
     switch node.content {
     case .list: Phrase(en: "this is a list", nl: "dit is een lijst")
-    case .mapping: Phrase(en: "these are keys with values", nl: "dit zijn sleutels met waarden")
+    case .mapping:
+      Phrase(en: "these are words with a colon", nl: "dit zijn woorden met een dubbele punt")
     case .scalar where node.isEmpty: Phrase(en: "nothing stands here", nl: "hier staat niets")
     case .scalar: Phrase(en: "this is a text", nl: "dit is een tekst")
     }
   }
 
   private static func help(
-    _ expected: Expected, _ node: YAMLNode, in source: SourceText
-  ) -> Phrase? {
-    switch (expected, node.content) {
-    case (.list, .mapping(let mapping)):
+    _ shape: Shape, _ slot: FormReader.Slot, _ node: YAMLNode, in source: SourceText
+  ) -> Phrase {
+    switch (shape, node.content) {
+    case (.list, .mapping(let mapping)), (.values, .mapping(let mapping)):
       guard let first = mapping.entries.first, first.value.span.end >= first.keySpan.end else {
-        return nil
+        break
       }
       let written = source.slice(first.keySpan.start..<first.value.span.end)
       let line = written.prefix { !$0.isNewline }
@@ -115,16 +126,52 @@ extension Finding {
           "zet de tekst tussen aanhalingstekens: een `{` aan het begin betekent in YAML iets anders"
       )
     case (.scalar(.text), .mapping(let mapping)), (.scalar(.prose), .mapping(let mapping)):
-      guard mapping.entries.count == 1 else { return nil }
+      guard mapping.entries.count == 1 else { break }
       return Phrase(
         en: "put the text between quotes: a colon with a space after it makes a key",
         nl:
           "zet de tekst tussen aanhalingstekens: een dubbele punt met een spatie maakt een sleutel")
-    case (.list, .scalar(let text, .plain)):
-      guard text.utf8.count <= 40, !text.contains(",") else { return nil }
-      return Phrase(en: "write `[\(text)]`", nl: "schrijf `[\(text)]`")
-    default: return nil
+    case (.values(let kind), .scalar(let text, let style)) where !style.isBlock:
+      guard let list = bracketed(text, of: kind) else { break }
+      return Phrase(
+        en: "put it between square brackets: `\(list)`",
+        nl: "zet het tussen rechte haken: `\(list)`")
+    case (.list, .scalar):
+      guard let line = shape.firstLine(for: slot.name) else { break }
+      return Phrase(
+        en: "give each item a line of its own, with a dash: `- \(line.en)`",
+        nl: "geef elk punt een eigen regel, met een streepje: `- \(line.nl)`")
+    case (.scalar, .list(let elements)):
+      guard elements.count == 1, let text = elements[0].text, text.count <= 40 else { break }
+      return Phrase(en: "write `\(text)`, without brackets", nl: "schrijf `\(text)`, zonder haken")
+    default: break
     }
+    return written(shape, slot)
+  }
+
+  /// Returns the right form of a value as it is written where it is due.
+  private static func written(_ shape: Shape, _ slot: FormReader.Slot) -> Phrase {
+    let sample = shape.sample(for: slot.name)
+    let isLine = shape.firstLine(for: slot.name) != nil
+    func form(_ sample: String) -> String {
+      let bare = isLine ? String(sample.dropFirst().dropLast()) : sample
+      return switch slot {
+      case .file: bare
+      case .key(let key): Printable.line("\(key): \(sample)")
+      case .item: "- " + bare
+      }
+    }
+    return Phrase(en: "write `\(form(sample.en))`", nl: "schrijf `\(form(sample.nl))`")
+  }
+
+  /// Returns a text as a list in square brackets, or nil where that would not be read back.
+  private static func bracketed(_ text: String, of kind: Scalar) -> String? {
+    guard text.utf8.count <= 60, !text.contains(where: { "[]{}#\"'\n".contains($0) }),
+      !text.contains(": ")
+    else { return nil }
+    // In a line for the rep a comma is a comma.
+    if case .prose = kind, text.contains(",") { return "[\"\(text)\"]" }
+    return "[\(text)]"
   }
 
   /// Returns whether a mapping is a text that begins with a placeholder, or with a name in braces.

@@ -8,7 +8,7 @@ extension Check {
     why: Phrase(
       en: "A new lead must be in a phase, so there has to be one.",
       nl: "Een nieuwe lead staat altijd in een fase, dus er moet er een zijn."),
-    bad: Example(.file, withPhases("[]")),
+    bad: Example(.file, withPhases("[]")).shown(.playbook, en: "phases: []", nl: "phases: []"),
     good: Example(
       .file,
       withPhases(
@@ -28,7 +28,10 @@ extension Check {
             outcomes:
               nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}
               stop: {label: Wants no calls, objects: true, close: lost, reason: no-calls}
-        """))
+        """)
+    ).shown(
+      .playbook, en: "phases:\n  - id: call\n    kind: prospect\n    title: Call\n    # and so on",
+      nl: "phases:\n  - id: gesprek\n    kind: prospect\n    title: Gesprek\n    # enzovoort")
   ) { book in
     guard let phases = book.node["phases"], case .list(let list) = phases.content, list.isEmpty
     else { return [] }

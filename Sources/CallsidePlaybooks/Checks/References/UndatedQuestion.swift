@@ -10,8 +10,12 @@ extension Check {
     why: Phrase(
       en: "The meeting agreed in the call would not be proposed: such an answer has no date in it.",
       nl: "De gemaakte afspraak wordt zo niet voorgesteld: in zo'n antwoord staat geen datum."),
-    bad: Example(.file, meeting(asking: "text")),
-    good: Example(.file, meeting(asking: "date"))
+    bad: Example(.file, meeting(asking: "text")).shown(
+      .playbook, en: shown("meeting", "What day suits you?", "text", "Meeting agreed"),
+      nl: shown("afspraak", "Welke dag komt u uit?", "text", "Afspraak gemaakt")),
+    good: Example(.file, meeting(asking: "date")).shown(
+      .playbook, en: shown("meeting", "What day suits you?", "date", "Meeting agreed"),
+      nl: shown("afspraak", "Welke dag komt u uit?", "date", "Afspraak gemaakt"))
   ) { book in
     book.phases.flatMap(\.outcomes).compactMap { outcome in
       guard let date = outcome.date, let kind = book.names.questions[date.value]?.kind,
@@ -19,6 +23,17 @@ extension Check {
       else { return nil }
       return .undatedQuestion(date, kind, dated: book.datedQuestions)
     }
+  }
+
+  private static func shown(
+    _ id: String, _ ask: String, _ type: String, _ label: String
+  ) -> String {
+    """
+    questions:
+      \(id): {ask: \(ask), type: \(type)}
+    outcomes:
+      \(id): {label: \(label), next: {do: meet, in: 5d, date: \(id)}}
+    """
   }
 
   private static func meeting(asking type: String) -> String {

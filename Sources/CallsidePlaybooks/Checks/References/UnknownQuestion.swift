@@ -18,12 +18,24 @@ extension Check {
     let dates = book.phases.flatMap(\.outcomes).compactMap(\.date).filter(isUnknown)
     let persons = book.questions.compactMap(\.person)
     let asked = book.steps.compactMap(\.question)
-    let unknown = Set(asked.filter(isUnknown).map(\.value))
+    let unknown = (asked + persons).filter(isUnknown)
     // One name too many and one question that nothing asks: it was given another name.
+    let names = Set(unknown.map(\.value))
     let unused = book.names.questionIDs.filter { id in !asked.contains { $0.value == id } }
-    let renamed = unknown.count == 1 && unused.count == 1 ? unused.first : nil
-    return (asked + persons).filter(isUnknown)
-      .map { .unknownQuestion($0, among: book.names.questionIDs, renamed: renamed) }
+    let renamed = names.count == 1 && unused.count == 1 ? unused.first : nil
+    // Where an id is due, the question itself may stand.
+    let sentences =
+      unknown.isEmpty
+      ? []
+      : book.questions.compactMap { question in
+        question.node["ask"]?.text.map { (Sentences.folded($0), question.id.value) }
+      }
+    let ids = Dictionary(sentences, uniquingKeysWith: { first, _ in first })
+    return unknown.map {
+      .unknownQuestion(
+        $0, among: book.names.questionIDs, asking: ids[Sentences.folded($0.value)],
+        renamed: renamed)
+    }
       // Only a question that is answered with a date would be right there.
       + dates.map { .unknownQuestion($0, among: book.names.questionIDs, near: book.datedQuestions) }
   }
@@ -33,7 +45,7 @@ extension Finding {
   /// Says that a question is not in the playbook.
   static func unknownQuestion(
     _ id: Located<String>, among ids: [String], near valid: [String]? = nil,
-    renamed: String? = nil
+    asking meant: String? = nil, renamed: String? = nil
   ) -> Finding {
     Finding(
       at: id.span,
@@ -42,14 +54,28 @@ extension Finding {
         nl: "vraag \(Wording.quoted(id.value)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: ids, Phrase(en: "question", nl: "vraag"), Phrase(en: "questions", nl: "vragen")),
-      help: Wording.didYouMean(id.value, among: valid ?? ids)
-        ?? renamed.map {
-          Phrase(
-            en:
-              "nothing asks \(Wording.quoted($0)): write `ask: \($0)` here if it is that question",
-            nl:
-              "\(Wording.quoted($0)) wordt nergens gesteld: is het die vraag, schrijf hier dan `ask: \($0)`"
-          )
-        })
+      help: meant.map {
+        Phrase(
+          en: "write `\($0)`: that is the id of this question",
+          nl: "schrijf `\($0)`: dat is het id van deze vraag")
+      } ?? Wording.didYouMean(id.value, among: valid ?? ids) ?? idIsDue(id.value, ids)
+        ?? renamed.map(Self.mayBe))
+  }
+
+  /// Returns help for a question that was given another name.
+  private static func mayBe(_ id: String) -> Phrase {
+    Phrase(
+      en: "nothing asks \(Wording.quoted(id)): write `ask: \(id)` here if it is that question",
+      nl:
+        "\(Wording.quoted(id)) wordt nergens gesteld: is het die vraag, schrijf hier dan `ask: \(id)`"
+    )
+  }
+
+  /// Returns help for words where an id is due: the question itself stands under `questions`.
+  private static func idIsDue(_ text: String, _ ids: [String]) -> Phrase? {
+    guard !Scalar.isID(text), let id = ids.first else { return nil }
+    return Phrase(
+      en: "put the question under `questions`, and its id here, such as `\(id)`",
+      nl: "zet de vraag bij `questions`, en hier alleen het id, zoals `\(id)`")
   }
 }

@@ -16,15 +16,19 @@ extension Check {
     book.phases.flatMap(\.outcomes).compactMap { outcome in
       guard let reason = outcome.reason else { return nil }
       guard let closes = outcome.closes?.value else { return .reasonWithoutClosing(reason.span) }
-      let known = (book.node["reasons"]?[closes.rawValue]?.entries ?? []).map(\.key)
-      return known.contains(reason.value) ? nil : .unknownReason(reason, among: known)
+      let entries = book.node["reasons"]?[closes.rawValue]?.entries ?? []
+      let known = entries.map(\.key)
+      guard !known.contains(reason.value) else { return nil }
+      let label = Sentences.folded(reason.value)
+      let meant = entries.first { $0.value.text.map(Sentences.folded) == label }
+      return .unknownReason(reason, among: known, labelled: meant?.key)
     }
   }
 }
 
 extension Finding {
   fileprivate static func unknownReason(
-    _ reason: Located<String>, among reasons: [String]
+    _ reason: Located<String>, among reasons: [String], labelled meant: String?
   ) -> Finding {
     Finding(
       at: reason.span,
@@ -33,7 +37,11 @@ extension Finding {
         nl: "reden \(Wording.quoted(reason.value)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: reasons, Phrase(en: "reason", nl: "reden"), Phrase(en: "reasons", nl: "redenen")),
-      help: Wording.didYouMean(reason.value, among: reasons))
+      help: meant.map {
+        Phrase(
+          en: "write `\($0)`: that is the id of these words",
+          nl: "schrijf `\($0)`: dat is het id van deze woorden")
+      } ?? Wording.didYouMean(reason.value, among: reasons))
   }
 
   fileprivate static func reasonWithoutClosing(_ span: Span) -> Finding {

@@ -10,6 +10,25 @@ extension Check {
   /// a single call has too many.
   static let discoveryQuestions = 11...14
 
+  /// Returns an example that asks so many questions; its first and its last one are shown.
+  static func asked(_ count: Int, in place: Example.Place) -> Example {
+    let whole = place == .playbook
+    return Example(.file, asking(count)).shown(
+      place,
+      en: """
+        # \(count) questions \(whole ? "in all calls together" : "in one call")
+        - ask: q1
+        # q2 to q\(count - 1) stand here
+        - ask: q\(count)
+        """,
+      nl: """
+        # \(count) vragen \(whole ? "in alle gesprekken samen" : "in één gesprek")
+        - ask: q1
+        # hier staan q2 tot en met q\(count - 1)
+        - ask: q\(count)
+        """)
+  }
+
   /// Returns a playbook with one call that asks so many questions, for the examples.
   static func asking(_ count: Int) -> String {
     let numbers = 1...count

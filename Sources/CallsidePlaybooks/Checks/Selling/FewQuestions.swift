@@ -11,7 +11,7 @@ extension Check {
       en: "Calls in which little is asked lead on least. The quote is then a guess.",
       nl:
         "Gesprekken waarin weinig wordt gevraagd, leveren het minst op. De offerte is dan een gok."),
-    bad: Example(.file, asking(6)), good: Example(.file, asking(11))
+    bad: asked(6, in: .playbook), good: asked(11, in: .playbook)
   ) { book in
     guard let phases = book.discoveryPhases, let first = phases.first else { return [] }
     let count = book.discoveryCount(in: phases)

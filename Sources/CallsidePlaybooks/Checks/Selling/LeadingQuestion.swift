@@ -9,7 +9,7 @@ extension Check {
     "leading-question", .warning,
     what: Phrase(
       en: "A question that says which answer is wanted.",
-      nl: "Een vraag die het antwoord in de mond legt."),
+      nl: "Een vraag die de klant het antwoord in de mond legt."),
     why: Phrase(
       en: "The yes it gets is politeness. It is recorded as a fact, and the forecast believes it.",
       nl:
@@ -101,7 +101,7 @@ extension Finding {
       at: span,
       Phrase(
         en: "the question says which answer is wanted",
-        nl: "de vraag legt het antwoord in de mond"),
+        nl: "de vraag legt de klant het antwoord in de mond"),
       label: Phrase(en: "asks for a yes", nl: "vraagt om een ja"),
       help: Phrase(
         en: "begin with who, what, when or how", nl: "begin met wie, wat, wanneer of hoe"))

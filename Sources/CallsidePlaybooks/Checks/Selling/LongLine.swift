@@ -18,8 +18,9 @@ extension Check {
       nl:
         "Twintig tellen zonder vraag is een toespraak. In een goed gesprek praat de klant het meest."
     ),
-    bad: Example(.script, "- say: >-\n" + beginning + rest),
-    good: Example(.script, "- say: >-\n" + beginning)
+    bad: Example(
+      .script, "- say: >-\n" + beginning.en + rest.en, nl: "- say: >-\n" + beginning.nl + rest.nl),
+    good: Example(.script, "- say: >-\n" + beginning.en, nl: "- say: >-\n" + beginning.nl)
   ) { book in
     book.spoken.compactMap { spoken in
       // A message on a voicemail is not interrupted, but nobody hears it out either.
@@ -29,18 +30,31 @@ extension Check {
     }
   }
 
-  private static let beginning = """
-        We do the books for garages, and have done so for twenty years. There are forty of us, and we
-        sit in three towns.
+  private static let beginning = Phrase(
+    en: """
+          We do the books for garages, and have done so for twenty years. There are forty of us, and we
+          sit in three towns.
 
-    """
+      """,
+    nl: """
+          Wij doen de boekhouding voor garages, al twintig jaar. We zijn met veertig mensen, en zitten in
+          drie plaatsen.
 
-  private static let rest = """
-        It began with a baker down the road. He told his brother about us. His brother has a garage of
-        his own. That is how we came to work for garages. Today we do them faster than anyone. We have
-        our own program for it. You would be in good hands. Our customers stay with us for years.
+      """)
 
-    """
+  private static let rest = Phrase(
+    en: """
+          It began with a baker down the road. He told his brother about us. His brother has a garage of
+          his own. That is how we came to work for garages. Today we do them faster than anyone. We have
+          our own program for it. You would be in good hands. Our customers stay with us for years.
+
+      """,
+    nl: """
+          Het begon met een bakker om de hoek. Die vertelde zijn broer over ons. Zijn broer heeft zelf een
+          garage. Zo kwamen wij bij de garages terecht. Nu doen we dat sneller dan wie ook. We hebben er
+          een eigen programma voor. U bent bij ons in goede handen. Onze klanten blijven jaren bij ons.
+
+      """)
 }
 
 extension Finding {

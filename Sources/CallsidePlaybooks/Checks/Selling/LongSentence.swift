@@ -24,14 +24,24 @@ extension Check {
       - say: >-
           We would like to show you what we do for companies of your size, and what it would bring you in
           a year if you let us take that work off your hands.
-      """),
+      """,
+      nl: """
+        - say: >-
+            Wij laten u graag zien wat wij doen voor bedrijven van uw omvang, en wat het u in een jaar
+            oplevert als u ons dat werk uit handen laat nemen, zodat u er zelf geen tijd meer in steekt.
+        """),
     good: Example(
       .script,
       """
       - say: >-
           We would like to show you what we do for companies of your size. You will see what it brings
           you in a year.
-      """)
+      """,
+      nl: """
+        - say: >-
+            Wij laten u graag zien wat wij doen voor bedrijven van uw omvang. Dan weet u ook wat het u in
+            een jaar oplevert.
+        """)
   ) { book in
     book.spoken.flatMap { spoken -> [Finding] in
       // Few texts have that many words at all; the rest need not be taken apart.

@@ -10,7 +10,7 @@ extension Check {
     why: Phrase(
       en: "Beyond that a call turns into an interrogation, and fewer of them lead on.",
       nl: "Daarboven wordt het een verhoor, en dat levert minder op."),
-    bad: Example(.file, asking(15)), good: Example(.file, asking(14))
+    bad: asked(15, in: .script), good: asked(14, in: .script)
   ) { book in
     (book.discoveryPhases ?? []).compactMap { phase in
       let count = book.discoveryCount(in: [phase])

@@ -6,11 +6,12 @@ extension Check {
     "no-outcome-for-no-answer", .warning,
     what: Phrase(
       en: "A phase without an outcome for a call that nobody answers.",
-      nl: "Een fase zonder uitkomst voor als er niemand opneemt."),
+      nl: "Een fase zonder uitkomst voor wanneer niemand opneemt."),
     why: Phrase(
       en: "Most calls are not answered. Without that outcome attempts are not counted.",
       nl:
-        "De meeste gesprekken worden niet opgenomen. Zonder die uitkomst tellen pogingen niet mee."),
+        "De meeste telefoontjes worden niet opgenomen. Zonder die uitkomst tellen pogingen niet mee."
+    ),
     bad: Example(.phase, ends("")),
     good: Example(
       .phase, ends("\n  nobody: {label: No answer, cadence: true, next: {do: call, in: 1d}}"))
@@ -38,7 +39,7 @@ extension Finding {
       at: span,
       Phrase(
         en: "\(phase.name.en) has no outcome for a call nobody answers",
-        nl: "\(phase.name.nl) heeft geen uitkomst voor als er niemand opneemt"),
+        nl: "\(phase.name.nl) heeft geen uitkomst voor wanneer niemand opneemt"),
       help: Phrase(
         en: "add `no-answer: {label: No answer, cadence: true, next: {do: call, in: 1d}}`",
         nl: "voeg toe: `geen-gehoor: {label: Geen gehoor, cadence: true, next: {do: call, in: 1d}}`"

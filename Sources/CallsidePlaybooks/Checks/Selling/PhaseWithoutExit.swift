@@ -9,9 +9,12 @@ extension Check {
       nl: "Een fase waar leads uit verder gaan zonder dat er iets bekend hoeft te zijn."),
     why: Phrase(
       en: "Without it anyone can be moved on, and the forecast counts hope as progress.",
-      nl: "Zonder exit kan iedereen door, en telt de prognose hoop mee als vooruitgang."),
-    bad: Example(.file, phases(exit: "")),
-    good: Example(.file, phases(exit: "\n    exit: decider is known"))
+      nl: "Zonder zo'n voorwaarde kan iedereen door, en telt de prognose hoop mee als vooruitgang."),
+    bad: Example(.file, phases(exit: "")).shown(
+      .phase, en: onwards("Offer asked for", "offer"), nl: onwards("Offerte gevraagd", "offerte")),
+    good: Example(.file, phases(exit: "\n    exit: decider is known")).shown(
+      .phase, en: "exit: decider is known\n" + onwards("Offer asked for", "offer"),
+      nl: "exit: decider is known\n" + onwards("Offerte gevraagd", "offerte"))
   ) { book in
     book.phases.enumerated().compactMap { position, phase in
       guard phase.node.entry("exit") == nil, book.isSound(phase.node.span),
@@ -22,6 +25,13 @@ extension Check {
       else { return nil }
       return .phaseWithoutExit(phase, towards: outcome)
     }
+  }
+
+  private static func onwards(_ label: String, _ phase: String) -> String {
+    """
+    outcomes:
+      \(phase): {label: \(label), to: \(phase), next: {do: quote, in: 2d}}
+    """
   }
 
   private static func phases(exit: String) -> String {
@@ -75,7 +85,9 @@ extension Finding {
     let to = outcome.to.map { Wording.quoted($0.value) } ?? ""
     return Finding(
       at: phase.place,
-      Phrase(en: "\(phase.name.en) has no exit", nl: "\(phase.name.nl) heeft geen exit"),
+      Phrase(
+        en: "\(phase.name.en) has no exit",
+        nl: "\(phase.name.nl) heeft geen voorwaarde om verder te gaan"),
       label: Phrase(
         en: "any lead may go on to \(to)", nl: "elke lead mag zomaar door naar \(to)"),
       help: Phrase(

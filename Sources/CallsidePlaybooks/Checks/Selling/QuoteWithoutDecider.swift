@@ -54,6 +54,6 @@ extension Finding {
           nl: "geef \(name.nl) `exit: decider is known`")
         : Phrase(
           en: "add `and decider is known` to the exit of \(name.en)",
-          nl: "zet `and decider is known` bij de exit van \(name.nl)"))
+          nl: "zet `and decider is known` achter `exit:` van \(name.nl)"))
   }
 }

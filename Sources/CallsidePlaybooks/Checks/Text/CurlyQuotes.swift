@@ -11,8 +11,12 @@ extension Check {
       nl:
         "Voor YAML zijn alleen rechte aanhalingstekens aanhalingstekens. Gekrulde zouden bij de tekst horen."
     ),
-    bad: Example(.question, "tip: “Never ask for the budget first.”"),
-    good: Example(.question, "tip: \"Never ask for the budget first.\""))
+    bad: Example(
+      .question, "tip: “Never ask for the budget first.”",
+      nl: "tip: “Begin nooit over het budget.”"),
+    good: Example(
+      .question, "tip: \"Never ask for the budget first.\"",
+      nl: "tip: \"Begin nooit over het budget.\""))
 }
 
 extension Finding {

@@ -9,7 +9,9 @@ extension Check {
       en: "Nothing stands in the file but comments, if that.",
       nl: "Er staat niets in het bestand, hooguit commentaar."),
     bad: Example(.file, "# to be written\n"),
-    good: Example(.file, Example(.playbook, "currency: EUR").playbook))
+    good: Example(.file, Example(.playbook, "currency: EUR").playbook).shown(
+      .file, en: "callside: 1\nid: example\nlanguage: en\ntitle: Example\n# and so on",
+      nl: "callside: 1\nid: voorbeeld\nlanguage: nl\ntitle: Voorbeeld\n# enzovoort"))
 }
 
 extension Finding {

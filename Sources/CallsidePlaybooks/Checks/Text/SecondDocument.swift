@@ -8,8 +8,12 @@ extension Check {
     why: Phrase(
       en: "One file is one playbook. What comes after a line with `---` is not read.",
       nl: "Eén bestand is één draaiboek. Wat na een regel met `---` komt wordt niet gelezen."),
-    bad: Example(.file, Example(.playbook, "currency: EUR").playbook + "---\nid: other\n"),
-    good: Example(.file, "---\n" + Example(.playbook, "currency: EUR").playbook))
+    bad: Example(.file, Example(.playbook, "currency: EUR").playbook + "---\nid: other\n").shown(
+      .file, en: "callside: 1\nid: one\n# and so on\n---\nid: other",
+      nl: "callside: 1\nid: een\n# enzovoort\n---\nid: ander"),
+    good: Example(.file, "---\n" + Example(.playbook, "currency: EUR").playbook).shown(
+      .file, en: "---\ncallside: 1\nid: one\n# and so on",
+      nl: "---\ncallside: 1\nid: een\n# enzovoort"))
 }
 
 extension Finding {

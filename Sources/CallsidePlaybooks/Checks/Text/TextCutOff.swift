@@ -11,8 +11,12 @@ extension Check {
       nl:
         "In YAML begint een `#` na een spatie een opmerking. Een verkoper leest dan een halve zin voor."
     ),
-    bad: Example(.question, "tip: Be their supplier #1 before you quote."),
-    good: Example(.question, "tip: \"Be their supplier #1 before you quote.\""))
+    bad: Example(
+      .question, "tip: Be their supplier #1 before you quote.",
+      nl: "tip: Word eerst leverancier #1 en offreer dan."),
+    good: Example(
+      .question, "tip: \"Be their supplier #1 before you quote.\"",
+      nl: "tip: \"Word eerst leverancier #1 en offreer dan.\""))
 }
 
 extension Finding {

@@ -10,8 +10,10 @@ extension Check {
     why: Phrase(
       en: "The first word is taken for a tag, and would be gone from the text.",
       nl: "Het eerste woord geldt dan als tag, en zou uit de tekst verdwijnen."),
-    bad: Example(.question, "tip: !wait for the answer."),
-    good: Example(.question, "tip: \"!wait for the answer.\""))
+    bad: Example(
+      .question, "tip: !wait for the answer.", nl: "tip: !wacht op het antwoord."),
+    good: Example(
+      .question, "tip: \"!wait for the answer.\"", nl: "tip: \"!wacht op het antwoord.\""))
 }
 
 extension Finding {

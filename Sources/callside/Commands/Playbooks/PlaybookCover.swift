@@ -29,7 +29,7 @@ struct PlaybookCover: CallsideCommand {
   @Option(
     name: .words("seed", "reeks"),
     help: ArgumentHelp(
-      en: "make the walks of this seed again", nl: "loop de rondes van deze reeks nog eens",
+      en: "make the walks of this seed again", nl: "loop de rondes van deze toevalsreeks nog eens",
       value: Phrase(en: "s", nl: "n")))
   var seed: UInt64?
 
