@@ -49,7 +49,8 @@ public enum CallEnding {
   /// Returns the next step that the playbook proposes: on the date the buyer named, else some
   /// time from now, moved into working hours and to a whole quarter of an hour.
   ///
-  /// Nothing is proposed for a deal that was lost before and stays so, nor a call to a lead that
+  /// Whoever was not reached is tried again by the ``Cadence``; after the last attempt a mail is
+  /// proposed instead. Nothing is proposed for a deal that was lost before and stays so, nor a call to a lead that
   /// wants none.
   ///
   /// - Parameter lead: The lead with all that was recorded.
@@ -59,10 +60,20 @@ public enum CallEnding {
     guard let next = outcome.next, lead.status != .lost || outcome.closes != nil,
       next.action != .call || !lead.objectsToCalls
     else { return nil }
+    if outcome.isAttempt, next.action == .call {
+      let isSpent = Cadence.isSpent(for: lead, in: playbook)
+      return NextStep(
+        action: isSpent ? .email : .call,
+        at: isSpent
+          ? later(.days(1), playbook: playbook, at: moment)
+          : Cadence.retry(
+            of: lead, delay: next.delay, in: playbook, at: moment.now, calendar: moment.calendar),
+        isPromised: false)
+    }
     return NextStep(
       action: next.action,
       at: agreed(next, with: lead, playbook: playbook, at: moment)
-        ?? later(next, playbook: playbook, at: moment),
+        ?? later(next.delay, playbook: playbook, at: moment),
       isPromised: !outcome.isAttempt)
   }
 
@@ -86,12 +97,10 @@ public enum CallEnding {
   }
 
   private static func later(
-    _ next: Outcome.Proposal, playbook: Playbook, at moment: Moment
+    _ delay: TimeSpan, playbook: Playbook, at moment: Moment
   ) -> Date {
-    let date = next.delay.added(to: moment.now, calendar: moment.calendar)
-    let quarter = (date.timeIntervalSinceReferenceDate / 900).rounded(.up) * 900
-    return playbook.hours.shifted(
-      Date(timeIntervalSinceReferenceDate: quarter), calendar: moment.calendar)
+    playbook.hours.shifted(
+      delay.added(to: moment.now, calendar: moment.calendar).atQuarter, calendar: moment.calendar)
   }
 }
 

@@ -29,17 +29,24 @@ extension Walk {
   mutating func raise(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     guard !text.isEmpty else { return WalkTurn([], [.objections], showsPlace: false) }
     let objection = try ObjectionReading.read(text, in: playbook)
-    var events: [Event] = [.objectionRaised(objection.id, call: call)]
+    guard !objection.isAgainstCalls else { return stopCalling(objection, at: moment) }
+    place = .objection(objection.id, stage: 0, back: origin)
+    return WalkTurn(record([.objectionRaised(objection.id, call: call)], at: moment))
+  }
+
+  /// Records that they want no more calls and goes to the end, by way of how the playbook meets
+  /// that, where there is an objection to meet.
+  mutating func stopCalling(_ met: Objection? = nil, at moment: Moment) -> WalkTurn {
+    let raised = met ?? playbook.objections.first(where: \.isAgainstCalls)
+    var events = raised.map { [Event.objectionRaised($0.id, call: call)] } ?? []
+    if !lead.objectsToCalls { events.append(.objectedToCalls(call: call)) }
     var back = origin
-    if objection.isAgainstCalls {
-      if !lead.objectsToCalls { events.append(.objectedToCalls(call: call)) }
-      // There is nothing more to say than how it is met.
-      leaveForTheEnd()
-      if case .outcome = place { back = .outcome }
-      expectedOutcome = phase.outcomes.first(where: \.isObjection)?.id
-    }
-    place = .objection(objection.id, stage: 0, back: back)
-    return WalkTurn(record(events, at: moment))
+    // There is nothing more to say than how it is met.
+    leaveForTheEnd()
+    if case .outcome = place { back = .outcome }
+    expectedOutcome = phase.outcomes.first(where: \.isObjection)?.id
+    place = met.map { .objection($0.id, stage: 0, back: back) } ?? back
+    return WalkTurn(record(events, at: moment), met == nil ? [.objected] : [])
   }
 
   mutating func meetGatekeeper(at now: Date) throws(Diagnostic) -> WalkTurn {

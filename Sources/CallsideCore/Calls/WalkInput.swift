@@ -4,7 +4,7 @@ import Foundation
 public enum WalkInput: Hashable, Sendable {
   /// Enter alone, an answer, or a choice.
   case line(String)
-  case back, undo, skip, tip, repeatLine, hangUp, help, gatekeeper, voicemail
+  case back, undo, skip, tip, repeatLine, hangUp, help, gatekeeper, voicemail, objects
   case note(String)
   case person(String)
   case chance(String)
@@ -101,6 +101,11 @@ public enum WalkInput: Hashable, Sendable {
     Command("voicemail", "voicemail", Phrase(en: "what to leave", nl: "wat je inspreekt")) { _ in
       .voicemail
     },
+    Command(
+      "objects", "niet-bellen",
+      also: ["no-calls", "geen-gesprekken", "bel-niet", "bel-niet-meer", "niet-meer-bellen"],
+      Phrase(en: "they want no more calls: record it", nl: "wil niet meer gebeld worden: leg vast")
+    ) { _ in .objects },
     Command(
       "later", "later", Phrase(en: "stop, go on another time", nl: "stop, ga later verder"),
       takes: Phrase(en: "tomorrow 10:00", nl: "morgen 10:00")

@@ -44,6 +44,7 @@ extension Walk {
       leaveForTheEnd()
       expectedOutcome = phase.outcomes.first(where: \.isVoicemail)?.id
       return WalkTurn([], [.voicemail(text)])
+    case .objects: return stopCalling(at: moment)
     case .later(let text): return try pause(until: text, at: moment)
     case .hangUp:
       guard !isSettling else { throw .alreadyEnding }

@@ -29,6 +29,8 @@ public enum WalkReply: Hashable, Sendable {
   case people
   case objections
   case voicemail(String)
+  /// They want no more calls, which holds for everybody from now on.
+  case objected
   case phaseMoved(from: String, to: String)
   case phaseKept(String)
   case nextStep(NextStep)

@@ -3,11 +3,12 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "2"
+  public static let version = "3"
 
   /// Returns what to do for a lead, best first.
   ///
-  /// A lead that wants no calls gets mail where others get a call.
+  /// A lead that may not be called gets mail where others get a call, with what would lift it; a
+  /// ground that ends takes the call with it. A lead elsewhere is called by the clock there.
   ///
   /// Each nudge with an occasion gives one suggestion; those without add their term to all of
   /// them. The points are rounded to tenths, so that a sum on the screen can be checked by hand.
@@ -22,18 +23,53 @@ public enum Coach {
     }
     let support = advices.filter { $0.advice.occasion == nil }
       .map { term($0.name, $0.advice) }.filter { $0.points != 0 }
-    return advices.compactMap { name, advice in
-      advice.occasion.map { occasion in
+    return advices.flatMap { name, advice in
+      (advice.occasion.map { lawful($0, in: situation) } ?? []).map { occasion, obstacle in
         Suggestion(
-          lead: lead.id, name: lead.name,
-          action: lead.objectsToCalls && occasion.action == .call ? .email : occasion.action,
-          due: occasion.due,
+          lead: lead.id, name: lead.name, action: occasion.action, due: occasion.due,
           ready: occasion.ready, stale: occasion.stale,
-          terms: [term(name, advice)] + support)
+          terms: [term(name, advice)] + support + (obstacle.map { [term(of: $0, lead)] } ?? []))
       }
     }
     .sorted { $0.rank > $1.rank }
   }
+
+  /// Returns an occasion as the law on calling leaves it: a call until its ground ends, and mail
+  /// where there may be no call, with what stands in the way.
+  private static func lawful(
+    _ occasion: Occasion, in situation: Situation
+  ) -> [(Occasion, CallPermission.Obstacle?)] {
+    guard occasion.action == .call else { return [(occasion, nil)] }
+    var call = occasion
+    let lead = situation.lead
+    // What was promised is due when it was promised.
+    let isPromise = lead.nextStep.map { $0.isPromised && $0.at == call.due } ?? false
+    if lead.zone != nil, !isPromise {
+      call.ready = CallingTime.first(
+        from: call.ready, for: lead, in: situation.playbook, calendar: situation.calendar)
+    }
+    let permission = CallPermission.of(
+      lead, in: situation.playbook, at: call.ready, calendar: situation.calendar)
+    var mail = occasion
+    mail.action = .email
+    if case .refused(let obstacle) = permission { return [(mail, obstacle)] }
+    guard let end = permission.until, call.stale.map({ end < $0 }) ?? true else {
+      return [(call, nil)]
+    }
+    let later = CallPermission.of(
+      lead, in: situation.playbook, at: end, calendar: situation.calendar)
+    guard case .refused(let obstacle) = later else { return [(call, nil)] }
+    call.stale = end
+    mail.ready = max(mail.ready, end)
+    return [(call, nil), (mail, obstacle)]
+  }
+
+  private static func term(of obstacle: CallPermission.Obstacle, _ lead: Lead) -> Suggestion.Term {
+    Suggestion.Term(name: mayNotCall, points: 0, because: obstacle.inShort(for: lead))
+  }
+
+  /// The name of the term that says why there is no call.
+  static let mayNotCall = "may-not-call"
 
   private static func term(_ name: String, _ advice: Advice) -> Suggestion.Term {
     Suggestion.Term(

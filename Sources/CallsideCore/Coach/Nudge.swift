@@ -91,12 +91,14 @@ public struct Nudge: Sendable {
 
   /// Returns the title of a nudge by its name; the name itself for one of another version.
   public static func title(of name: String) -> Phrase {
-    all.first { $0.name == name }?.title ?? Phrase(same: name)
+    if name == Coach.mayNotCall { return Phrase(en: "no call", nl: "niet bellen") }
+    return all.first { $0.name == name }?.title ?? Phrase(same: name)
   }
 
   /// Every nudge there is.
   public static let all: [Nudge] = [
-    .promisedStep, .freshLead, .retryUnanswered, .quoteToSend, .quoteToFollowUp, .stuckInPhase,
+    .promisedStep, .freshLead, .retryUnanswered, .attemptsSpent, .quoteToSend, .quoteToFollowUp,
+    .stuckInPhase,
     .evaluationDue, .noNextStep, .openQuestion, .missingDecider, .dealValue,
   ]
 }

@@ -10,13 +10,15 @@ public struct NewLead: Hashable, Sendable {
   var source: String?
   var value: String?
   var legalForm: String?
+  var country: String?
+  var zone: String?
   var fields: [String]
 
   /// Makes a request of what was typed.
   public init(
     name: String, contact: String? = nil, phone: String? = nil, email: String? = nil,
     role: String? = nil, source: String? = nil, value: String? = nil, legalForm: String? = nil,
-    fields: [String] = []
+    country: String? = nil, zone: String? = nil, fields: [String] = []
   ) {
     self.name = Printable.cleaned(name)
     self.contact = contact
@@ -26,6 +28,8 @@ public struct NewLead: Hashable, Sendable {
     self.source = source
     self.value = value
     self.legalForm = legalForm
+    self.country = country
+    self.zone = zone
     self.fields = fields
   }
 
@@ -42,16 +46,13 @@ public struct NewLead: Hashable, Sendable {
     guard name.count <= 200 else { throw .longLeadName }
     guard let first = playbook.phases.first else { throw .noPhases(playbook.id) }
     var added = LeadAdded(name: name, playbook: playbook.id, phase: first.id)
-    if let source {
-      guard let known = Lead.Source.read(source) else { throw .unknownSource }
-      added.source = known
-    }
-    if let value {
-      guard let money = MoneyReading.read(value, language: language, currency: playbook.currency)
-      else { throw .unreadableValue }
-      added.value = money
+    added.source = try source.map(Particulars.source)
+    added.value = try value.map { text throws(Diagnostic) in
+      try Particulars.value(text, language: language, currency: playbook.currency)
     }
     added.legalForm = legalForm.map(Printable.cleaned)
+    added.country = try country.map(Particulars.country)
+    added.zone = try zone.map(ZoneReading.read)
     for field in fields {
       let (key, text) = try Assignment.read(field)
       added.fields[key] = text
@@ -89,6 +90,31 @@ public struct NewLead: Hashable, Sendable {
   }
 }
 
+/// Reading particulars of a lead.
+enum Particulars {
+  /// Returns where a lead came from.
+  static func source(_ text: String) throws(Diagnostic) -> Lead.Source {
+    guard let known = Lead.Source.read(text) else { throw .unknownSource }
+    return known
+  }
+
+  /// Returns what a deal is worth.
+  static func value(
+    _ text: String, language: Language, currency: String
+  ) throws(Diagnostic) -> Money {
+    guard let money = MoneyReading.read(text, language: language, currency: currency) else {
+      throw .unreadableValue
+    }
+    return money
+  }
+
+  /// Returns the two letters of a country.
+  static func country(_ text: String) throws(Diagnostic) -> String {
+    guard let known = Country.read(Printable.cleaned(text)) else { throw .unknownCountry }
+    return known
+  }
+}
+
 /// A `KEY=VALUE` as typed.
 enum Assignment {
   /// Returns key and value.
@@ -121,7 +147,13 @@ extension Lead.Source {
 }
 
 extension Diagnostic {
-  fileprivate static let noLeadName = Diagnostic(
+  fileprivate static let unknownCountry = Diagnostic(
+    .error, "unknown-country", Phrase(en: "that is not a country", nl: "dat is geen land"),
+    help: Phrase(
+      en: "type its name or two letters, such as `be`",
+      nl: "typ de naam of twee letters, zoals `be`"))
+
+  static let noLeadName = Diagnostic(
     .error, "usage", Phrase(en: "a lead needs a name", nl: "een lead heeft een naam nodig"),
     help: Phrase(en: "for example `add Brouwer Ltd`", nl: "bijvoorbeeld `voeg-toe Brouwer BV`"))
 

@@ -36,6 +36,7 @@ extension Entry {
 enum EntryKey: String, CodingKey {
   case v, id, clock, at, by, lead, kind
   case name, playbook, phase, source, value, legalForm = "legal_form", fields, owner
+  case country, zone, basis, evidence, person, purpose, since
   case contact, title, phone, email, roles, stance
   case text, call, step, manner, place, question, answer, type, currency, grain, until, end, main
   case objection, outcome, advance, reached, action, due, promised

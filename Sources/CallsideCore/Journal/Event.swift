@@ -34,6 +34,8 @@ public enum Event: Hashable, Sendable {
   case phaseMoved(to: String, because: String?)
   /// Somebody at the lead said that they do not want to be called any more.
   case objectedToCalls(call: String?)
+  /// Something was recorded that makes calls lawful.
+  case callingGroundGiven(CallingGround)
   /// The lead became something else.
   case graded(Lead.Grade?, Lead.Readiness?)
   /// The rep gave a chance of their own, in percent.
@@ -57,7 +59,7 @@ extension Event {
       .objectionRaised(_, let call), .callEnded(let call, _, _, _, _):
       call
     case .leadAdded, .leadChanged, .contactSet, .nextStepSet, .nextStepDropped, .phaseMoved,
-      .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
+      .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
       nil
     }
   }
@@ -85,6 +87,10 @@ public struct LeadAdded: Hashable, Sendable {
   public var value: Money?
   /// The legal form as typed.
   public var legalForm: String?
+  /// The two letters of the country.
+  public var country: String?
+  /// The IANA name of the time zone.
+  public var zone: String?
   /// Anything else, by name.
   public var fields: [String: String]
 
@@ -115,6 +121,10 @@ public struct LeadChange: Hashable, Sendable {
   public var value: Money?
   /// The legal form as typed.
   public var legalForm: String?
+  /// The two letters of the country.
+  public var country: String?
+  /// The IANA name of the time zone.
+  public var zone: String?
   /// Anything else, by name; an empty text removes a field.
   public var fields: [String: String] = [:]
 

@@ -10,14 +10,16 @@ extension Event {
     let kind = try box.decode(String.self, forKey: .kind)
     switch kind {
     case "lead-added":
-      self = .leadAdded(
-        LeadAdded(
-          name: try box.decode(String.self, forKey: .name),
-          playbook: try box.decode(String.self, forKey: .playbook),
-          phase: try box.decode(String.self, forKey: .phase),
-          source: try box.wordIfPresent(.source, as: Lead.Source.self),
-          value: try box.moneyIfPresent(), legalForm: try box.text(.legalForm),
-          fields: try box.decodeIfPresent([String: String].self, forKey: .fields) ?? [:]))
+      var added = LeadAdded(
+        name: try box.decode(String.self, forKey: .name),
+        playbook: try box.decode(String.self, forKey: .playbook),
+        phase: try box.decode(String.self, forKey: .phase),
+        source: try box.wordIfPresent(.source, as: Lead.Source.self),
+        value: try box.moneyIfPresent(), legalForm: try box.text(.legalForm),
+        fields: try box.decodeIfPresent([String: String].self, forKey: .fields) ?? [:])
+      added.country = try box.text(.country)
+      added.zone = try box.text(.zone)
+      self = .leadAdded(added)
     case "lead-changed":
       var change = LeadChange()
       change.name = try box.text(.name)
@@ -25,6 +27,8 @@ extension Event {
       change.source = try box.wordIfPresent(.source, as: Lead.Source.self)
       change.value = try box.moneyIfPresent()
       change.legalForm = try box.text(.legalForm)
+      change.country = try box.text(.country)
+      change.zone = try box.text(.zone)
       change.fields = try box.decodeIfPresent([String: String].self, forKey: .fields) ?? [:]
       self = .leadChanged(change)
     case "contact-set":
@@ -83,6 +87,18 @@ extension Event {
       self = .phaseMoved(
         to: try box.decode(String.self, forKey: .to), because: try box.text(.because))
     case "objected-to-calls": self = .objectedToCalls(call: try box.text(.call))
+    case "calling-ground-given":
+      // A ground that only a newer version knows makes nothing lawful here.
+      guard let basis = try box.wordIfPresent(.basis, as: CallingGround.Basis.self) else {
+        self = .unknown(kind: kind)
+        return
+      }
+      self = .callingGroundGiven(
+        CallingGround(
+          basis: basis, evidence: try box.decode(String.self, forKey: .evidence),
+          person: try box.text(.person), purpose: try box.text(.purpose),
+          since: try box.date(.since),
+          until: try box.contains(.until) ? box.date(.until) : nil))
     case "graded":
       self = .graded(
         try box.wordIfPresent(.grade, as: Lead.Grade.self),
@@ -111,6 +127,8 @@ extension Event {
       try box.encodeIfPresent(lead.source?.rawValue, forKey: .source)
       try box.encode(money: lead.value)
       try box.encodeIfPresent(lead.legalForm, forKey: .legalForm)
+      try box.encodeIfPresent(lead.country, forKey: .country)
+      try box.encodeIfPresent(lead.zone, forKey: .zone)
       if !lead.fields.isEmpty { try box.encode(lead.fields, forKey: .fields) }
     case .leadChanged(let change):
       try box.encodeIfPresent(change.name, forKey: .name)
@@ -118,6 +136,8 @@ extension Event {
       try box.encodeIfPresent(change.source?.rawValue, forKey: .source)
       try box.encode(money: change.value)
       try box.encodeIfPresent(change.legalForm, forKey: .legalForm)
+      try box.encodeIfPresent(change.country, forKey: .country)
+      try box.encodeIfPresent(change.zone, forKey: .zone)
       if !change.fields.isEmpty { try box.encode(change.fields, forKey: .fields) }
     case .contactSet(let contact):
       try box.encode(contact.id, forKey: .contact)
@@ -166,6 +186,13 @@ extension Event {
       try box.encode(to, forKey: .to)
       try box.encodeIfPresent(because, forKey: .because)
     case .objectedToCalls(let call): try box.encodeIfPresent(call, forKey: .call)
+    case .callingGroundGiven(let ground):
+      try box.encode(ground.basis.rawValue, forKey: .basis)
+      try box.encode(ground.evidence, forKey: .evidence)
+      try box.encodeIfPresent(ground.person, forKey: .person)
+      try box.encodeIfPresent(ground.purpose, forKey: .purpose)
+      try box.encode(ground.since, forKey: .since, zone: zone)
+      if let until = ground.until { try box.encode(until, forKey: .until, zone: zone) }
     case .graded(let grade, let readiness):
       try box.encodeIfPresent(grade?.rawValue, forKey: .grade)
       try box.encodeIfPresent(readiness?.rawValue, forKey: .readiness)
@@ -196,6 +223,7 @@ extension Event {
     case .nextStepDropped: "next-step-dropped"
     case .phaseMoved: "phase-moved"
     case .objectedToCalls: "objected-to-calls"
+    case .callingGroundGiven: "calling-ground-given"
     case .graded: "graded"
     case .chanceGiven: "chance-given"
     case .closed: "closed"

@@ -29,6 +29,8 @@ extension Lead {
     source = added.source
     value = added.value
     legalForm = added.legalForm
+    country = added.country
+    zone = added.zone
     fields = added.fields
     // Who answered to marketing has shown interest: that is what makes a lead.
     if added.source == .marketing { (grade, readiness) = (.lead, .mql) }
@@ -92,6 +94,7 @@ extension Lead {
       phaseSince = at
       if let because { overrides.append(Override(phase: to, because: because, at: at)) }
     case .objectedToCalls: objectedToCallsAt = at
+    case .callingGroundGiven(let ground): callingGrounds.append(ground)
     case .graded(let grade, let readiness):
       if let grade { self.grade = grade }
       if let readiness { self.readiness = readiness }
@@ -113,6 +116,8 @@ extension Lead {
     if let source = change.source { self.source = source }
     if let value = change.value { self.value = value }
     if let legalForm = change.legalForm { self.legalForm = legalForm }
+    if let country = change.country { self.country = country }
+    if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
   }
 

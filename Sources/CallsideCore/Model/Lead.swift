@@ -108,6 +108,10 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var value: Money?
   /// The legal form as typed, such as "bv" or "eenmanszaak".
   public var legalForm: String?
+  /// The two letters of its country, or nil when nobody said.
+  public var country: String?
+  /// The IANA name of its time zone; nil for the rep's.
+  public var zone: String?
   /// Anything else, by name.
   public var fields: [String: String] = [:]
   /// The people, in the order they were met.
@@ -126,6 +130,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var ownChance: OwnChance?
   /// When somebody there said not to want any more calls, or nil.
   public var objectedToCallsAt: Date?
+  /// What makes calling there lawful, as far as that was recorded, oldest first.
+  public var callingGrounds: [CallingGround] = []
   /// How it ended, or nil while open.
   public var closing: Closing?
 
@@ -157,9 +163,12 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   }
 
   /// How often we tried in vain since somebody was last reached.
-  public var attempts: Int {
+  public var attempts: Int { lastAttempts.count }
+
+  /// The calls in vain since somebody was last reached, newest first.
+  var lastAttempts: [Call] {
     calls.reversed().prefix { $0.endedAt == nil || !$0.wasReached }
-      .count { $0.endedAt != nil }
+      .filter { $0.endedAt != nil }
   }
 
   /// When anything was last done with the lead by phone.

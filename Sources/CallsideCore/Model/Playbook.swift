@@ -47,6 +47,10 @@ public struct Playbook: Codable, Hashable, Sendable, Identifiable {
   public var currency: String
   /// When calls are made.
   public var hours: WorkingHours
+  /// What the seller is, where the law on calling makes an exception for it.
+  public var sector: Sector?
+  /// How often somebody who does not answer is called before that is enough.
+  public var attempts = 6
   /// The questions, in the author's order.
   public var questions: [Question] = []
   /// The roles, in the author's order.

@@ -15,6 +15,8 @@ public struct Question: Codable, Hashable, Sendable, Identifiable {
     public var label: String
     /// The points the chance moves, counted at a chance of 50 %.
     public var chance: Double
+    /// Whom the law sees behind a lead that answers so; nil where the answer does not say.
+    public var person: LegalPerson?
 
     /// Makes a choice.
     public init(id: String, label: String, chance: Double = 0) {

@@ -28,6 +28,16 @@ extension Definition {
         "hours", .mapping(.hours),
         Phrase(en: "When calls are made.", nl: "Wanneer er gebeld wordt.")),
       .optional(
+        "attempts", .scalar(.oneOf((1...20).map(String.init))),
+        Phrase(
+          en: "How often somebody who does not answer is called, 6 unless given.",
+          nl: "Hoe vaak je belt als niemand opneemt, anders 6.")),
+      .optional(
+        "sector", .scalar(.oneOf(Sector.allCases.map(\.rawValue))),
+        Phrase(
+          en: "Who sells, where the law on calling makes an exception for it.",
+          nl: "Wie verkoopt, als de wet op bellen daar een uitzondering voor maakt.")),
+      .optional(
         "checks", .mapping(.checks),
         Phrase(
           en: "How much is made of each check: off, warning or error.",

@@ -82,6 +82,11 @@ extension Definition {
         Phrase(
           en: "Points the chance moves, at a chance of 50 %.",
           nl: "Punten die de kans verschuift, bij een kans van 50 %.")),
+      .optional(
+        "person", .scalar(.oneOf(LegalPerson.allCases.map(\.rawValue))),
+        Phrase(
+          en: "Whom the law sees then: natural (sole trader, partnership) or legal (BV).",
+          nl: "Wie de wet dan ziet: natural (eenmanszaak, vof, maatschap) of legal (bv).")),
     ])
 
   static let yesNoChancesTable = Table(

@@ -21,6 +21,9 @@ struct StoryNext {
   func fits(_ step: NextStep, in playbook: Playbook, at moment: Moment) -> Bool {
     guard step.action == action else { return false }
     if let delay {
+      guard step.isPromised || step.action != .call else {
+        return fits(retry: step, delay, playbook, moment)
+      }
       return step.at == Self.date(in: delay, playbook, moment)
     }
     guard
@@ -35,6 +38,16 @@ struct StoryNext {
       return moment.calendar.isDate(step.at, inSameDayAs: date)
         || moment.calendar.isDate(step.at, inSameDayAs: read.at)
     }
+  }
+
+  /// Returns whether a try after nobody answered is on the day of a delay: its hour depends on when
+  /// they were called before.
+  private func fits(
+    retry step: NextStep, _ delay: TimeSpan, _ playbook: Playbook, _ moment: Moment
+  ) -> Bool {
+    Self.date(in: delay, playbook, moment).map {
+      moment.calendar.isDate(step.at, inSameDayAs: $0)
+    } ?? false
   }
 
   /// How long from now, as a playbook says it: `in 2d`, `over 4u`.

@@ -114,6 +114,11 @@ struct StoryWriter {
     case .objection(let text):
       guard !text.isEmpty, case .objection(let id, _, _) = walk.place else { return nil }
       return ["raise: \(id)"]
+    case .objects:
+      return [
+        before.playbook.objections.first(where: \.isAgainstCalls).map { "raise: \($0.id)" }
+          ?? "hang up"
+      ]
     case .later(let text): return text.isEmpty ? nil : [StoryText.line("later", text)]
     case .tip, .repeatLine, .help: return nil
     }

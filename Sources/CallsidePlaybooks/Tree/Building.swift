@@ -10,6 +10,8 @@ extension PlaybookTree {
     var playbook = Playbook(
       id: id, language: language, title: title,
       currency: node.words("currency")?.value ?? "EUR", hours: workingHours(in: language))
+    playbook.attempts = node.words("attempts").flatMap { Int($0.value) } ?? 6
+    playbook.sector = node.value("sector")?.value
     playbook.about = node.words("about")?.value
     playbook.questions = questions.compactMap { $0.built(in: language) }
     playbook.dmu = roles.compactMap { $0.built() }
@@ -58,8 +60,10 @@ extension QuestionTree {
     } else {
       question.choices = choices.compactMap { choice in
         choice.node.words("label").map {
-          Question.Choice(
+          var built = Question.Choice(
             id: choice.id.value, label: $0.value, chance: choice.node.points("chance"))
+          built.person = choice.node.value("person")?.value
+          return built
         }
       }
     }

@@ -1,10 +1,22 @@
 public import CallsideCore
 import Foundation
 
+/// What the clock says beside a suggestion.
+struct SuggestionTiming {
+  /// The time in which somebody has to be called, where it runs.
+  var response: ResponseClock?
+  /// When a call may be made, where that is not now.
+  var callableFrom: Date?
+}
+
 /// What the coach proposes, with its reasons.
 extension Page {
   /// Adds ranked suggestions, or that there is nothing to do.
-  public mutating func addSuggestions(_ suggestions: [Suggestion]) {
+  ///
+  /// - Parameter timing: Tells what is to be said of the clock beside a suggestion.
+  mutating func addSuggestions(
+    _ suggestions: [Suggestion], timing: (Suggestion) -> SuggestionTiming?
+  ) {
     blank()
     guard !suggestions.isEmpty else {
       return paragraph(
@@ -15,7 +27,7 @@ extension Page {
     for (index, suggestion) in suggestions.enumerated() {
       item(
         index + 1, "\(suggestion.name) · \(words(suggestion.action.phrase))",
-        note: due(suggestion))
+        note: due(suggestion, timing(suggestion)))
       secondary(
         suggestion.terms.map { words($0.because) }.joined(separator: " · "), indent: 6)
     }
@@ -30,15 +42,21 @@ extension Page {
   }
 
   /// Adds the one best thing to do now.
-  mutating func addBest(_ suggestion: Suggestion) {
+  mutating func addBest(_ suggestion: Suggestion, _ timing: SuggestionTiming? = nil) {
+    let left = timing?.response.map { " · " + words($0.phrase(at: moment.now)) } ?? ""
     row(
       words(en: "now best", nl: "nu het beste"),
       "\(words(suggestion.action.phrase)) · \(suggestion.name) · "
-        + words(suggestion.terms.first?.because ?? Phrase(same: "")))
+        + words(suggestion.terms.first?.because ?? Phrase(same: "")) + left)
   }
 
-  private func due(_ suggestion: Suggestion) -> String {
-    "\(date(suggestion.due)) · \(distance(suggestion.due))"
+  private func due(_ suggestion: Suggestion, _ timing: SuggestionTiming? = nil) -> String {
+    let left = timing?.response.map { words($0.phrase(at: moment.now)) }
+    let from = timing?.callableFrom.map {
+      words(en: " · call from ", nl: " · bellen vanaf ") + date($0)
+    }
+    return "\(date(timing?.response?.due ?? suggestion.due)) · \(left ?? distance(suggestion.due))"
+      + (from ?? "")
   }
 
   /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.

@@ -129,8 +129,9 @@ extension Page {
   /// Adds the first lines of the prompt: who, how many leads, what waits.
   ///
   /// - Parameter openCall: The name of a lead whose call the rep broke off, or nil.
-  public mutating func addGreeting(
-    rep: String, leads: Int, best: Suggestion?, openCall: String?, isCompanyKnown: Bool
+  mutating func addGreeting(
+    rep: String, leads: Int, best: Suggestion?, timing: SuggestionTiming?, openCall: String?,
+    isCompanyKnown: Bool
   ) {
     blank()
     heading("callside", right: "\(rep) · \(leads) \(leads == 1 ? "lead" : "leads")")
@@ -141,7 +142,7 @@ extension Page {
           en: "your call with \(openCall); `call \(openCall)` goes on",
           nl: "je gesprek met \(openCall); `bel \(openCall)` gaat verder"))
     }
-    if let best { addBest(best) }
+    if let best { addBest(best, timing) }
     if leads == 0 {
       paragraph(
         words(

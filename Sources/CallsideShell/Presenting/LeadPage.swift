@@ -49,6 +49,12 @@ extension Page {
     }
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
     addObjectionToCalls(of: lead)
+    addPermission(permission(for: lead, in: playbook))
+    if let form = lead.legalForm { row(words(en: "legal form", nl: "rechtsvorm"), form) }
+    if let zone = lead.zone {
+      let there = clock(there: lead).map { " · \($0)" } ?? ""
+      row(words(en: "time zone", nl: "tijdzone"), zone + there)
+    }
     addSource(of: lead)
     row(words(en: "owner", nl: "eigenaar"), lead.owner)
   }

@@ -20,7 +20,9 @@ extension Page {
     let whom = whom(of: lead)
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
+    addPermission(permission(for: lead, in: playbook))
     addSource(of: lead)
+    addResponse(of: lead, in: playbook)
     row(words(en: "goal", nl: "doel"), phase.goal)
     row(
       words(en: "promised", nl: "beloofd"),
@@ -48,7 +50,13 @@ extension Page {
       row(index == 0 ? words(en: "look up", nl: "zoek op") : "", fill.fill(line))
     }
 
-    if let opening = phase.opening, !lead.objectsToCalls {
+    addVoicemail(of: lead, in: phase)
+    if Cadence.isSpent(for: lead, in: playbook), lead.status == .open {
+      blank()
+      label(words(en: "YOUR LAST MESSAGE", nl: "JE LAATSTE BERICHT"))
+      return spoken(Cadence.lastMessage(in: playbook.language))
+    }
+    if let opening = phase.opening, !permission(for: lead, in: playbook).isRefused {
       blank()
       label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
       spoken(fill.fill(opening))

@@ -39,6 +39,11 @@ extension Page {
         item(
           index + 1, objection.title, note: "!" + objection.id, noteColumn: min(widest, width / 2))
       }
+    case .objected:
+      done(
+        words(
+          en: "recorded: wants no more calls, from anybody",
+          nl: "vastgelegd: wil niet meer gebeld worden, door niemand"))
     case .voicemail(let text):
       blank()
       label(words(en: "AFTER THE TONE", nl: "NA DE PIEP"))

@@ -6,8 +6,12 @@ import Foundation
 extension Page {
   /// Adds the heading of a call.
   ///
-  /// - Parameter isCompanyKnown: Whether the rep has said which company they call for.
-  mutating func addOpening(of walk: Walk, isResumed: Bool, isCompanyKnown: Bool) {
+  /// - Parameters:
+  ///   - isCompanyKnown: Whether the rep has said which company they call for.
+  ///   - fill: Fills in a line to say; nil where nobody is called, so that nobody has to ask first.
+  mutating func addOpening(
+    of walk: Walk, isResumed: Bool, isCompanyKnown: Bool, fill: ((String) -> String)? = nil
+  ) {
     let chance = percent(Chance(of: walk.lead, in: walk.playbook).effective)
     blank()
     heading(
@@ -39,6 +43,7 @@ extension Page {
       words(
         en: "Enter next · !objection · /back /skip /tip /note /hangup /help",
         nl: "Enter volgende · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
+    if let fill, !isResumed { addDoubt(of: walk, spoken: fill) }
   }
 
   /// Adds the place where the walk stands.
@@ -199,6 +204,7 @@ extension Page {
     }
     label(words(en: "NEXT STEP", nl: "VERVOLGSTAP"))
     spoken("\(words(step.action.phrase)) · \(date(step.at))")
+    addSpent(outcome, of: walk)
     if let promise = walk.before.nextStep, promise.isPromised, promise.action != .call,
       promise.action != step.action
     {

@@ -7,9 +7,14 @@ import Foundation
 extension Session {
   /// Starts the walk for a lead, or goes on where it was dropped.
   ///
-  /// - Parameter phase: The id of another phase than the lead is in.
-  /// - Throws: A refusal when the playbook has errors: a call never starts on a broken one.
-  public mutating func startCall(_ lead: Lead, phase name: String?) throws {
+  /// - Parameters:
+  ///   - phase: The id of another phase than the lead is in.
+  ///   - atAnyHour: Whether the rep calls although it is no time for it.
+  /// - Throws: A refusal when the playbook has errors: a call never starts on a broken one; when
+  ///   the lead may not be called, or not now.
+  public mutating func startCall(
+    _ lead: Lead, phase name: String?, atAnyHour: Bool = false
+  ) throws {
     library.reload()
     let playbook = try playbook(of: lead)
     let phase = try playbook.wanted(name ?? lead.phase)
@@ -18,14 +23,17 @@ extension Session {
       let walk = Walk(
         resuming: lead, before: try before(open, of: lead), playbook: playbook, by: rep, at: now)
     {
-      // A colleague may have recorded an objection meanwhile; a call that ended is still settled.
-      guard !lead.objectsToCalls || open.endedAt != nil else { throw Diagnostic.mayNotCall(lead) }
+      // A call that ended is still settled, and one of just now still runs. But a colleague may
+      // have recorded an objection meanwhile.
+      if open.endedAt == nil, lead.objectsToCalls || !isToday(open.startedAt) {
+        try checkMayCall(lead, in: playbook, atAnyHour: atAnyHour)
+      }
       self.walk = walk
       recording = StoryRecording(of: walk, at: now)
       showPlace(of: walk, opening: true, isResumed: true)
       return
     }
-    guard !lead.objectsToCalls else { throw Diagnostic.mayNotCall(lead) }
+    try checkMayCall(lead, in: playbook, atAnyHour: atAnyHour)
     let walk = Walk(
       starting: surroundings.makeID(), lead: lead, phase: phase, playbook: playbook, by: rep,
       at: now)
@@ -85,8 +93,10 @@ extension Session {
     }
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk)
-      if preview == nil, let best = try? store().queue(at: moment.now, limit: 1).first {
-        page.addBest(best)
+      if preview == nil, let store = try? store(),
+        let best = store.queue(at: moment.now, limit: 1).first
+      {
+        page.addBest(best, watch(best, in: store))
       }
     }
     if walk.isOver, preview != nil {
@@ -141,7 +151,10 @@ extension Session {
   /// The prompt: lead, phase, place and minutes on the line; or the program's name.
   public var prompt: String {
     let style = surroundings.style
-    guard let walk else { return style.accent("callside>") + " " }
+    guard let walk else {
+      let left = waiting.map { style.dim(page.words($0.phrase(at: moment.now)) + " · ") } ?? ""
+      return left + style.accent("callside>") + " "
+    }
     // Half of a narrow line stays free for what is typed.
     let isNarrow = surroundings.width() < 76
     let name = DisplayWidth.cut(Printable.line(walk.lead.name), to: isNarrow ? 14 : 22)
@@ -154,10 +167,17 @@ extension Session {
       + style.accent(">") + " "
   }
 
+  private func isToday(_ date: Date) -> Bool {
+    moment.calendar.isDate(date, inSameDayAs: moment.now)
+  }
+
   private func showPlace(of walk: Walk, opening: Bool, isResumed: Bool) {
     var page = page
     if opening {
-      page.addOpening(of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil)
+      let spoken = spoken(for: walk.known, in: walk.playbook)
+      page.addOpening(
+        of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil,
+        fill: { spoken.fill($0) })
     }
     page.addPlace(of: walk, spoken: spoken(for: walk.known, in: walk.playbook))
     show(page)
@@ -182,22 +202,6 @@ extension Diagnostic {
         en: "`/note` alone keeps these words as a note",
         nl: "met alleen `/notitie` bewaar je deze woorden als notitie"))
     return kept
-  }
-
-  fileprivate static func mayNotCall(_ lead: Lead) -> Diagnostic {
-    Diagnostic(
-      .error, "objects-to-calls",
-      Phrase(
-        en: "\"\(lead.name)\" does not want to be called any more",
-        nl: "\"\(lead.name)\" wil niet meer gebeld worden"),
-      notes: [
-        Phrase(
-          en: "whoever objects to sales calls may not be called again",
-          nl: "wie bezwaar maakt tegen verkooptelefoontjes, mag je niet meer bellen")
-      ],
-      help: Phrase(
-        en: "`show` tells when; `undo` takes back an objection recorded by mistake",
-        nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug"))
   }
 
   fileprivate static func commandInCall(_ word: String) -> Diagnostic {

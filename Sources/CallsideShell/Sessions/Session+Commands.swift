@@ -59,7 +59,7 @@ extension Session {
   }
 
   /// Says in one line that something was done; to a script, how the lead now is.
-  private mutating func tellDone(_ phrase: Phrase, of lead: String) throws {
+  mutating func tellDone(_ phrase: Phrase, of lead: String) throws {
     if options.isJSON { return try showJSON(of: lead) }
     var page = page
     page.addDone(phrase)

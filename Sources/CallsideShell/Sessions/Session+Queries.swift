@@ -14,7 +14,7 @@ extension Session {
       var page = page
       page.addGreeting(
         rep: settings.name ?? rep, leads: store.leadCount,
-        best: best, openCall: openCall(in: store),
+        best: best, timing: best.flatMap { watch($0, in: store) }, openCall: openCall(in: store),
         isCompanyKnown: settings.company != nil)
       show(page)
     } catch {
@@ -55,11 +55,15 @@ extension Session {
     let store = try store()
     let suggestions = store.queue(at: moment.now, limit: max(1, limit))
     numbered = suggestions.map(\.lead)
+    waiting = nil
+    if let best = suggestions.first { _ = watch(best, in: store) }
     let unranked = unranked(in: store)
     for diagnostic in unranked { warn(diagnostic) }
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
-    if unranked.isEmpty || !suggestions.isEmpty { page.addSuggestions(suggestions) }
+    if unranked.isEmpty || !suggestions.isEmpty {
+      page.addSuggestions(suggestions) { timing(of: $0, in: store) }
+    }
     if suggestions.isEmpty, let later = store.queue(at: .distantFuture, limit: 1).first {
       page.addUpcoming(later)
     }

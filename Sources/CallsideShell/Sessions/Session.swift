@@ -26,6 +26,8 @@ public struct Session {
   public internal(set) var isConversing = false
   /// Whether playbooks changed during a call, so that the coach has to look again after it.
   var isAdviceOld = false
+  /// The clock of the lead that is best to call, where one runs and it was shown.
+  var waiting: ResponseClock?
   /// The ids of the leads last shown with numbers, by which they can be named.
   var numbered: [String] = []
   private var opened: Store?
@@ -178,6 +180,7 @@ public struct Session {
   /// Records events as one batch: on disk when this returns.
   mutating func record(_ events: [(lead: String, event: Event)]) throws(Diagnostic) {
     guard !events.isEmpty else { return }
+    waiting = nil
     // An append looks at the journals itself.
     let store = try openStore()
     _ = try store.append(events, at: moment.now, by: rep)

@@ -56,6 +56,20 @@ struct Add: CallsideCommand {
       value: Phrase(en: "form", nl: "vorm")))
   var legalForm: String?
   @Option(
+    name: .words("country", "land"),
+    help: ArgumentHelp(
+      en: "the country, such as be; else that of the number",
+      nl: "het land, zoals be; anders dat van het nummer",
+      value: Phrase(en: "country", nl: "land")))
+  var country: String?
+  @Option(
+    name: .words("zone", "tijdzone"),
+    help: ArgumentHelp(
+      en: "the time zone where it differs, such as Europe/London",
+      nl: "de tijdzone als die afwijkt, zoals Europe/London",
+      value: Phrase(en: "zone", nl: "zone")))
+  var zone: String?
+  @Option(
     name: .words("field", "veld"),
     help: ArgumentHelp(
       en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE",
@@ -70,7 +84,8 @@ struct Add: CallsideCommand {
   func run(in session: inout Session) throws {
     let request = NewLead(
       name: name.joined(separator: " "), contact: contact, phone: phone, email: email, role: role,
-      source: source, value: value, legalForm: legalForm, fields: field)
+      source: source, value: value, legalForm: legalForm,
+      country: country, zone: zone, fields: field)
     try session.add(request, again: again)
   }
 }

@@ -9,7 +9,7 @@ struct CallLead: CallsideCommand {
     does: Phrase(
       en: "walk through a call; a dropped one goes on where it was",
       nl: "loop een gesprek door; een afgebroken gesprek gaat verder waar het was"),
-    takes: Phrase(en: "LEAD [--phase PHASE]", nl: "LEAD [--fase FASE]"),
+    takes: Phrase(en: "LEAD [--phase PHASE] [--now]", nl: "LEAD [--fase FASE] [--toch]"),
     example: Phrase(en: "call brouwer", nl: "bel brouwer"), completes: .lead)
 
   @OptionGroup var argument: LeadArgument
@@ -19,11 +19,17 @@ struct CallLead: CallsideCommand {
       en: "the script of another phase", nl: "het script van een andere fase",
       value: Phrase(en: "phase", nl: "fase")))
   var phase: String?
+  @Flag(
+    name: .words("now", "toch"),
+    help: ArgumentHelp(
+      en: "call although it is outside the calling hours",
+      nl: "bel toch, ook buiten de beltijden"))
+  var now = false
 
   func run(in session: inout Session) throws {
     guard session.walk == nil else { throw Diagnostic.alreadyInCall }
     guard !session.options.isJSON else { throw Diagnostic.callIsTalk }
-    try session.startCall(session.lead(named: argument.name), phase: phase)
+    try session.startCall(session.lead(named: argument.name), phase: phase, atAnyHour: now)
   }
 }
 

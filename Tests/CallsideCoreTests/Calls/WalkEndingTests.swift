@@ -53,7 +53,7 @@ struct WalkEndingTests {
     #expect(
       driver.walk.lead.nextStep
         == NextStep(
-          action: .call, at: FrozenWorld.date("2026-03-04T09:00:00+01:00"), isPromised: false))
+          action: .call, at: FrozenWorld.date("2026-03-04T16:00:00+01:00"), isPromised: false))
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ struct CoachTests {
   @Test func everyNudgeHasANameOfItsOwn() {
     let names = Nudge.all.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(names.count == 11)
+    #expect(names.count == 12)
     for name in names { #expect(name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(name)") }
   }
 

@@ -36,7 +36,7 @@ struct LogRequestTests {
       LogRequest(outcome: outcome),
       [
         started, ended("voicemail", wasReached: false),
-        step(.call, "2026-03-04T09:00:00+01:00", isPromised: false),
+        step(.call, "2026-03-04T16:00:00+01:00", isPromised: false),
       ])
   }
 

@@ -26,7 +26,8 @@ struct EntryCodingTests {
     expectSame(
       kinds.sorted(),
       [
-        "answered", "call-ended", "call-started", "chance-given", "closed", "contact-set", "graded",
+        "answered", "call-ended", "call-started", "calling-ground-given", "chance-given", "closed",
+        "contact-set", "graded",
         "lead-added", "lead-changed", "next-step-dropped", "next-step-set", "noted",
         "objected-to-calls", "objection-raised", "phase-moved", "reopened", "step-passed",
         "went-to", "withdrawn",

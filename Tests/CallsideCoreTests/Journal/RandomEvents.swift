@@ -32,6 +32,7 @@ struct RandomEvents {
         NextStep(action: pick(NextStep.Action.allCases), at: date(), isPromised: coin)),
       .wentTo([text(), text()], call: word(["call01", "call02"])),
       .objectedToCalls(call: maybe(text())), .nextStepDropped,
+      .callingGroundGiven(ground()),
       .phaseMoved(to: phase, because: maybe(text())),
       .graded(maybe(pick(Lead.Grade.allCases)), maybe(pick(Lead.Readiness.allCases))),
       .chanceGiven(decimal(0...10_000, places: 0...2)),
@@ -73,10 +74,19 @@ struct RandomEvents {
   }
 
   private mutating func leadAdded() -> LeadAdded {
-    LeadAdded(
+    var added = LeadAdded(
       name: text(), playbook: word(["sample", "other"]), phase: phase,
       source: maybe(pick(Lead.Source.allCases)), value: maybe(money()), legalForm: maybe(text()),
       fields: fields())
+    added.country = maybe(text())
+    added.zone = maybe(text())
+    return added
+  }
+
+  private mutating func ground() -> CallingGround {
+    CallingGround(
+      basis: pick(CallingGround.Basis.allCases), evidence: text(), person: maybe(text()),
+      purpose: maybe(text()), since: date(), until: maybe(date()))
   }
 
   private mutating func leadChange() -> LeadChange {
@@ -86,6 +96,8 @@ struct RandomEvents {
     change.source = maybe(pick(Lead.Source.allCases))
     change.value = maybe(money())
     change.legalForm = maybe(text())
+    change.country = maybe(text())
+    change.zone = maybe(text())
     change.fields = fields()
     return change
   }

@@ -13,9 +13,14 @@ extension Nudge {
     let action = lead.nextStep?.action ?? .call
     // Quotes and evaluations have nudges of their own.
     guard action != .quote, action != .evaluate else { return nil }
+    // Without a plan of the rep's own, the last attempt was the last.
+    guard lead.nextStep != nil || !Cadence.isSpent(for: lead, in: situation.playbook) else {
+      return nil
+    }
     let due =
       lead.nextStep?.at
-      ?? situation.workingTime(.days(2), after: ended)
+      ?? Cadence.retry(
+        of: lead, delay: .days(2), in: situation.playbook, at: ended, calendar: situation.calendar)
     let tries = lead.attempts
     return Advice(
       max(1, 7 - Double(tries)),

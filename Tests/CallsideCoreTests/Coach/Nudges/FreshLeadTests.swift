@@ -18,9 +18,32 @@ struct FreshLeadTests {
     checkNudge(
       .freshLead, on: .sample(source: .marketing),
       says: .to(
-        .call, due: "2026-03-02T10:00:00+01:00", ready: "2026-03-02T09:00:00+01:00", 20,
+        .call, due: "2026-03-02T09:00:00+01:00", ready: "2026-03-02T09:00:00+01:00", 20,
         en: "new from marketing, nobody has called yet",
         nl: "nieuw van marketing, nog niemand heeft gebeld"))
+  }
+
+  @Test(arguments: [
+    (Lead.Readiness.mql, "2026-03-02T11:00:00+01:00", "2026-03-02T11:00:00+01:00"),
+    (.sql, "2026-03-02T11:00:00+01:00", "2026-03-02T11:00:00+01:00"),
+    (.mql, "2026-03-07T12:00:00+01:00", "2026-03-09T09:00:00+01:00"),
+    (.sql, "2026-04-03T18:00:00+02:00", "2026-04-07T09:00:00+02:00"),
+  ])
+  func qualifiedLeadsAreDueAtOnce(readiness: Lead.Readiness, created: String, due: String) {
+    let lead = Lead.sample {
+      $0.createdAt = FrozenWorld.date(created)
+      $0.readiness = readiness
+    }
+    checkNudge(
+      .freshLead, on: lead,
+      says: .to(
+        .call, due: due, ready: created, 20,
+        en: readiness == .sql
+          ? "new and qualified (SQL), nobody has called yet"
+          : "new from marketing, nobody has called yet",
+        nl: readiness == .sql
+          ? "nieuw en gekwalificeerd (SQL), nog niemand heeft gebeld"
+          : "nieuw van marketing, nog niemand heeft gebeld"))
   }
 
   @Test(arguments: [

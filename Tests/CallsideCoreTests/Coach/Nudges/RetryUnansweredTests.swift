@@ -6,20 +6,33 @@ import Testing
 
 struct RetryUnansweredTests {
   @Test(arguments: [
-    (1, 6.0, "one attempt in vain", "één keer vergeefs gebeld"),
-    (2, 5, "2 attempts in vain", "2 keer vergeefs gebeld"),
-    (5, 2, "5 attempts in vain", "5 keer vergeefs gebeld"),
-    (6, 1, "6 attempts in vain", "6 keer vergeefs gebeld"),
-    (20, 1, "20 attempts in vain", "20 keer vergeefs gebeld"),
+    (1, 6.0, "2026-03-04", "one attempt in vain", "één keer vergeefs gebeld"),
+    (2, 5, "2026-03-04", "2 attempts in vain", "2 keer vergeefs gebeld"),
+    (4, 3, "2026-03-05", "4 attempts in vain", "4 keer vergeefs gebeld"),
+    (5, 2, "2026-03-09", "5 attempts in vain", "5 keer vergeefs gebeld"),
   ])
   func everyAttemptWeighsLessButNeverNothing(
-    attempts: Int, points: Double, en: String, nl: String
+    attempts: Int, points: Double, day: String, en: String, nl: String
   ) {
     checkNudge(
       .retryUnanswered, on: .sample { $0.calls = Call.attempts(attempts) },
       says: .to(
-        .call, due: "2026-03-04T09:00:00+01:00", ready: "2026-03-04T00:00:00+01:00", points,
+        .call, due: day + "T09:00:00+01:00", ready: day + "T00:00:00+01:00", points,
         en: en, nl: nl))
+  }
+
+  @Test(arguments: [6, 20])
+  func afterTheLastAttemptOnlyAPlanOfTheRepGoesOn(attempts: Int) {
+    checkSilent(.retryUnanswered, on: .sample { $0.calls = Call.attempts(attempts) })
+    let planned = Lead.sample {
+      $0.calls = Call.attempts(attempts)
+      $0.plan(.call, isPromised: false)
+    }
+    checkNudge(
+      .retryUnanswered, on: planned,
+      says: .to(
+        .call, due: "2026-03-05T10:00:00+01:00", ready: "2026-03-05T00:00:00+01:00", 1,
+        en: "\(attempts) attempts in vain", nl: "\(attempts) keer vergeefs gebeld"))
   }
 
   @Test(arguments: [

@@ -1,0 +1,119 @@
+public import Foundation
+
+extension CallPermission {
+  /// Why it is so, short enough for one line.
+  ///
+  /// - Parameter day: Says a date as a day.
+  public func because(day: (Date) -> Phrase) -> Phrase {
+    switch self {
+    case .allowed(let reason, let until):
+      let ground = reason.phrase(day: day)
+      guard let until else { return ground }
+      let last = day(until.addingTimeInterval(-1))
+      return Phrase(
+        en: "\(ground.en), through \(last.en)", nl: "\(ground.nl), tot en met \(last.nl)")
+    case .askFirst(.legalForm):
+      return Phrase(
+        en: "ask first: the legal form is unknown", nl: "eerst vragen: rechtsvorm onbekend")
+    case .askFirst(.country(let country)):
+      let name = Country.phrase(country)
+      return Phrase(
+        en: "find out first: no rules known here for \(name.en)",
+        nl: "eerst uitzoeken: de regels voor \(name.nl) zijn hier niet bekend")
+    case .refused(let obstacle): return obstacle.phrase(day: day)
+    }
+  }
+}
+
+extension CallPermission.Reason {
+  fileprivate func phrase(day: (Date) -> Phrase) -> Phrase {
+    switch self {
+    case .legalPerson:
+      return Phrase(
+        en: "yes, a legal person needs no permission",
+        nl: "ja, een rechtspersoon bel je zonder toestemming")
+    case .ground(let ground):
+      let since = day(ground.since)
+      let who = ground.person.map { Phrase(en: " of \($0)", nl: " van \($0)") } ?? Phrase(same: "")
+      let basis = ground.basis.phrase
+      return Phrase(
+        en: "yes, \(basis.en)\(who.en), \(since.en) (\(ground.evidence))",
+        nl: "ja, \(basis.nl)\(who.nl), \(since.nl) (\(ground.evidence))")
+    case .wonDeal(let at):
+      let since = day(at)
+      return Phrase(en: "yes, a customer since \(since.en)", nl: "ja, klant sinds \(since.nl)")
+    }
+  }
+}
+
+extension CallPermission.Obstacle {
+  fileprivate func phrase(day: (Date) -> Phrase) -> Phrase {
+    switch self {
+    case .objection(let at):
+      let since = day(at)
+      return Phrase(
+        en: "no, does not want to be called, said \(since.en)",
+        nl: "nee, wil niet gebeld worden, gezegd \(since.nl)")
+    case .noGround:
+      return Phrase(
+        en: "no, a sole trader or partnership without permission",
+        nl: "nee, eenmanszaak, vof of maatschap zonder toestemming")
+    case .otherPerson(let name):
+      return Phrase(
+        en: "no, the permission is \(name)'s", nl: "nee, de toestemming is van \(name)")
+    case .expired(let basis, let at):
+      let last = day(at.addingTimeInterval(-1))
+      return Phrase(
+        en: "no, the last day of the \(basis.phrase.en) was \(last.en)",
+        nl: "nee, de \(basis.phrase.nl) gold tot en met \(last.nl)")
+    case .customerNoMore:
+      return Phrase(
+        en: "no, being a customer is no ground since 1 July 2026",
+        nl: "nee, klant zijn telt niet meer sinds 1 juli 2026")
+    }
+  }
+
+  /// Why there is no call, and the command that would lift it, in a few words.
+  func inShort(for lead: Lead) -> Phrase {
+    switch self {
+    case .objection:
+      Phrase(en: "does not want to be called", nl: "wil niet gebeld worden")
+    case .noGround, .expired, .customerNoMore, .otherPerson:
+      Phrase(
+        en: "may not be called without permission (`consent \(lead.id)`)",
+        nl: "bellen mag niet zonder toestemming (`toestemming \(lead.id)`)")
+    }
+  }
+
+  /// What would lift it.
+  public func remedy(for lead: Lead) -> Phrase {
+    switch self {
+    case .objection:
+      Phrase(
+        en: "`show` tells when; `undo` takes back an objection recorded by mistake",
+        nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug")
+    case .noGround, .expired, .customerNoMore:
+      Phrase(
+        en: "mail them; `consent \(lead.id) --evidence …` records permission you can prove",
+        nl: "mail ze; `toestemming \(lead.id) --bewijs …` legt vast wat je kunt aantonen")
+    case .otherPerson(let name):
+      Phrase(
+        en:
+          "`consent \(lead.id) --person \"\(name)\" --evidence …` makes \(name) the one to ask for",
+        nl:
+          "met `toestemming \(lead.id) --persoon \"\(name)\" --bewijs …` vraag je voortaan naar \(name)"
+      )
+    }
+  }
+}
+
+extension Playbook {
+  /// The line to say aloud when the legal form is unknown: the playbook's own question, else one
+  /// that any playbook could have, in its language.
+  public var legalFormLine: String {
+    if let question = questions.first(where: \.tellsLegalPerson) { return question.ask }
+    return Phrase(
+      en: "Before I go on: are you a sole trader or a partnership, or is it a limited company?",
+      nl: "Voor ik verder ga: heeft u een eenmanszaak of vof, of is het een bv?")[language]
+  }
+}

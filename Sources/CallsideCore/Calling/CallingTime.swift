@@ -1,0 +1,56 @@
+public import Foundation
+
+/// When a lead may be called: in the playbook's hours, by the clock where the lead is.
+public enum CallingTime {
+  /// Returns the first moment from a date on at which a lead may be called.
+  ///
+  /// A call that was promised may be made within an hour of when it was promised, at any time of
+  /// day: the buyer chose it.
+  ///
+  /// - Parameter calendar: The rep's calendar, which counts where the lead has no time zone.
+  public static func first(
+    from date: Date, for lead: Lead, in playbook: Playbook, calendar: Calendar
+  ) -> Date {
+    if let step = lead.nextStep, step.isPromised, step.action == .call,
+      abs(step.at.timeIntervalSince(date)) <= 3600
+    {
+      return date
+    }
+    let local = lead.calendar(else: calendar)
+    return playbook.hours.isOpen(at: date, calendar: local)
+      ? date : playbook.hours.nextOpening(after: date, calendar: local)
+  }
+}
+
+extension Lead {
+  /// Returns the calendar of the place where the lead is, else the rep's.
+  public func calendar(else rep: Calendar) -> Calendar {
+    guard let zone, let known = TimeZone(identifier: zone) else { return rep }
+    var calendar = rep
+    calendar.timeZone = known
+    return calendar
+  }
+}
+
+/// Reading a time zone.
+public enum ZoneReading {
+  /// Returns the IANA name of a zone, typed as such or as its city, such as "New York".
+  ///
+  /// - Throws: A refusal that names near ones.
+  public static func read(_ text: String) throws(Diagnostic) -> String {
+    let typed = Spelling.fold(Printable.cleaned(text)).replacing(" ", with: "_")
+    let all = TimeZone.knownTimeZoneIdentifiers
+    if let exact = all.first(where: { Spelling.fold($0) == typed }) { return exact }
+    let cities = all.filter {
+      Spelling.fold($0.split(separator: "/").last.map(String.init) ?? "") == typed
+    }
+    if cities.count == 1, let city = cities.first { return city }
+    let near = Spelling.near(typed, among: all)
+    throw Diagnostic(
+      .error, "unknown-zone", Phrase(en: "that is not a time zone", nl: "dat is geen tijdzone"),
+      help: near.first.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+        ?? Phrase(
+          en: "type its IANA name, such as `Europe/London`",
+          nl: "typ de IANA-naam, zoals `Europe/Brussels`"))
+  }
+}

@@ -1,0 +1,63 @@
+/// Whom the law sees behind a lead: a human being, or a body of its own.
+///
+/// In the Netherlands a sole trader, a vof, a cv and a maatschap are natural persons; a bv, nv,
+/// cooperative, mutual, association and foundation are legal persons (art. 11.7
+/// Telecommunicatiewet, with the explanation of RVO and KVK).
+public enum LegalPerson: String, Codable, Hashable, Sendable, CaseIterable {
+  case natural, legal
+
+  /// Returns whom a typed legal form stands for, in either language; nil when it does not say.
+  ///
+  /// Of a form in several words, one that means a human being counts before all others, so that
+  /// what is in doubt is never called too soon. A company that is still being set up is unknown.
+  public static func read(_ form: String) -> LegalPerson? {
+    let folded = Spelling.fold(form).replacing(".", with: "").replacing("'", with: "")
+    let words = folded.split { !$0.isLetter }.map(String.init)
+    if naturalForms.contains(folded) || words.contains(where: naturalForms.contains) {
+      return .natural
+    }
+    if words.contains("io") || words.contains("oprichting") || words.contains("formation") {
+      return nil
+    }
+    return legalForms.contains(folded) || words.contains(where: legalForms.contains)
+      ? .legal : nil
+  }
+
+  private static let naturalForms: Set<String> = [
+    "eenmanszaak", "zzp", "zzper", "freelancer", "freelance", "vof", "cv", "maatschap",
+    "particulier",
+    "consument", "natuurlijk persoon", "vennootschap onder firma", "commanditaire vennootschap",
+    "sole trader", "sole proprietor", "self employed", "self-employed", "partnership", "consumer",
+    "natural person", "natural", "sole-trader",
+  ]
+
+  private static let legalForms: Set<String> = [
+    "bv", "nv", "besloten vennootschap", "naamloze vennootschap", "stichting", "vereniging",
+    "cooperatie", "onderlinge", "rechtspersoon", "company",
+    "ltd", "limited", "plc", "foundation", "association", "cooperative", "legal", "gemeente",
+    "provincie", "municipality",
+  ]
+}
+
+extension Lead {
+  /// Returns whom the law sees behind the lead, or nil when nobody has said so.
+  ///
+  /// It is known by the legal form that was filled in, and by answers to questions whose choices
+  /// say so; a guess does not count. Where they disagree it is taken for a human being.
+  public func legalPerson(in playbook: Playbook) -> LegalPerson? {
+    let known = carried(into: playbook)
+    var found = [known.legalForm.flatMap(LegalPerson.read)]
+    for question in playbook.questions where question.tellsLegalPerson {
+      guard let answer = known.answers[question.id], answer.source != .guess,
+        case .choice(let id) = answer.value
+      else { continue }
+      found.append(question.choice(id)?.person)
+    }
+    return found.contains(.natural) ? .natural : found.contains(.legal) ? .legal : nil
+  }
+}
+
+extension Question {
+  /// Whether its answer says whom the law sees behind the lead.
+  public var tellsLegalPerson: Bool { choices.contains { $0.person != nil } }
+}

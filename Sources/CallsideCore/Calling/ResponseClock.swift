@@ -1,0 +1,67 @@
+public import Foundation
+
+/// The time in which somebody has to be called: the `within` of a phase, in working hours.
+///
+/// It starts when the lead comes into the phase and stops with the first call there, or with a
+/// plan. It stands still at night, at the weekend and on holidays.
+public struct ResponseClock: Hashable, Sendable {
+  /// When the time is over.
+  public let due: Date
+  private let hours: WorkingHours
+  private let calendar: Calendar
+
+  /// Makes the clock of a lead, or nil when none runs.
+  public init?(of lead: Lead, in playbook: Playbook, calendar: Calendar) {
+    guard lead.status == .open, lead.nextStep == nil, let phase = playbook.phase(lead.phase),
+      !lead.calls.contains(where: { $0.startedAt >= lead.phaseSince })
+    else { return nil }
+    hours = playbook.hours
+    self.calendar = calendar
+    due = hours.adding(phase.within, to: lead.phaseSince, calendar: calendar)
+  }
+
+  /// Returns the seconds of work that are left; below zero by how much it is over.
+  public func secondsLeft(at now: Date) -> Int {
+    now <= due
+      ? hours.workedSeconds(from: now, to: due, calendar: calendar)
+      : -hours.workedSeconds(from: due, to: now, calendar: calendar)
+  }
+
+  /// The time left or over in words, such as "25 min left" or "2 werkdagen over".
+  public func phrase(at now: Date) -> Phrase {
+    let seconds = secondsLeft(at: now)
+    let length = length(abs(seconds))
+    return now <= due
+      ? Phrase(en: "\(length.en) left", nl: "nog \(length.nl)")
+      : Phrase(en: "\(length.en) over", nl: "\(length.nl) over")
+  }
+
+  /// A day is as long as there is work in it.
+  private func length(_ seconds: Int) -> Phrase {
+    let day = (hours.to - hours.from) * 60
+    if seconds < 3600 { return Phrase(en: "\(seconds / 60) min", nl: "\(seconds / 60) min.") }
+    if seconds < day { return Phrase(en: "\(seconds / 3600) h", nl: "\(seconds / 3600) uur") }
+    let days = seconds / day
+    return days == 1
+      ? Phrase(en: "1 working day", nl: "1 werkdag")
+      : Phrase(en: "\(days) working days", nl: "\(days) werkdagen")
+  }
+}
+
+extension WorkingHours {
+  /// Returns how many seconds of work lie between two moments; 0 when the second is earlier.
+  public func workedSeconds(from start: Date, to end: Date, calendar: Calendar) -> Int {
+    guard start < end else { return 0 }
+    var day = calendar.civilDay(of: start)
+    if !isOpen(on: day) { day = openDay(after: day) }
+    let last = calendar.civilDay(of: end)
+    var seconds = 0.0
+    while day <= last {
+      let opening = max(start, calendar.moment(day, seconds: self.from * 60))
+      let closing = min(end, calendar.moment(day, seconds: to * 60))
+      seconds += max(0, closing.timeIntervalSince(opening))
+      day = openDay(after: day)
+    }
+    return Int(seconds)
+  }
+}

@@ -1,0 +1,101 @@
+import CallsideCore
+import Foundation
+
+/// Who may be called, and when, on the screen.
+extension Page {
+  /// Returns why a lead may or may not be called.
+  func because(_ permission: CallPermission) -> Phrase {
+    permission.because { date in
+      DateWords.day(date, now: moment.now, calendar: moment.calendar)
+    }
+  }
+
+  /// Returns whether a lead may be called now.
+  func permission(for lead: Lead, in playbook: Playbook) -> CallPermission {
+    CallPermission.of(lead, in: playbook, at: moment.now, calendar: moment.calendar)
+  }
+
+  /// Adds whether a lead may be called, and why; an objection has a row of its own.
+  mutating func addPermission(_ permission: CallPermission) {
+    if case .refused(.objection) = permission { return }
+    row(words(en: "may I call", nl: "mag ik bellen"), words(because(permission)))
+  }
+
+  /// Adds what has to be asked or found out first, with the line to say where the script has none.
+  mutating func addDoubt(of walk: Walk, spoken fill: (String) -> String) {
+    let permission = CallPermission.of(
+      walk.before, in: walk.playbook, at: walk.startedAt, calendar: moment.calendar)
+    guard case .askFirst(let doubt) = permission else { return }
+    let isAsked = walk.phase.script.contains {
+      if case .ask(let id, _) = $0.body {
+        walk.playbook.question(id)?.tellsLegalPerson ?? false
+      } else {
+        false
+      }
+    }
+    guard doubt == .legalForm, !isAsked else {
+      let why = words(because(permission))
+      let script = words(en: "; the script asks", nl: "; het staat in je tekst")
+      return secondary(
+        why.prefix(1).uppercased() + why.dropFirst() + (doubt == .legalForm ? script : "") + ".")
+    }
+    blank()
+    label(
+      words(en: "ASK FIRST", nl: "VRAAG EERST"),
+      note: words(en: "the legal form is unknown", nl: "rechtsvorm onbekend"))
+    spoken(fill(walk.playbook.legalFormLine))
+    secondary(
+      words(
+        en:
+          "A sole trader or partnership without permission: stop. `change \(walk.lead.id) --legal-form bv` keeps the answer.",
+        nl:
+          "Eenmanszaak, vof of maatschap zonder toestemming: stop. `wijzig \(walk.lead.id) --rechtsvorm bv` bewaart het antwoord."
+      ))
+  }
+
+  /// Adds how much is left of the time in which somebody has to be called, where that runs.
+  mutating func addResponse(of lead: Lead, in playbook: Playbook) {
+    guard let clock = ResponseClock(of: lead, in: playbook, calendar: moment.calendar) else {
+      return
+    }
+    row(
+      words(en: "respond by", nl: "reageer voor"),
+      "\(date(clock.due)) (\(words(clock.phrase(at: moment.now))))")
+  }
+
+  /// Adds whether to leave a voicemail when nobody answers.
+  mutating func addVoicemail(of lead: Lead, in phase: Phase) {
+    guard phase.voicemail != nil, lead.status == .open, !lead.objectsToCalls else { return }
+    row(
+      words(en: "no answer", nl: "geen gehoor"),
+      Cadence.leavesVoicemail(for: lead)
+        ? words(en: "leave a message (/voicemail)", nl: "spreek iets in (/voicemail)")
+        : words(
+          en: "just hang up; two messages were enough", nl: "niet meer inspreken, gewoon ophangen"))
+  }
+
+  /// Adds that the attempts are spent, and how to close.
+  mutating func addSpent(_ outcome: Outcome, of walk: Walk) {
+    guard outcome.isAttempt, Cadence.isSpent(for: walk.lead, in: walk.playbook) else { return }
+    let tries = walk.lead.attempts
+    let closing = Cadence.closing(walk.lead, in: walk.playbook)
+    secondary(
+      words(
+        en: "\(tries) attempts in vain: a last mail"
+          + (closing.map { ", or afterwards \($0.en)" } ?? "") + ".",
+        nl: "\(tries) keer vergeefs gebeld: nog één mail"
+          + (closing.map { ", of straks \($0.nl)" } ?? "") + "."))
+  }
+
+  /// Returns the time on the clock where a lead is; nil where that is the rep's own.
+  func clock(there lead: Lead) -> String? {
+    let local = lead.calendar(else: moment.calendar)
+    guard
+      local.timeZone.secondsFromGMT(for: moment.now)
+        != moment.calendar.timeZone.secondsFromGMT(for: moment.now)
+    else { return nil }
+    let now = local.dateComponents([.hour, .minute], from: moment.now)
+    let minute = String(now.minute ?? 0)
+    return "\(now.hour ?? 0):\(minute.count < 2 ? "0" : "")\(minute)"
+  }
+}

@@ -1,0 +1,135 @@
+public import CallsideCore
+import CallsideStore
+import Foundation
+
+/// Who may be called, and when.
+extension Session {
+  /// Holds a lead against the law and the clock.
+  ///
+  /// - Throws: A refusal that says why there can be no call, and what would lift it.
+  func checkMayCall(
+    _ lead: Lead, in playbook: Playbook, atAnyHour: Bool
+  ) throws(Diagnostic) {
+    let permission = CallPermission.of(
+      lead, in: playbook, at: moment.now, calendar: moment.calendar)
+    if case .refused(let obstacle) = permission {
+      throw .mayNotCall(lead, obstacle, because: page.because(permission))
+    }
+    guard !atAnyHour else { return }
+    let first = CallingTime.first(
+      from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
+    guard first <= moment.now else {
+      throw .outsideHours(
+        lead, there: page.clock(there: lead), first: page.date(first), wait: page.distance(first))
+    }
+  }
+
+  /// Returns what the clock says beside a suggestion.
+  func timing(of suggestion: Suggestion, in store: Store) -> SuggestionTiming? {
+    guard let lead = (try? store.lead(suggestion.lead)) ?? nil,
+      let playbook = library.lastGood(lead.playbook)
+    else { return nil }
+    let first = CallingTime.first(
+      from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
+    return SuggestionTiming(
+      response: ResponseClock(of: lead, in: playbook, calendar: moment.calendar),
+      callableFrom: suggestion.action == .call && first > moment.now && first > suggestion.due
+        ? first : nil)
+  }
+
+  /// Keeps the clock of the best suggestion for the prompt, and returns what it says.
+  mutating func watch(_ best: Suggestion, in store: Store) -> SuggestionTiming? {
+    let timing = timing(of: best, in: store)
+    waiting = timing?.response
+    return timing
+  }
+
+  /// Records what makes calling a lead lawful.
+  public mutating func record(_ request: ConsentRequest, for lead: Lead) throws {
+    let events = try request.events(
+      for: lead, offer: settings.offer, newID: surroundings.makeID(), at: moment)
+    try record(events, for: lead.id)
+    guard let now = try store().lead(lead.id) else { return }
+    if options.isJSON { return try showJSON(of: lead.id) }
+    let permission = CallPermission.of(
+      now, in: try playbook(of: now), at: moment.now, calendar: moment.calendar)
+    var page = page
+    page.addDone(Phrase(same: now.name))
+    page.addPermission(permission)
+    show(page)
+  }
+
+  /// Records that a lead wants no more calls, whoever they come from.
+  public mutating func recordObjection(of lead: Lead) throws {
+    if !lead.objectsToCalls { try record([.objectedToCalls(call: nil)], for: lead.id) }
+    try tellDone(
+      Phrase(
+        en: "\(lead.name) is not called any more, by anybody",
+        nl: "\(lead.name) wordt niet meer gebeld, door niemand"), of: lead.id)
+  }
+
+  /// Changes particulars of a lead.
+  public mutating func change(_ request: ChangeRequest, of lead: Lead) throws {
+    let currency = library.lastGood(lead.playbook)?.currency ?? "EUR"
+    try record([request.event(currency: currency, language: language)], for: lead.id)
+    try tellDone(
+      Phrase(en: "\(lead.name): changed", nl: "\(lead.name): gewijzigd"), of: lead.id)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func mayNotCall(
+    _ lead: Lead, _ obstacle: CallPermission.Obstacle, because: Phrase
+  ) -> Diagnostic {
+    if case .objection = obstacle {
+      return Diagnostic(
+        .error, "objects-to-calls",
+        Phrase(
+          en: "\"\(lead.name)\" does not want to be called any more",
+          nl: "\"\(lead.name)\" wil niet meer gebeld worden"),
+        notes: [
+          Phrase(
+            en: "whoever objects to sales calls may not be called again",
+            nl: "wie bezwaar maakt tegen verkooptelefoontjes, mag je niet meer bellen")
+        ], help: obstacle.remedy(for: lead))
+    }
+    // The headline has said no already.
+    var notes = [
+      Phrase(
+        en: String(because.en.trimmingPrefix("no, ")),
+        nl: String(because.nl.trimmingPrefix("nee, ")))
+    ]
+    if lead.status == .won {
+      notes.append(
+        Phrase(
+          en: "a service call without any offer is no sales call: make it, and `log` it",
+          nl:
+            "bellen over de levering, zonder aanbod, is geen verkoop: bel, en leg vast met `noteer`"
+        ))
+    }
+    return Diagnostic(
+      .error, "may-not-call",
+      Phrase(
+        en: "\"\(lead.name)\" may not be called", nl: "\"\(lead.name)\" mag je niet bellen"),
+      notes: notes, help: obstacle.remedy(for: lead))
+  }
+
+  fileprivate static func outsideHours(
+    _ lead: Lead, there: String?, first: String, wait: String
+  ) -> Diagnostic {
+    let clock = there.map { [Phrase(en: "it is \($0) there", nl: "het is daar \($0)")] } ?? []
+    return Diagnostic(
+      .error, "outside-hours",
+      Phrase(
+        en: "this is no time to call \"\(lead.name)\"",
+        nl: "dit is geen beltijd voor \"\(lead.name)\""),
+      notes: clock + [
+        Phrase(
+          en: "calls can be made from \(first) (\(wait))", nl: "bellen kan vanaf \(first) (\(wait))"
+        )
+      ],
+      help: Phrase(
+        en: "`call \(lead.id) --now` calls all the same",
+        nl: "`bel \(lead.id) --toch` belt toch"))
+  }
+}

@@ -1,0 +1,28 @@
+import CallsideCore
+import CallsideTestSupport
+import Foundation
+
+@testable import CallsideShell
+
+extension Session {
+  /// Makes the session of a rep on a store, in the frozen world, that shows nothing.
+  static func made(
+    for rep: String, in folder: String, now: @escaping () -> Date = { FrozenWorld.now }
+  ) -> Session {
+    var options = GlobalOptions()
+    options.store = folder
+    options.rep = rep
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    var ids = 0
+    let surroundings = Surroundings(
+      now: now, calendar: FrozenWorld.calendar,
+      environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: rep,
+      programFolder: "/nowhere", currentFolder: root.path,
+      makeID: {
+        ids += 1
+        return "\(rep)\(ids)"
+      }, write: { _ in }, warn: { _ in }, width: { 80 }, run: { _ in 0 }, ask: nil)
+    return Session(surroundings, options: options)
+  }
+}

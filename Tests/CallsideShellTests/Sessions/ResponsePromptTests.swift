@@ -1,0 +1,33 @@
+import CallsideCore
+import CallsideTestSupport
+import Foundation
+import Testing
+
+@testable import CallsideShell
+
+struct ResponsePromptTests {
+  @Test func thePromptShowsWhatIsLeftForTheBestLeadUntilItIsCalled() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "callside-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let clock = Clock()
+    var session = Session.made(for: "sanne", in: folder) { clock.now }
+    session.options.playbook = "zakelijke-diensten"
+    session.options.language = .nl
+    try session.add(NewLead(name: "Brouwer", source: "marketing", legalForm: "bv"), again: false)
+    #expect(session.prompt == "callside> ")
+    try session.showNext(limit: 3)
+    #expect(session.prompt == "nog 1 uur · callside> ")
+    clock.now = FrozenWorld.later(hours: 0.5)
+    #expect(session.prompt == "nog 30 min. · callside> ")
+    clock.now = FrozenWorld.later(hours: 1.75)
+    #expect(session.prompt == "45 min. over · callside> ")
+    try session.log(
+      LogRequest(outcome: "geen-gehoor"), for: session.lead(named: "brouwer"))
+    #expect(session.prompt == "callside> ")
+  }
+
+  private final class Clock {
+    var now = FrozenWorld.now
+  }
+}
