@@ -37,7 +37,8 @@ extension Event {
   var isDetail: Bool {
     switch self {
     case .contactSet, .noted, .callStarted, .stepPassed, .wentTo, .answered, .objectionRaised,
-      .callEnded, .nextStepSet, .nextStepDropped, .objectedToCalls, .graded, .chanceGiven:
+      .callEnded, .nextStepSet, .nextStepDropped, .objectedToCalls, .graded, .chanceGiven,
+      .putOff:
       true
     case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .withdrawn, .unknown: false
     }

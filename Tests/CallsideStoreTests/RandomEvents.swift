@@ -68,7 +68,11 @@ struct RandomEvents {
       let at = World.now + Double(below(1_000)) * 600
       return .nextStepSet(
         NextStep(action: pick(NextStep.Action.allCases), at: at, isPromised: below(2) == 0))
-    case 14: return pick([.nextStepDropped, .objectedToCalls(call: call)])
+    case 14:
+      return pick([
+        .nextStepDropped, .objectedToCalls(call: call),
+        .putOff(.skipped, until: World.now + 86_400, reason: "vakantie"),
+      ])
     case 15: return .phaseMoved(to: pick(["nurture", "quote"]), because: pick([nil, "haast"]))
     case 16: return pick([.closed(.won, reason: "prijs"), .closed(.lost, reason: "x"), .reopened])
     default: return pick([.chanceGiven(Decimal(below(100))), .unknown(kind: "later")])

@@ -97,6 +97,6 @@ public struct Nudge: Sendable {
   /// Every nudge there is.
   public static let all: [Nudge] = [
     .promisedStep, .freshLead, .retryUnanswered, .quoteToSend, .quoteToFollowUp, .stuckInPhase,
-    .evaluationDue, .noNextStep, .openQuestion, .missingDecider, .dealValue,
+    .evaluationDue, .noNextStep, .openQuestion, .emptyRole, .dealValue,
   ]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import CallsideCore
 
 extension Found {
@@ -10,7 +11,15 @@ extension Found {
         .prose("about", "omschrijving", old.about, new.about),
         .value("language", "taal", old.language.rawValue, new.language.rawValue),
         .value("currency", "munt", old.currency, new.currency),
+        .value("weights", "gewichten", Self.words(old.weights), Self.words(new.weights)),
       ])
+  }
+
+  /// Returns weights as they are written, those that count as usual left out; nil for none.
+  private static func words(_ weights: [String: Double]) -> String? {
+    let told = weights.filter { $0.value != 1 }.sorted { $0.key < $1.key }
+      .map { "\($0.key): \(String(format: "%g", $0.value))" }
+    return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
   /// Compares the questions, with what becomes of the answers to them.

@@ -32,6 +32,7 @@ struct RandomEvents {
         NextStep(action: pick(NextStep.Action.allCases), at: date(), isPromised: coin)),
       .wentTo([text(), text()], call: word(["call01", "call02"])),
       .objectedToCalls(call: maybe(text())), .nextStepDropped,
+      .putOff(pick(PutOff.Manner.allCases), until: date(), reason: text()),
       .phaseMoved(to: phase, because: maybe(text())),
       .graded(maybe(pick(Lead.Grade.allCases)), maybe(pick(Lead.Readiness.allCases))),
       .chanceGiven(decimal(0...10_000, places: 0...2)),
