@@ -29,6 +29,7 @@ extension Index {
     }
     if let lead, let last {
       try keep(lead, known, last: last, seq: newest, db)
+      try keep(lead.putOffs, of: id, isNew: known == nil, db)
       try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
     } else if let known {
       try remove(known, id, db)
@@ -126,6 +127,7 @@ extension Index {
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
+    try keep([], of: id, isNew: false, db)
   }
 
   /// Returns the text that a lead is found by now.

@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 5
+  static let version = 6
 
   /// All tables.
   ///
@@ -16,6 +16,7 @@ extension Index {
   ///   `meta`, and is brought up to another moment by the rows whose `ready` or `stale` lies
   ///   between the two. So the first rows of a queue are read off `suggestion_rank` at once,
   ///   however many that are not ready yet would come before them.
+  /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `flaw`: lines that are no entry, or one whose name is taken, to be told again after a
   ///   restart without reading them again.
   ///
@@ -92,6 +93,15 @@ extension Index {
       stale REAL,
       is_shown INTEGER NOT NULL,
       packed BLOB NOT NULL,
+      PRIMARY KEY (lead, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE put_off (
+      lead TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      manner TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      rep TEXT NOT NULL,
+      at REAL NOT NULL,
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
     CREATE TABLE playbook (hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL);

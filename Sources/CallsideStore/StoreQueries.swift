@@ -41,6 +41,18 @@ extension Store {
     ask(or: []) { try $0.queue(at: now, limit: limit) }
   }
 
+  /// Returns the place that a suggestion has, or would have, among those shown at a time.
+  ///
+  /// 1 is the best, nil beyond the thousandth.
+  public func place(of suggestion: Suggestion, at now: Date) -> Int? {
+    ask(or: nil) { try $0.place(of: suggestion, at: now) }
+  }
+
+  /// Returns how often leads were put aside since a date, by reason, the most frequent first.
+  public func putOffCounts(since date: Date) -> [PutOffCount] {
+    PutOffCount.merged(ask(or: []) { try $0.putOffCounts(since: date) })
+  }
+
   /// Returns how many leads are in each phase, by status, and what they are worth.
   public func phaseCounts() -> [PhaseCount] {
     ask(or: []) { try $0.phaseCounts() }

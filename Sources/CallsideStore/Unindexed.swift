@@ -38,7 +38,7 @@ extension Event {
     switch self {
     case .contactSet, .noted, .callStarted, .stepPassed, .wentTo, .answered, .objectionRaised,
       .callEnded, .nextStepSet, .nextStepDropped, .objectedToCalls, .callingGroundGiven, .graded,
-      .chanceGiven:
+      .chanceGiven, .putOff:
       true
     case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .withdrawn, .unknown: false
     }

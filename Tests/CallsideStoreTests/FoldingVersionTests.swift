@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 5)
+    #expect(Index.version == 6)
     let found = try fingerprint()
-    #expect(found == 2_829_952_672_305_948_167)
+    #expect(found == 8_604_347_888_457_241_980)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

@@ -40,6 +40,9 @@ struct IndexDump {
       try add(
         db, "suggestion",
         "SELECT lead, number, rank, due, ready, stale FROM suggestion ORDER BY lead, number")
+      try add(
+        db, "put_off",
+        "SELECT lead, number, manner, reason, rep, at FROM put_off ORDER BY lead, number")
       try addDocuments(db)
       try db.execute(
         sql: "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'instance')")

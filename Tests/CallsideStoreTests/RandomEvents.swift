@@ -73,6 +73,7 @@ struct RandomEvents {
         .nextStepDropped, .objectedToCalls(call: call),
         .callingGroundGiven(
           CallingGround(basis: .consent, evidence: "mail", since: FrozenWorld.now)),
+        .putOff(.skipped, until: World.now + 86_400, reason: "vakantie"),
       ])
     case 15: return .phaseMoved(to: pick(["nurture", "quote"]), because: pick([nil, "haast"]))
     case 16: return pick([.closed(.won, reason: "prijs"), .closed(.lost, reason: "x"), .reopened])

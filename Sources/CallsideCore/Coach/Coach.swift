@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "3"
+  public static let version = "4"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -11,7 +11,12 @@ public enum Coach {
   /// ground that ends takes the call with it. A lead elsewhere is called by the clock there.
   ///
   /// Each nudge with an occasion gives one suggestion; those without add their term to all of
-  /// them. The points are rounded to tenths, so that a sum on the screen can be checked by hand.
+  /// them. A playbook's weights multiply the points; a weight of nothing takes away points, but
+  /// never a suggestion. The points are rounded to tenths, so that a sum on the screen can be
+  /// checked by hand.
+  ///
+  /// What a rep put off waits until then, and is never lost: one that would be pointless by then
+  /// is shown after all, because the rep asked for it.
   public static func suggestions(
     for lead: Lead, in playbook: Playbook, calendar: Calendar
   ) -> [Suggestion] {
@@ -22,16 +27,25 @@ public enum Coach {
       nudge.advice(situation).map { (name: nudge.name, advice: $0) }
     }
     let support = advices.filter { $0.advice.occasion == nil }
-      .map { term($0.name, $0.advice) }.filter { $0.points != 0 }
+      .map { term($0.name, $0.advice, in: playbook) }.filter { $0.points != 0 }
     return advices.flatMap { name, advice in
       (advice.occasion.map { lawful($0, in: situation) } ?? []).map { occasion, obstacle in
         Suggestion(
           lead: lead.id, name: lead.name, action: occasion.action, due: occasion.due,
-          ready: occasion.ready, stale: occasion.stale,
-          terms: [term(name, advice)] + support + (obstacle.map { [term(of: $0, lead)] } ?? []))
+          ready: max(occasion.ready, lead.putOff?.until ?? occasion.ready),
+          stale: occasion.stale.flatMap { end in
+            lead.putOff.map { end <= $0.until } ?? false ? nil : end
+          },
+          terms: [term(name, advice, in: playbook)] + support
+            + (obstacle.map { [term(of: $0, lead)] } ?? []))
       }
     }
-    .sorted { $0.rank > $1.rank }
+    .enumerated().sorted { first, second in
+      let (one, other) = (first.element, second.element)
+      if one.rank != other.rank { return one.rank > other.rank }
+      return (one.due, first.offset) < (other.due, second.offset)
+    }
+    .map(\.element)
   }
 
   /// Returns an occasion as the law on calling leaves it: a call until its ground ends, and mail
@@ -71,8 +85,12 @@ public enum Coach {
   /// The name of the term that says why there is no call.
   static let mayNotCall = "may-not-call"
 
-  private static func term(_ name: String, _ advice: Advice) -> Suggestion.Term {
-    Suggestion.Term(
-      name: name, points: (advice.points * 10).rounded() / 10, because: advice.because)
+  private static func term(
+    _ name: String, _ advice: Advice, in playbook: Playbook
+  ) -> Suggestion.Term {
+    let weight = playbook.weights[name] ?? 1
+    return Suggestion.Term(
+      name: name, points: (advice.points * weight * 10).rounded() / 10, because: advice.because,
+      weight: weight)
   }
 }

@@ -99,6 +99,6 @@ public struct Nudge: Sendable {
   public static let all: [Nudge] = [
     .promisedStep, .freshLead, .retryUnanswered, .attemptsSpent, .quoteToSend, .quoteToFollowUp,
     .stuckInPhase,
-    .evaluationDue, .noNextStep, .openQuestion, .missingDecider, .dealValue,
+    .evaluationDue, .noNextStep, .openQuestion, .emptyRole, .dealValue,
   ]
 }

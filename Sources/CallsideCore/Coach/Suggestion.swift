@@ -9,16 +9,19 @@ public struct Suggestion: Codable, Hashable, Sendable {
   public struct Term: Codable, Hashable, Sendable {
     /// The name of the nudge that gives it.
     public var name: String
-    /// The points it gives.
+    /// The points it gives, weighted.
     public var points: Double
     /// Why, in words.
     public var because: Phrase
+    /// The factor of the playbook that is in the points already; 1 unless it gives one.
+    public var weight: Double
 
     /// Makes a term.
-    public init(name: String, points: Double, because: Phrase) {
+    public init(name: String, points: Double, because: Phrase, weight: Double = 1) {
       self.name = name
       self.points = points
       self.because = because
+      self.weight = weight
     }
   }
 

@@ -193,7 +193,8 @@ extension Diagnostic {
         nl: "fase \"\(phase)\" bestaat niet in draaiboek \"\(playbook)\""))
   }
 
-  fileprivate static func unknownQuestion(_ id: String, among ids: [String]) -> Diagnostic {
+  /// Says that a playbook has no such question.
+  static func unknownQuestion(_ id: String, among ids: [String]) -> Diagnostic {
     let near = Spelling.near(id, among: ids).map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-question",

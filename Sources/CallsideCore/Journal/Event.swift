@@ -30,6 +30,8 @@ public enum Event: Hashable, Sendable {
   case nextStepSet(NextStep)
   /// It was decided that there is no next step.
   case nextStepDropped
+  /// A rep put what was suggested aside, until a moment.
+  case putOff(PutOff.Manner, until: Date, reason: String)
   /// The lead moved to another phase; the reason is given when the exit condition did not hold.
   case phaseMoved(to: String, because: String?)
   /// Somebody at the lead said that they do not want to be called any more.
@@ -59,7 +61,7 @@ extension Event {
       .objectionRaised(_, let call), .callEnded(let call, _, _, _, _):
       call
     case .leadAdded, .leadChanged, .contactSet, .nextStepSet, .nextStepDropped, .phaseMoved,
-      .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
+      .putOff, .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
       nil
     }
   }

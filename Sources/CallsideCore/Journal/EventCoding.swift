@@ -83,6 +83,10 @@ extension Event {
           action: try box.word(.action, as: NextStep.Action.self, orElse: .call),
           at: try box.date(.due), isPromised: try box.decode(Bool.self, forKey: .promised)))
     case "next-step-dropped": self = .nextStepDropped
+    case "put-off":
+      self = .putOff(
+        try box.word(.manner, as: PutOff.Manner.self, orElse: .snoozed),
+        until: try box.date(.until), reason: try box.decode(String.self, forKey: .reason))
     case "phase-moved":
       self = .phaseMoved(
         to: try box.decode(String.self, forKey: .to), because: try box.text(.because))
@@ -182,6 +186,10 @@ extension Event {
       try box.encode(step.action.rawValue, forKey: .action)
       try box.encode(step.at, forKey: .due, zone: zone)
       try box.encode(step.isPromised, forKey: .promised)
+    case .putOff(let manner, let until, let reason):
+      try box.encode(manner.rawValue, forKey: .manner)
+      try box.encode(until, forKey: .until, zone: zone)
+      try box.encode(reason, forKey: .reason)
     case .phaseMoved(let to, let because):
       try box.encode(to, forKey: .to)
       try box.encodeIfPresent(because, forKey: .because)
@@ -221,6 +229,7 @@ extension Event {
     case .callEnded: "call-ended"
     case .nextStepSet: "next-step-set"
     case .nextStepDropped: "next-step-dropped"
+    case .putOff: "put-off"
     case .phaseMoved: "phase-moved"
     case .objectedToCalls: "objected-to-calls"
     case .callingGroundGiven: "calling-ground-given"

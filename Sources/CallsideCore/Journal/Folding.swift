@@ -82,13 +82,19 @@ extension Lead {
       }
       // What was to be done has now been done; the call says what comes next.
       nextStep = nil
+      putOff = nil
       if wasReached, grade == .suspect { grade = .prospect }
     case .nextStepSet(let step):
       nextStep = step
+      putOff = nil
       settleLastCall(of: by)
     case .nextStepDropped:
       nextStep = nil
       settleLastCall(of: by)
+    case .putOff(let manner, let until, let reason):
+      let new = PutOff(manner: manner, until: until, reason: reason, at: at, by: by)
+      putOff = new
+      putOffs.append(new)
     case .phaseMoved(let to, let because):
       phase = to
       phaseSince = at
@@ -104,6 +110,7 @@ extension Lead {
       self.status = status
       closing = Closing(reason: reason, at: at)
       nextStep = nil
+      putOff = nil
     case .reopened:
       status = .open
       closing = nil

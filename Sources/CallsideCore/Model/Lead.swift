@@ -126,6 +126,10 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var overrides: [Override] = []
   /// What is to be done next, or nil.
   public var nextStep: NextStep?
+  /// Until when it was last put aside, unless something happened since.
+  public var putOff: PutOff?
+  /// Every time it was put aside, oldest first.
+  public var putOffs: [PutOff] = []
   /// The rep's own chance, or nil when none was given.
   public var ownChance: OwnChance?
   /// When somebody there said not to want any more calls, or nil.

@@ -61,6 +61,8 @@ public struct Playbook: Codable, Hashable, Sendable, Identifiable {
   public var lostReasons: [Reason] = []
   /// Why deals are won.
   public var wonReasons: [Reason] = []
+  /// How heavily the coach's nudges count, by their names; 1 for those that are not here.
+  public var weights: [String: Double] = [:]
   /// The phases, in order; never empty in a playbook without errors.
   public var phases: [Phase] = []
 

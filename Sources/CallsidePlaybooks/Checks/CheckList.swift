@@ -97,7 +97,7 @@ extension Check {
   static let form: [Check] = [
     .unknownKey, .duplicateKey, .missingField, .wrongType, .unknownValue, .unknownRole,
     .unknownStage, .badID, .badDuration, .badTime, .chanceOutOfRange, .badPlaceholder,
-    .badCondition, .unknownCheck, .belowFloor,
+    .badCondition, .unknownCheck, .belowFloor, .unknownNudge, .weightOutOfRange,
   ]
 
   /// Whether what a playbook includes is there, and can be.

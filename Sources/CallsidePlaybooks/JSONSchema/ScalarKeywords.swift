@@ -20,6 +20,7 @@ extension Scalar {
     case .number: [Self.type("number")]
     case .percent: Self.range(0, 100)
     case .points: Self.range(-50, 50)
+    case .factor: Self.range(0, 10)
     case .duration:
       [
         Self.type("string"), Self.pattern(#"^\s*[0-9]{1,6} *[mhduwMHDUW]\s*$"#),

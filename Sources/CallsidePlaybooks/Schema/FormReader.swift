@@ -95,6 +95,7 @@ struct FormReader {
     case .roles, .storyPeople: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
     case .stage: report(.unknownStage, .unknownStage(entry.key, entry.keySpan))
     case .checks: report(.unknownCheck, .unknownCheck(entry))
+    case .weights: report(.unknownNudge, .unknownNudge(entry))
     case .part where Definition.playbook.field(entry.key) != nil:
       report(.misplacedSection, .misplacedSection(entry))
     default: report(.unknownKey, .unknownKey(entry, definition, owner))
@@ -214,6 +215,7 @@ struct FormReader {
       report(.wrongType, .notTrueOrFalse(text, key, node.span))
     case .number where Scalar.number(text) == nil:
       report(.wrongType, .notANumber(text, key, node.span))
+    case .factor: factor(node, text, key: key)
     case .percent, .points: chance(node, text, kind, key: key)
     case .duration where TimeSpan(text) == nil:
       report(.badDuration, .badDuration(text, node.span))
@@ -258,6 +260,16 @@ struct FormReader {
       report(.badID, .badID(text, span))
     } else if rule.reserved.contains(text) {
       report(.badID, .reservedID(text, span))
+    }
+  }
+
+  private mutating func factor(_ node: YAMLNode, _ text: String, key: String) {
+    guard let number = Scalar.number(text) else {
+      report(.wrongType, .notANumber(text, key, node.span))
+      return
+    }
+    if number < 0 || number > 10 {
+      report(.weightOutOfRange, .weightOutOfRange(text, node.span))
     }
   }
 

@@ -63,6 +63,7 @@ extension Definition {
     let required = fields.filter(\.isRequired)
     guard required.isEmpty else { return Array(required.prefix(3)) }
     if self == .yesNoChances { return fields }
+    if self == .weights { return Array(fields.prefix(1)) }
     // Nothing must be there; a step is best known by what is said.
     return [fields.first { ["say", "decider", "few-questions"].contains($0.key) } ?? fields[0]]
   }
@@ -88,6 +89,7 @@ extension Scalar {
     case .role: Phrase(same: Role.decider.rawValue)
     case .truth: Phrase(same: "true")
     case .number: Phrase(same: "5")
+    case .factor: Phrase(same: "1.5")
     case .percent: Phrase(same: "20")
     case .points: Phrase(same: key == "no" ? "-10" : "10")
     case .duration: Phrase(same: "2d")

@@ -42,6 +42,11 @@ extension Definition {
         Phrase(
           en: "How much is made of each check: off, warning or error.",
           nl: "Hoe zwaar elke controle telt: off, warning of error.")),
+      .optional(
+        "weights", .mapping(.weights),
+        Phrase(
+          en: "How heavily each nudge of the coach counts, from 0 to 10.",
+          nl: "Hoe zwaar elk duwtje van de coach telt, van 0 tot 10.")),
       include,
       .required("questions", questions.shape, questions.about, unless: "include"),
       dmu,

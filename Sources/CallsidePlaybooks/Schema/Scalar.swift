@@ -23,6 +23,8 @@ enum Scalar: Sendable {
   case percent
   /// Points the chance moves, from −50 to +50.
   case points
+  /// A factor from 0 to 10.
+  case factor
   /// A duration such as `3d`.
   case duration
   /// A time of day such as `09:00`.
@@ -41,7 +43,7 @@ enum Scalar: Sendable {
     case .id, .reference: Phrase(en: "an id", nl: "een id")
     case .oneOf, .role: Phrase(en: "a word", nl: "een woord")
     case .truth: Phrase(en: "`true` or `false`", nl: "`true` of `false`")
-    case .number, .points: Phrase(en: "a number", nl: "een getal")
+    case .number, .points, .factor: Phrase(en: "a number", nl: "een getal")
     case .percent: Phrase(en: "a percentage", nl: "een percentage")
     case .duration: Phrase(en: "a duration", nl: "een tijdsduur")
     case .time: Phrase(en: "a time", nl: "een tijd")

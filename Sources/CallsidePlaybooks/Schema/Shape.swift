@@ -53,6 +53,7 @@ struct Field: Sendable {
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
   case reasons, phase, step, gatekeeperStep, outcome, next, part, settings, checks
+  case weights
   case storyFile, caller, story, storyLead, storyPeople, storyLine
 
   /// The keys, in the order in which they are best written.
@@ -85,6 +86,7 @@ enum Definition: String, Sendable, CaseIterable {
     case .part: Self.partTable
     case .settings: Self.settingsTable
     case .checks: Self.checksTable
+    case .weights: Self.weightsTable
     case .storyFile: Self.storyFileTable
     case .caller: Self.callerTable
     case .story: Self.storyTable

@@ -18,6 +18,7 @@ extension PlaybookTree {
     playbook.objections = objections.compactMap { $0.built() }
     playbook.lostReasons = reasons("lost")
     playbook.wonReasons = reasons("won")
+    playbook.weights = weights
     playbook.phases = phases.compactMap { $0.built() }
     return playbook
   }
@@ -28,6 +29,14 @@ extension PlaybookTree {
     return WorkingHours(
       days: hours?.days ?? [1, 2, 3, 4, 5], from: hours?.from?.value ?? 9 * 60,
       to: hours?.to?.value ?? 17 * 60 + 30, holidays: holidays == "nl" ? .nl : .none) ?? .office
+  }
+
+  private var weights: [String: Double] {
+    (node["weights"]?.entries ?? []).reduce(into: [:]) { weights, entry in
+      weights[entry.key] = entry.value.text.flatMap(Scalar.number).map {
+        NSDecimalNumber(decimal: $0).doubleValue
+      }
+    }
   }
 
   private func reasons(_ key: String) -> [Playbook.Reason] {

@@ -1,3 +1,4 @@
+import Foundation
 import CallsideCore
 
 extension Found {
@@ -15,6 +16,7 @@ extension Found {
         .value("to", "tot", clock(old.hours.to), clock(new.hours.to)),
         .value(
           "holidays", "feestdagen", old.hours.holidays.rawValue, new.hours.holidays.rawValue),
+        .value("weights", "gewichten", Self.words(old.weights), Self.words(new.weights)),
       ])
   }
 
@@ -26,6 +28,13 @@ extension Found {
   private func clock(_ minutes: Int) -> String {
     let digits = [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }
     return digits.joined(separator: ":")
+  }
+
+  /// Returns weights as they are written, those that count as usual left out; nil for none.
+  private static func words(_ weights: [String: Double]) -> String? {
+    let told = weights.filter { $0.value != 1 }.sorted { $0.key < $1.key }
+      .map { "\($0.key): \(String(format: "%g", $0.value))" }
+    return told.isEmpty ? nil : told.joined(separator: ", ")
   }
 
   /// Compares the questions, with what becomes of the answers to them.

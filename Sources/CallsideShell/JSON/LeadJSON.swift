@@ -44,6 +44,12 @@ public struct LeadJSON: Encodable {
     var promised: Bool
   }
 
+  struct PutOffJSON: Encodable {
+    var manner: String
+    var until: String
+    var reason: String
+  }
+
   private let lead: Lead
   private let kind: String?
   private let chance: ChanceJSON?
@@ -63,6 +69,7 @@ public struct LeadJSON: Encodable {
   private enum Key: String, CodingKey {
     case id, name, phase, kind, grade, readiness, status, value, currency, chance, owner, source
     case fields, answers, contacts, next
+    case putOff = "put_off"
   }
 
   /// Writes every key, null where there is nothing.
@@ -89,6 +96,11 @@ public struct LeadJSON: Encodable {
           action: $0.action.rawValue, due: ISODate.text($0.at, in: zone),
           promised: $0.isPromised)
       }, forKey: .next)
+    try box.encode(
+      lead.putOff.map {
+        PutOffJSON(
+          manner: $0.manner.rawValue, until: ISODate.text($0.until, in: zone), reason: $0.reason)
+      }, forKey: .putOff)
   }
 
   private func contact(_ contact: Contact) -> ContactJSON {

@@ -6,6 +6,10 @@ public struct SuggestionJSON: Encodable {
   struct LeadName: Encodable {
     var id: String
     var name: String
+
+    init(id: String, name: String) { (self.id, self.name) = (id, name) }
+
+    init(_ suggestion: Suggestion) { self.init(id: suggestion.lead, name: suggestion.name) }
   }
   struct Term: Encodable {
     var name: String
@@ -23,23 +27,14 @@ public struct SuggestionJSON: Encodable {
   /// Makes the JSON of a suggestion; urgency is its last term, so that the terms add up to the
   /// score.
   public init(_ suggestion: Suggestion, at now: Date, zone: TimeZone, language: Language) {
-    let urgency = (suggestion.urgency(at: now) * 10).rounded() / 10
     lead = LeadName(id: suggestion.lead, name: suggestion.name)
     action = suggestion.action.rawValue
     due = ISODate.text(suggestion.due, in: zone)
     ready = ISODate.text(suggestion.ready, in: zone)
-    score = ((suggestion.points + urgency) * 10).rounded() / 10
-    terms =
-      suggestion.terms.map {
-        Term(name: $0.name, points: $0.points, because: $0.because[language])
-      } + [
-        Term(
-          name: "urgency", points: urgency,
-          because: Phrase(
-            en: "half a point a day since it was due",
-            nl: "een half punt per dag sinds het moment zelf")[
-              language])
-      ]
+    score = suggestion.shownScore(at: now)
+    terms = suggestion.shownTerms(at: now).map {
+      Term(name: $0.name, points: $0.points, because: $0.because[language])
+    }
   }
 }
 

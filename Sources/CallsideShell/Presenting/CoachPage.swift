@@ -35,10 +35,12 @@ extension Page {
 
   /// Adds what comes next when nothing waits now.
   mutating func addUpcoming(_ suggestion: Suggestion) {
+    // What was put off is shown later than it was due.
+    let start = date(max(suggestion.due, suggestion.ready))
     secondary(
       words(
-        en: "Next up: \(suggestion.action.phrase.en) \(suggestion.name), \(date(suggestion.due)).",
-        nl: "Hierna: \(suggestion.action.phrase.nl), \(suggestion.name), \(date(suggestion.due))."))
+        en: "Next up: \(suggestion.action.phrase.en) \(suggestion.name), \(start).",
+        nl: "Hierna: \(suggestion.action.phrase.nl), \(suggestion.name), \(start)."))
   }
 
   /// Adds the one best thing to do now.
@@ -78,19 +80,13 @@ extension Page {
         note: due(suggestion)
           + (suggestion.isShown(at: moment.now)
             ? "" : words(en: " · shown from ", nl: " · in beeld vanaf ") + date(suggestion.ready)))
-      for term in suggestion.terms {
-        addTerm(term.points, words(term.because), name: words(Nudge.title(of: term.name)))
+      for term in suggestion.shownTerms(at: moment.now) {
+        addTerm(term.points, words(term.because), name: name(of: term))
       }
-      let urgency = tenths(suggestion.urgency(at: moment.now))
       addTerm(
-        urgency,
-        words(
-          en: "half a point a day, counted from when it is due",
-          nl: "een half punt per dag, geteld vanaf het moment zelf"),
-        name: words(en: "urgency", nl: "urgentie"))
-      addTerm(
-        tenths(suggestion.points) + urgency, words(en: "together", nl: "samen"), name: "")
+        suggestion.shownScore(at: moment.now), words(en: "together", nl: "samen"), name: "")
     }
+    addPutOff(of: lead)
     addChanceReasons(for: lead, in: playbook)
   }
 
@@ -123,14 +119,25 @@ extension Page {
     }
   }
 
-  private mutating func addTerm(_ points: Double, _ because: String, name: String) {
+  /// Returns the name of a term, with the weight that the playbook gives it.
+  func name(of term: Suggestion.Term) -> String {
+    let title = title(ofTerm: term.name)
+    guard term.weight != 1, let weight = Decimal(string: "\(term.weight)") else { return title }
+    return "\(title) ×\(weight.shown(in: language))"
+  }
+
+  /// Returns what a term is called on the screen.
+  func title(ofTerm name: String) -> String {
+    name == Suggestion.urgencyName
+      ? words(en: "urgency", nl: "urgentie") : words(Nudge.title(of: name))
+  }
+
+  mutating func addTerm(_ points: Double, _ because: String, name: String) {
     let note = name.isEmpty ? "" : "  " + style.dim(name)
-    let figure = signed(tenths(points))
+    let figure = signed(points)
     let pad = String(repeating: " ", count: max(0, 8 - figure.count))
     raw("  " + pad + style.strong(figure) + "  " + Printable.line(because) + note)
   }
-
-  private func tenths(_ number: Double) -> Double { (number * 10).rounded() / 10 }
 
   /// Returns a number with its sign and one decimal, with the decimal mark of the language.
   func signed(_ number: Double) -> String {

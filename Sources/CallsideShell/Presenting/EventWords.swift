@@ -24,6 +24,7 @@ extension Event {
         nl: "bezwaar \"\(playbook?.objection(id)?.title ?? id)\"")
     case .callEnded: Phrase(en: "outcome", nl: "uitkomst")
     case .nextStepSet, .nextStepDropped: Phrase(en: "next step", nl: "vervolgstap")
+    case .putOff(let manner, _, _): manner.phrase
     case .phaseMoved: Phrase(en: "move to another phase", nl: "andere fase")
     case .chanceGiven: Phrase(en: "your chance", nl: "je eigen kans")
     case .closed: Phrase(en: "closing", nl: "afsluiting")

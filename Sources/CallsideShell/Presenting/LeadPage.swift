@@ -22,7 +22,7 @@ extension Page {
       label(words(en: "ANSWERS", nl: "ANTWOORDEN"))
       addAnswers(of: lead, in: playbook)
     }
-    if !lead.calls.isEmpty || !lead.notes.isEmpty {
+    if !lead.calls.isEmpty || !lead.notes.isEmpty || !lead.putOffs.isEmpty {
       blank()
       label(words(en: "HISTORY", nl: "GESCHIEDENIS"))
       for line in history(of: lead, in: playbook) { row(line.date, line.text, nameWidth: 18) }
@@ -48,6 +48,7 @@ extension Page {
       row(words(en: "reason", nl: "reden"), reason(closing.reason, lead.status, in: playbook))
     }
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
+    addPutOff(of: lead)
     addObjectionToCalls(of: lead)
     addPermission(permission(for: lead, in: playbook))
     if let form = lead.legalForm { row(words(en: "legal form", nl: "rechtsvorm"), form) }
@@ -126,6 +127,9 @@ extension Page {
   /// Returns calls and notes, newest first.
   func history(of lead: Lead, in playbook: Playbook) -> [(date: String, text: String)] {
     var lines: [(at: Date, text: String)] = lead.notes.map { ($0.at, $0.text) }
+    for putOff in lead.putOffs {
+      lines.append((putOff.at, "\(words(putOff.manner.phrase)): \(putOff.reason)"))
+    }
     for move in lead.overrides {
       let title = playbook.phase(move.phase)?.title ?? move.phase
       lines.append((move.at, "→ \(title): \(move.because)"))

@@ -39,6 +39,9 @@ extension Page {
 
   private func plan(_ lead: Lead) -> String {
     guard lead.status == .open else { return standing(of: lead) }
+    if let putOff = lead.putOff, putOff.until > moment.now {
+      return words(en: "waits until \(day(putOff.until))", nl: "wacht tot \(day(putOff.until))")
+    }
     return lead.nextStep.map { "\(words($0.action.phrase)) \(day($0.at))" } ?? "–"
   }
 }

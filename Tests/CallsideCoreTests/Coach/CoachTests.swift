@@ -36,9 +36,9 @@ struct CoachTests {
     checkTerms(
       lead,
       [
-        "quote, quote-to-send 11.0, missing-decider 3.0, deal-value 2.0",
-        "call, no-next-step 6.0, missing-decider 3.0, deal-value 2.0",
-        "call, stuck-in-phase 8.0, missing-decider 3.0, deal-value 2.0",
+        "quote, quote-to-send 11.0, empty-role 3.0, deal-value 2.0",
+        "call, no-next-step 6.0, empty-role 3.0, deal-value 2.0",
+        "call, stuck-in-phase 8.0, empty-role 3.0, deal-value 2.0",
       ])
   }
 

@@ -29,8 +29,8 @@ struct EntryCodingTests {
         "answered", "call-ended", "call-started", "calling-ground-given", "chance-given", "closed",
         "contact-set", "graded",
         "lead-added", "lead-changed", "next-step-dropped", "next-step-set", "noted",
-        "objected-to-calls", "objection-raised", "phase-moved", "reopened", "step-passed",
-        "went-to", "withdrawn",
+        "objected-to-calls", "objection-raised", "phase-moved", "put-off", "reopened",
+        "step-passed", "went-to", "withdrawn",
       ])
   }
 

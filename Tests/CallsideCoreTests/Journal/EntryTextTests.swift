@@ -130,4 +130,15 @@ struct EntryTextTests {
       "lead":"k7f3q2","v":1}
       """#)
   }
+
+  @Test func whatIsPutOffHasItsMomentAndReason() throws {
+    try checkText(
+      .putOff(
+        .snoozed, until: FrozenWorld.date("2026-04-01T10:00:00+02:00"), reason: "budget round"),
+      #"""
+      {"at":"2026-03-02T09:00:00+01:00","by":"sanne","clock":412,"id":"sanne@laptop/17",\#
+      "kind":"put-off","lead":"k7f3q2","manner":"snoozed","reason":"budget round",\#
+      "until":"2026-04-01T10:00:00+02:00","v":1}
+      """#)
+  }
 }

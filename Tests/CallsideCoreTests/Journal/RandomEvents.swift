@@ -33,6 +33,7 @@ struct RandomEvents {
       .wentTo([text(), text()], call: word(["call01", "call02"])),
       .objectedToCalls(call: maybe(text())), .nextStepDropped,
       .callingGroundGiven(ground()),
+      .putOff(pick(PutOff.Manner.allCases), until: date(), reason: text()),
       .phaseMoved(to: phase, because: maybe(text())),
       .graded(maybe(pick(Lead.Grade.allCases)), maybe(pick(Lead.Readiness.allCases))),
       .chanceGiven(decimal(0...10_000, places: 0...2)),

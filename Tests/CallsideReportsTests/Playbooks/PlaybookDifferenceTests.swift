@@ -27,6 +27,11 @@ struct PlaybookDifferenceTests {
     #expect(PlaybookDifference(from: playbook, to: playbook).changes.isEmpty)
   }
 
+  @Test func weights() {
+    #expect(changes { $0.weights = ["deal-value": 2] } == ["playbook changed sample weights"])
+    #expect(changes { $0.weights = ["deal-value": 1] } == [])
+  }
+
   @Test func questions() {
     #expect(
       changes { $0.questions[1].ask = "How many are you?" } == ["question reworded team question"])
