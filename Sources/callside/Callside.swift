@@ -8,7 +8,7 @@ struct Callside: ParsableCommand {
   /// Every command, in the order of the help.
   static let commands: [any CallsideCommand.Type] = [
     Next.self, Prep.self, CallLead.self, Log.self, Add.self, List.self, Show.self, Find.self,
-    Why.self, AddContact.self, AddNote.self, Undo.self, When.self, Funnel.self,
+    Why.self, AddContact.self, AddNote.self, Undo.self, When.self, Funnel.self, Chances.self,
     PlaybookCommand.self, Doctor.self, Config.self,
   ]
 
