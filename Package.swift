@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["CallsideFuzzing", "CallsideTestSupport"], path: "Tests/Fuzz",
       swiftSettings: strict),
+    .executableTarget(
+      name: "chance", dependencies: ["CallsideCore"], path: "Tests/Chance", swiftSettings: strict),
     .testTarget(
       name: "CallsidePlaybooksTests",
       dependencies: ["CallsideFuzzing", "CallsidePlaybooks", "CallsideTestSupport"],

@@ -20,6 +20,8 @@ final class Index {
   let isOnDisk: Bool
   /// The file it opened; 0 in memory.
   let inode: UInt64
+  /// What is to be added to the counts of outcomes before the transaction ends.
+  var newOutcomes = OutcomeCounts()
   /// The journal files that could not be read, with the reason.
   var unreadable: [String: SystemError] = [:]
 

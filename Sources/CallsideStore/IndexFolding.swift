@@ -19,13 +19,18 @@ extension Index {
     guard let newest = new.map(\.seq).max() else { return 0 }
     let lead: Lead?
     let last: EntryRow.Order?
+    // All entries, where they say anything new about how the lead ended.
+    var ending: [Entry]?
     if let known, let extended = try extended(known, by: new, db, reader) {
-      lead = extended
+      lead = extended.lead
       last = new.last?.order
+      if extended.isEnding { ending = try entries(rows(of: id, db), db, reader) }
     } else {
       let all = try rows(of: id, db)
-      lead = Lead(folding: try entries(all, db, reader))
+      let entries = try entries(all, db, reader)
+      lead = Lead(folding: entries)
       last = all.last?.order
+      ending = entries
     }
     if let lead, let last {
       try keep(lead, known, last: last, seq: newest, db)
@@ -34,13 +39,18 @@ extension Index {
     } else if let known {
       try remove(known, id, db)
     }
+    if let ending {
+      let isOpen = lead?.status == .open
+      try keep(isOpen ? nil : ClosedLead(folding: ending), of: id, wasKnown: known != nil, db)
+    }
     return new.reduce(0) { $0 + $1.length }
   }
 
-  /// Returns the kept lead with new entries applied, or nil when it must be folded anew.
+  /// Returns the kept lead with new entries applied, and whether they close or reopen it; nil when
+  /// it must be folded anew.
   private func extended(
     _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
-  ) throws -> Lead? {
+  ) throws -> (lead: Lead, isEnding: Bool)? {
     guard let first = new.first, known.last < first.order,
       !new.contains(where: \.isWithdrawal), var lead = try document(known.key, db)
     else { return nil }
@@ -53,8 +63,12 @@ extension Index {
           """), arguments: [lead.id]
     ).map { EntryID(writer: $0[0], number: $0[1]) }
     guard !new.contains(where: { withdrawn.contains($0.order.id) }) else { return nil }
-    for entry in try entries(new, db, reader) { lead.apply(entry) }
-    return lead
+    var isEnding = false
+    for entry in try entries(new, db, reader) {
+      lead.apply(entry)
+      if entry.event.isEnding { isEnding = true }
+    }
+    return (lead, isEnding)
   }
 
   /// Returns entries from the journals; lines that turn out to be none are noted and forgotten.
@@ -165,5 +179,15 @@ private struct KnownLead {
     seq = row[5]
     kind = LeadKind(
       playbook: row[6], phase: row[7], status: row[8], currency: row[9], amount: row[10])
+  }
+}
+
+extension Event {
+  /// Whether it closes a deal or opens it again.
+  fileprivate var isEnding: Bool {
+    switch self {
+    case .closed, .reopened: true
+    default: false
+    }
   }
 }

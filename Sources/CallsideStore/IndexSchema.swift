@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 6
+  static let version = 7
 
   /// All tables.
   ///
@@ -17,6 +17,9 @@ extension Index {
   ///   between the two. So the first rows of a queue are read off `suggestion_rank` at once,
   ///   however many that are not ready yet would come before them.
   /// - `put_off`: every time a suggestion was put aside, to be counted.
+  /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
+  ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
+  ///   to both when it is first asked for, and thrown away when they change.
   /// - `flaw`: lines that are no entry, or one whose name is taken, to be told again after a
   ///   restart without reading them again.
   ///
@@ -103,6 +106,22 @@ extension Index {
       rep TEXT NOT NULL,
       at REAL NOT NULL,
       PRIMARY KEY (lead, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE closed_lead (
+      lead TEXT PRIMARY KEY,
+      closed_at REAL NOT NULL,
+      is_won INTEGER NOT NULL,
+      features BLOB NOT NULL,
+      before BLOB NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX closed_lead_at ON closed_lead(closed_at, lead);
+    CREATE TABLE outcome_count (
+      feature TEXT NOT NULL,
+      value TEXT NOT NULL,
+      quarter INTEGER NOT NULL,
+      won INTEGER NOT NULL,
+      lost INTEGER NOT NULL,
+      PRIMARY KEY (feature, value, quarter)
     ) WITHOUT ROWID;
     CREATE TABLE playbook (hash TEXT NOT NULL UNIQUE, data BLOB NOT NULL);
     PRAGMA user_version = \(version);

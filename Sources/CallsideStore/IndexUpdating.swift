@@ -32,6 +32,8 @@ extension Index {
     var isFinished = false
     while !isFinished {
       isFinished = try database.write { db in
+        // What an earlier transaction left here was rolled back with it.
+        newOutcomes = OutcomeCounts()
         let reader = JournalReader(folder)
         func advance(_ bytes: Int) {
           done += bytes
@@ -44,6 +46,7 @@ extension Index {
         let shownAt = try shownAt(db, reader)
         let batch = pending.leads.prefix(Index.leadsPerBatch)
         for lead in batch { advance(try fold(lead, db, reader, shownAt: shownAt)) }
+        try keepNewOutcomes(db)
         pending.leads = pending.leads.dropFirst(batch.count)
         if !pending.leads.isEmpty { return false }
         return try pending.finish(db)

@@ -58,6 +58,20 @@ extension Store {
     ask(or: []) { try $0.phaseCounts() }
   }
 
+  /// Returns the chance of a lead as learned from closed ones, or nil while too few were closed.
+  ///
+  /// - Parameter now: Until when the lead's days are counted.
+  public func learnedChance(of lead: Lead, at now: Date) -> LearnedChance? {
+    if lead.status != .open { return nil }
+    return ask(or: nil) { try $0.learnedChance(of: lead.features(at: now)) }
+  }
+
+  /// Returns the last leads closed as they were before, in the order of closing, and the counts
+  /// of all.
+  public func outcomes(limit: Int) -> (closed: [ClosedLead], counts: OutcomeCounts) {
+    ask(or: ([], OutcomeCounts())) { try $0.outcomes(limit: limit) }
+  }
+
   /// Returns what an undo takes back: the newest batch of a writer that is neither withdrawn nor
   /// a withdrawal, or nil when there is none.
   ///

@@ -10,6 +10,7 @@ struct Callside: ParsableCommand {
     Next.self, Prep.self, CallLead.self, Log.self, Add.self, List.self, Show.self, Find.self,
     Why.self, WhatIfAnswered.self, Skip.self, Snooze.self, AddContact.self, AddNote.self,
     Change.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self, Skips.self,
+    Chances.self,
     PlaybookCommand.self, Doctor.self, Config.self,
   ]
 

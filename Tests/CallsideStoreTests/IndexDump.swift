@@ -43,6 +43,10 @@ struct IndexDump {
       try add(
         db, "put_off",
         "SELECT lead, number, manner, reason, rep, at FROM put_off ORDER BY lead, number")
+      try add(
+        db, "closed",
+        "SELECT lead, closed_at, is_won, hex(features) FROM closed_lead ORDER BY lead")
+      try add(db, "outcome", "SELECT * FROM outcome_count ORDER BY 1, 2, 3")
       try addDocuments(db)
       try db.execute(
         sql: "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'instance')")

@@ -42,12 +42,15 @@ public struct Chance: Hashable, Sendable {
     }
   }
 
-  /// Returns a percentage moved by points in log-odds; four hundredths a point.
+  /// What one point moves the log-odds by.
+  public static let logOddsPerPoint = 0.04
+
+  /// Returns a percentage moved by points in log-odds.
   ///
   /// Nothing and all are certain: no answer moves them.
   static func moved(_ percent: Double, by points: Double) -> Double {
     guard percent > 0, percent < 100 else { return min(max(percent, 0), 100) }
-    let odds = log(percent / (100 - percent)) + points * 0.04
+    let odds = log(percent / (100 - percent)) + points * logOddsPerPoint
     return (1000 / (1 + exp(-odds))).rounded() / 10
   }
 }

@@ -6,10 +6,7 @@ extension Lead {
   /// Entries that were withdrawn count as never made, wherever the withdrawal stands. The order
   /// of the array does not matter.
   public init?(folding entries: [Entry]) {
-    var withdrawn: Set<EntryID> = []
-    for case .withdrawn(let ids) in entries.lazy.map(\.event) { withdrawn.formUnion(ids) }
-    let counted = entries.filter { !withdrawn.contains($0.stamp.id) }
-      .sorted { $0.precedes($1) }
+    let counted = Entry.counted(entries)
     guard
       let start = counted.firstIndex(where: {
         if case .leadAdded = $0.event { true } else { false }
@@ -139,5 +136,14 @@ extension Lead {
       return
     }
     calls[index].isSettled = true
+  }
+}
+
+extension Entry {
+  /// Returns the entries that were not withdrawn, in order.
+  static func counted(_ entries: [Entry]) -> [Entry] {
+    var withdrawn: Set<EntryID> = []
+    for case .withdrawn(let ids) in entries.lazy.map(\.event) { withdrawn.formUnion(ids) }
+    return entries.filter { !withdrawn.contains($0.stamp.id) }.sorted { $0.precedes($1) }
   }
 }

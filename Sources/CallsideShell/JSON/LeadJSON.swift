@@ -56,13 +56,17 @@ public struct LeadJSON: Encodable {
   private let zone: TimeZone
 
   /// Makes the JSON of a lead; without its playbook, kind and chance are null.
-  public init(_ lead: Lead, in playbook: Playbook?, zone: TimeZone) {
+  public init(
+    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, zone: TimeZone
+  ) {
     self.lead = playbook.map(lead.carried) ?? lead
     self.zone = zone
     kind = playbook?.phase(lead.phase)?.kind.rawValue
     chance = playbook.map {
       let chance = Chance(of: lead, in: $0)
-      return ChanceJSON(ladder: chance.ladder, own: chance.own, effective: chance.effective)
+      return ChanceJSON(
+        ladder: chance.ladder, own: chance.own, learned: learned?.percent,
+        effective: chance.effective)
     }
   }
 

@@ -63,7 +63,7 @@ extension Page {
 
   /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.
   public mutating func addReasons(
-    for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion]
+    for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion], learned: LearnedChance?
   ) {
     blank()
     heading(lead.name, right: lead.id)
@@ -87,10 +87,12 @@ extension Page {
         suggestion.shownScore(at: moment.now), words(en: "together", nl: "samen"), name: "")
     }
     addPutOff(of: lead)
-    addChanceReasons(for: lead, in: playbook)
+    addChanceReasons(for: lead, in: playbook, learned: learned)
   }
 
-  private mutating func addChanceReasons(for lead: Lead, in playbook: Playbook) {
+  private mutating func addChanceReasons(
+    for lead: Lead, in playbook: Playbook, learned: LearnedChance?
+  ) {
     let chance = Chance(of: lead, in: playbook)
     blank()
     label(words(en: "CHANCE", nl: "KANS"), note: percent(chance.effective))
@@ -117,6 +119,7 @@ extension Page {
         percent(own), words(en: "by you; this is what counts", nl: "volgens jou; dit telt"),
         nameWidth: 8)
     }
+    if let learned { addLearned(learned, of: lead, in: playbook) }
   }
 
   /// Returns the name of a term, with the weight that the playbook gives it.

@@ -4,8 +4,8 @@ import Foundation
 /// What is known about one lead: `show`, and the one screen of `prep`.
 extension Page {
   /// Adds everything that is kept about a lead.
-  public mutating func addLead(_ lead: Lead, in playbook: Playbook) {
-    addParticulars(of: lead, in: playbook)
+  public mutating func addLead(_ lead: Lead, in playbook: Playbook, learned: LearnedChance?) {
+    addParticulars(of: lead, in: playbook, learned: learned)
     let lead = lead.carried(into: playbook)
     if !lead.fields.isEmpty {
       blank()
@@ -30,7 +30,9 @@ extension Page {
   }
 
   /// Adds name, phase, chance, owner, value and next step.
-  mutating func addParticulars(of lead: Lead, in playbook: Playbook) {
+  mutating func addParticulars(
+    of lead: Lead, in playbook: Playbook, learned: LearnedChance?
+  ) {
     let phase = playbook.phase(lead.phase)?.title ?? lead.phase
     let chance = Chance(of: lead, in: playbook)
     blank()
@@ -41,6 +43,10 @@ extension Page {
       odds = words(
         en: "\(percent(own)) by you, \(percent(chance.ladder)) by the playbook",
         nl: "\(percent(own)) volgens jou, \(percent(chance.ladder)) volgens het draaiboek")
+    }
+    if let learned {
+      odds += words(
+        en: "; learned \(percent(learned.percent))", nl: "; geleerd \(percent(learned.percent))")
     }
     row(words(en: "chance", nl: "kans"), odds)
     if let value = lead.value { row(words(en: "value", nl: "waarde"), value.shown(in: language)) }

@@ -7,7 +7,7 @@ extension Page {
   /// Adds who it is, what was, what was promised, what is known and not, who decides, what they
   /// may object, what the goal is, and the first line to say.
   mutating func addPreparation(
-    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords
+    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords, learned: LearnedChance?
   ) {
     guard let phase = playbook.phase(lead.phase) else { return }
     let lead = lead.carried(into: playbook)
@@ -16,6 +16,7 @@ extension Page {
     heading(
       lead.name,
       right: "\(phase.title) · " + words(en: "chance", nl: "kans") + " \(percent(chance.effective))"
+        + (learned.map { words(en: ", learned ", nl: ", geleerd ") + percent($0.percent) } ?? "")
     )
     let whom = whom(of: lead)
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }

@@ -83,11 +83,13 @@ extension Session {
   }
 
   /// Shows one screen before dialling.
-  public func showPreparation(for lead: Lead, in playbook: Playbook) throws {
+  public mutating func showPreparation(for lead: Lead, in playbook: Playbook) throws {
     _ = try playbook.wanted(lead.phase)
     if options.isJSON { return try showAll(of: lead) }
     var page = page
-    page.addPreparation(for: lead, in: playbook, spoken: spoken(for: lead, in: playbook))
+    page.addPreparation(
+      for: lead, in: playbook, spoken: spoken(for: lead, in: playbook),
+      learned: try learnedChance(of: lead))
     show(page)
   }
 

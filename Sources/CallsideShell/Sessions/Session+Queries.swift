@@ -71,13 +71,14 @@ extension Session {
   }
 
   /// Shows every term of a lead's suggestions and of its chance.
-  public func showReasons(for lead: Lead) throws {
+  public mutating func showReasons(for lead: Lead) throws {
     let playbook = try playbook(of: lead)
     let suggestions = Coach.suggestions(
       for: lead, in: playbook, calendar: surroundings.calendar)
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
-    page.addReasons(for: lead, in: playbook, suggestions)
+    try page.addReasons(
+      for: lead, in: playbook, suggestions, learned: learnedChance(of: lead))
     show(page)
   }
 
@@ -100,14 +101,15 @@ extension Session {
   }
 
   /// Shows everything that is kept about a lead.
-  public func showAll(of lead: Lead) throws {
+  public mutating func showAll(of lead: Lead) throws {
     let playbook = library.lastGood(lead.playbook)
     if options.isJSON {
       return try show(
-        json: LeadJSON(lead, in: playbook, zone: zone))
+        json: LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), zone: zone))
     }
     var page = page
-    try page.addLead(lead, in: playbook ?? self.playbook(of: lead))
+    try page.addLead(
+      lead, in: playbook ?? self.playbook(of: lead), learned: learnedChance(of: lead))
     show(page)
   }
 
@@ -127,11 +129,16 @@ extension Session {
     show(page)
   }
 
-  private func show(_ found: [Lead], limit: Int) throws {
+  private mutating func show(_ found: [Lead], limit: Int) throws {
     let leads = Array(found.prefix(limit))
     let playbooks = leads.map { library.lastGood($0.playbook) }
     if options.isJSON {
-      return try show(json: zip(leads, playbooks).map { LeadJSON($0, in: $1, zone: zone) })
+      var values: [LeadJSON] = []
+      for (lead, playbook) in zip(leads, playbooks) {
+        try values.append(
+          LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), zone: zone))
+      }
+      return try show(json: values)
     }
     var page = page
     page.addList(leads, in: playbooks, hasMore: found.count > limit)

@@ -60,7 +60,7 @@ struct CoachPageTests {
     let suggestions = Coach.suggestions(for: lead, in: playbook, calendar: FrozenWorld.calendar)
     for language in [Language.en, .nl] {
       var page = Page(language: language, style: .plain, width: 80, moment: moment)
-      page.addReasons(for: lead, in: playbook, suggestions)
+      page.addReasons(for: lead, in: playbook, suggestions, learned: nil)
       let blocks = sums(page.lines, language)
       #expect(blocks.count == min(2, suggestions.count), "seed \(seed)")
       for (block, suggestion) in zip(blocks, suggestions) {
@@ -80,7 +80,7 @@ struct CoachPageTests {
     var page = Page(language: language, style: .plain, width: 80, moment: FrozenWorld.moment)
     page.addReasons(
       for: lead, in: playbook,
-      Coach.suggestions(for: lead, in: playbook, calendar: FrozenWorld.calendar))
+      Coach.suggestions(for: lead, in: playbook, calendar: FrozenWorld.calendar), learned: nil)
     #expect(page.lines.contains { $0.hasSuffix(expected) }, "\(page.text)")
   }
 }

@@ -1,0 +1,46 @@
+/// The chance of winning as learned from closed leads, with its reasons.
+public struct LearnedChance: Hashable, Sendable {
+  /// What one feature of the lead does to the chance.
+  public struct Reason: Hashable, Sendable {
+    /// The feature.
+    public var feature: LeadFeature
+    /// What it moves the log-odds by.
+    public var logOdds: Double
+    /// How closed leads with the same value ended; for a lead without it, those without it.
+    public var seen: OutcomeCount
+  }
+
+  /// In percent, above 0 and below 100.
+  public var percent: Double
+  /// All that moves it, the strongest first.
+  public var reasons: [Reason]
+  /// All closed leads it was learned from.
+  public var learnedFrom: OutcomeCount
+
+  /// Returns the chance of a lead with these features.
+  ///
+  /// - Parameter counts: The closed leads, or as much of them as concerns these features.
+  public init(of features: LeadFeatures, counts: OutcomeCounts, weights: LearnedWeights) {
+    let evidence = LearnedEvidence(counts)
+    reasons = weights.weights.sorted { $0.key < $1.key }.compactMap { name, weight in
+      guard let feature = LeadFeature(name: name) else { return nil }
+      let value = features[feature]
+      return Reason(
+        feature: feature, logOdds: weight * evidence.logOdds(feature, value),
+        seen: counts.total(feature, value))
+    }
+    let sum = reasons.reduce(evidence.base + weights.constant) { $0 + $1.logOdds }
+    let exact = RidgeRegression.probability(sum) * 100
+    percent = min(max((exact * 10).rounded() / 10, 0.1), 99.9)
+    learnedFrom = counts.total(.init())
+    reasons = reasons.filter { $0.logOdds != 0 }.sorted {
+      (-abs($0.logOdds), $0.feature.name) < (-abs($1.logOdds), $1.feature.name)
+    }
+  }
+
+  /// The strongest reasons for winning.
+  public var up: [Reason] { reasons.filter { $0.logOdds > 0 }.prefix(3).map { $0 } }
+
+  /// The strongest reasons against.
+  public var down: [Reason] { reasons.filter { $0.logOdds < 0 }.prefix(3).map { $0 } }
+}

@@ -1,0 +1,109 @@
+import CallsideCore
+import Foundation
+
+/// How well each view of the chance has done.
+extension Page {
+  /// Adds scores, what was said beside what came of it, and each rep's own figures.
+  mutating func addChances(_ report: ChanceReport) {
+    let (won, lost) = (report.judged.won, report.judged.lost)
+    blank()
+    guard won + lost > 0 else {
+      return paragraph(
+        words(
+          en: "No lead has been closed yet. Once some are, this shows which chance to trust.",
+          nl: "Er is nog geen lead afgesloten. Straks zie je hier welke kans je kunt vertrouwen."))
+    }
+    heading(
+      words(en: "Chances foretold", nl: "Kansen vooraf"),
+      right: words(
+        en: "\(won) won, \(lost) lost", nl: "\(won) gewonnen, \(lost) verloren"))
+    let views = [
+      (words(en: "playbook", nl: "draaiboek"), report.ladder),
+      (words(en: "reps", nl: "verkopers"), report.own),
+      (words(en: "learned", nl: "geleerd"), report.learned),
+    ]
+    blank()
+    table(
+      [""] + views.map(\.0),
+      [
+        [words(en: "leads", nl: "leads")] + views.map { "\($0.1.cases.count)" },
+        [words(en: "miss (Brier)", nl: "misser (Brier)")] + views.map { decimals($0.1.brier) },
+        [words(en: "always the average", nl: "altijd het gemiddelde")]
+          + views.map { decimals($0.1.baseBrier) },
+        [words(en: "order (AUC)", nl: "volgorde (AUC)")] + views.map { decimals($0.1.auc) },
+      ])
+    blank()
+    label(
+      words(en: "SAID AND WON", nl: "GEZEGD EN GEWONNEN"),
+      note: words(en: "how many of those leads were won", nl: "hoeveel van die leads gewonnen zijn")
+    )
+    let tenths = views.map { Dictionary($0.1.tenths.map { ($0.from, $0) }) { first, _ in first } }
+    table(
+      [""] + views.map(\.0),
+      stride(from: 0, to: 100, by: 10).compactMap { from in
+        if tenths.allSatisfy({ $0[from] == nil }) { return nil }
+        let cells = tenths.map { view in
+          view[from].map {
+            percent($0.won) + words(en: " of \($0.count)", nl: " van \($0.count)")
+          } ?? "·"
+        }
+        return ["\(from)–\(from + 10)%"] + cells
+      })
+    addReps(report)
+    if report.learned.cases.isEmpty {
+      blank()
+      secondary(
+        words(
+          en: "Learning needs \(LearnedWeights.fewest) leads won and \(LearnedWeights.fewest) lost "
+            + "before it says anything.",
+          nl: "Leren begint bij \(LearnedWeights.fewest) gewonnen en \(LearnedWeights.fewest) "
+            + "verloren leads."))
+    }
+    blank()
+    secondary(
+      words(
+        en: "A miss of 0 is always right; below \"always the average\", the figures tell you "
+          + "something. An order of 0.5 is a blind guess, of 1 without a fault.",
+        nl: "Een misser van 0 is altijd raak; onder \"altijd het gemiddelde\" heb je wat aan de "
+          + "cijfers. Een volgorde van 0,5 is gokken, 1 is foutloos."))
+  }
+
+  private mutating func addReps(_ report: ChanceReport) {
+    if report.reps.isEmpty { return }
+    blank()
+    label(words(en: "IS YOUR GUT RIGHT?", nl: "KLOPT JE GEVOEL?"))
+    table(
+      [
+        "", words(en: "leads", nl: "leads"), words(en: "said", nl: "gezegd"),
+        words(en: "won", nl: "gewonnen"), words(en: "miss", nl: "misser"),
+      ],
+      report.reps.sorted { $0.key < $1.key }.map { rep, record in
+        let count = Double(record.cases.count)
+        let said = record.cases.reduce(0) { $0 + $1.percent } / count
+        return [
+          Printable.line(rep), "\(record.cases.count)", percent(said),
+          percent((record.base ?? 0) * 100), decimals(record.brier),
+        ]
+      })
+  }
+
+  /// Adds a table: the first column to the left, the others to the right of theirs.
+  private mutating func table(_ head: [String], _ rows: [[String]]) {
+    let columns = max(1, head.count - 1)
+    let first = 24
+    let wide = min(15, (width - 4 - first) / columns)
+    for (index, row) in ([head] + rows).enumerated() {
+      let cells = row.dropFirst().map { cell in
+        String(repeating: " ", count: max(1, wide - DisplayWidth.columns(cell))) + cell
+      }
+      let line = "  " + DisplayWidth.fit(row[0], to: first) + cells.joined()
+      raw(index == 0 ? style.dim(line) : line)
+    }
+  }
+
+  private func decimals(_ number: Double?) -> String {
+    guard let number else { return "·" }
+    let text = String(format: "%.3f", number)
+    return language == .nl ? text.replacing(".", with: ",") : text
+  }
+}

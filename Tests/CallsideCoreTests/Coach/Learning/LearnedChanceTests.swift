@@ -1,0 +1,96 @@
+import CallsideCore
+import CallsideTestSupport
+import Foundation
+import Testing
+
+@Suite struct LearnedChanceTests {
+  /// Learns most leads and foretells the last; before there is a figure, `nil`.
+  private func judged(
+    _ leads: [ClosedLead], last: Int
+  ) -> (learned: ChanceRecord, base: ChanceRecord, compared: ChanceRecord) {
+    var (replay, model) = (LearnedReplay(), FrequencyModel())
+    let known = leads.dropLast(last)
+    for lead in known {
+      replay.learn(lead)
+      model.learn(lead)
+    }
+    let base = 100 * Double(known.count(where: \.isWon)) / Double(known.count)
+    var result = (learned: ChanceRecord(), base: ChanceRecord(), compared: ChanceRecord())
+    for lead in leads.suffix(last) {
+      if let chance = replay.foretell(lead.features) {
+        result.learned.add(chance.percent, isWon: lead.isWon)
+      }
+      result.base.add(base, isWon: lead.isWon)
+      result.compared.add(model.percent(lead.features), isWon: lead.isWon)
+    }
+    return result
+  }
+
+  @Test(arguments: [(10, 10, true), (9, 30, false), (30, 9, false), (0, 0, false)])
+  func nothingIsSaidBelowTenOfEither(won: Int, lost: Int, isSaid: Bool) {
+    var replay = LearnedReplay()
+    for number in 0..<(won + lost) {
+      replay.learn(
+        ClosedLead(
+          id: "\(number)", closedAt: FrozenWorld.now, isWon: number < won, features: [:]))
+    }
+    #expect((replay.foretell([:]) != nil) == isSaid)
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func itForetellsBetterThanTheAverageAndThanFrequencies(seed: UInt64) throws {
+    var made = MadeClosedLeads(seed: seed)
+    let scores = judged(made.leads(600), last: 300)
+    let (learned, base) = (try #require(scores.learned.brier), try #require(scores.base.brier))
+    #expect(learned < base - 0.04, "seed \(seed)")
+    // Frequencies count what is told four times four times over.
+    #expect(learned < (scores.compared.brier ?? 0) - 0.01, "seed \(seed)")
+    #expect((scores.learned.auc ?? 0) > (scores.compared.auc ?? 1) - 0.03, "seed \(seed)")
+    for tenth in scores.learned.tenths where tenth.count >= 50 {
+      #expect(abs(tenth.said - tenth.won) < 20, "seed \(seed), \(tenth)")
+    }
+  }
+
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
+  func itSaysTheAverageWhereNothingTells(seed: UInt64) throws {
+    var made = MadeClosedLeads(seed: seed)
+    let scores = judged(made.leads(600, hasSignal: false), last: 300)
+    #expect(
+      try #require(scores.learned.brier) < #require(scores.base.brier) + 0.002, "seed \(seed)")
+  }
+
+  /// What used to win loses now: two years weigh less than the last weeks.
+  @Test func recentOutcomesWeighMore() throws {
+    func leads(_ count: Int, day: Double, won: String, _ id: String) -> [ClosedLead] {
+      (0..<count).map {
+        let value = $0 % 2 == 0 ? "a" : "b"
+        return ClosedLead(
+          id: "\(id)\($0)", closedAt: FrozenWorld.later(days: day),
+          isWon: (value == won) != ($0 % 9 == 0),
+          features: [.field("x"): value])
+      }
+    }
+    let old = leads(100, day: -1_800, won: "a", "old")
+    let new = leads(100, day: 0, won: "b", "new")
+    var replay = LearnedReplay()
+    for lead in old + new { replay.learn(lead) }
+    let (a, b) = (replay.foretell([.field("x"): "a"]), replay.foretell([.field("x"): "b"]))
+    #expect(try #require(a).percent < #require(b).percent)
+  }
+
+  @Test func theReasonsAreTheStrongestEitherWay() throws {
+    var made = MadeClosedLeads(seed: 3)
+    var replay = LearnedReplay()
+    for lead in made.leads(600) { replay.learn(lead) }
+    let found = replay.foretell([
+      .field("sector"): "bouw", .field("size1"): "klein", .source: "cold",
+    ])
+    let chance = try #require(found)
+    #expect(chance.up.map(\.feature).contains(.field("sector")))
+    #expect(chance.up.count <= 3 && chance.down.count <= 3)
+    #expect(chance.down.allSatisfy { $0.logOdds < 0 && $0.feature != .field("sector") })
+    let strengths = chance.up.map(\.logOdds)
+    #expect(strengths == strengths.sorted(by: >))
+    #expect(chance.learnedFrom.won + chance.learnedFrom.lost == 600)
+  }
+}
