@@ -7,30 +7,19 @@ public struct NewLead: Hashable, Sendable {
   var phone: String?
   var email: String?
   var role: String?
-  var source: String?
-  var value: String?
-  var legalForm: String?
-  var country: String?
-  var zone: String?
-  var fields: [String]
+  var particulars: LeadParticulars
 
   /// Makes a request of what was typed.
   public init(
     name: String, contact: String? = nil, phone: String? = nil, email: String? = nil,
-    role: String? = nil, source: String? = nil, value: String? = nil, legalForm: String? = nil,
-    country: String? = nil, zone: String? = nil, fields: [String] = []
+    role: String? = nil, particulars: LeadParticulars = LeadParticulars()
   ) {
     self.name = Printable.cleaned(name)
     self.contact = contact
     self.phone = phone
     self.email = email
     self.role = role
-    self.source = source
-    self.value = value
-    self.legalForm = legalForm
-    self.country = country
-    self.zone = zone
-    self.fields = fields
+    self.particulars = particulars
   }
 
   /// The name without control characters.
@@ -46,17 +35,9 @@ public struct NewLead: Hashable, Sendable {
     guard name.count <= 200 else { throw .longLeadName }
     guard let first = playbook.phases.first else { throw .noPhases(playbook.id) }
     var added = LeadAdded(name: name, playbook: playbook.id, phase: first.id)
-    added.source = try source.map(Particulars.source)
-    added.value = try value.map { text throws(Diagnostic) in
-      try Particulars.value(text, language: language, currency: playbook.currency)
-    }
-    added.legalForm = legalForm.map(Printable.cleaned)
-    added.country = try country.map(Particulars.country)
-    added.zone = try zone.map(ZoneReading.read)
-    for field in fields {
-      let (key, text) = try Assignment.read(field)
-      added.fields[key] = text
-    }
+    let known = try particulars.read(language: language, currency: playbook.currency)
+    (added.source, added.value, added.fields) = (known.source, known.value, known.fields)
+    (added.legalForm, added.country, added.zone) = (known.legalForm, known.country, known.zone)
     return [.leadAdded(added)] + (try person().map { [.contactSet($0)] } ?? [])
   }
 
@@ -90,69 +71,7 @@ public struct NewLead: Hashable, Sendable {
   }
 }
 
-/// Reading particulars of a lead.
-enum Particulars {
-  /// Returns where a lead came from.
-  static func source(_ text: String) throws(Diagnostic) -> Lead.Source {
-    guard let known = Lead.Source.read(text) else { throw .unknownSource }
-    return known
-  }
-
-  /// Returns what a deal is worth.
-  static func value(
-    _ text: String, language: Language, currency: String
-  ) throws(Diagnostic) -> Money {
-    guard let money = MoneyReading.read(text, language: language, currency: currency) else {
-      throw .unreadableValue
-    }
-    return money
-  }
-
-  /// Returns the two letters of a country.
-  static func country(_ text: String) throws(Diagnostic) -> String {
-    guard let known = Country.read(Printable.cleaned(text)) else { throw .unknownCountry }
-    return known
-  }
-}
-
-/// A `KEY=VALUE` as typed.
-enum Assignment {
-  /// Returns key and value.
-  ///
-  /// - Throws: A refusal when there is no `=` with something before it.
-  static func read(_ text: String) throws(Diagnostic) -> (key: String, value: String) {
-    let equals = text.firstIndex(of: "=")
-    let key = Printable.cleaned(String(text[..<(equals ?? text.startIndex)]))
-    guard let equals, !key.isEmpty else {
-      throw Diagnostic(
-        .error, "usage",
-        Phrase(
-          en: "a name, `=` and a value belong together, such as `town=Ghent`",
-          nl: "een naam, `=` en een waarde horen bij elkaar, zoals `plaats=Gent`"))
-    }
-    return (key, Printable.cleaned(String(text[text.index(after: equals)...])))
-  }
-}
-
-extension Lead.Source {
-  /// Returns the source a typed word stands for, in either language.
-  public static func read(_ word: String) -> Lead.Source? {
-    switch Spelling.fold(Printable.cleaned(word)) {
-    case "marketing", "internet", "web", "website": .marketing
-    case "cold", "koud", "koude acquisitie": .cold
-    case "offline", "beurs", "fair", "network", "netwerk": .offline
-    default: nil
-    }
-  }
-}
-
 extension Diagnostic {
-  fileprivate static let unknownCountry = Diagnostic(
-    .error, "unknown-country", Phrase(en: "that is not a country", nl: "dat is geen land"),
-    help: Phrase(
-      en: "type its name or two letters, such as `be`",
-      nl: "typ de naam of twee letters, zoals `be`"))
-
   static let noLeadName = Diagnostic(
     .error, "usage", Phrase(en: "a lead needs a name", nl: "een lead heeft een naam nodig"),
     help: Phrase(en: "for example `add Brouwer Ltd`", nl: "bijvoorbeeld `voeg-toe Brouwer BV`"))
@@ -167,18 +86,6 @@ extension Diagnostic {
       .error, "no-phases",
       Phrase(en: "playbook \"\(id)\" has no phases", nl: "draaiboek \"\(id)\" heeft geen fasen"))
   }
-
-  fileprivate static let unknownSource = Diagnostic(
-    .error, "unknown-source", Phrase(en: "that is not a source", nl: "dat is geen bron"),
-    help: Phrase(
-      en: "a source is `marketing`, `cold` or `offline`",
-      nl: "een bron is `marketing`, `koud` of `offline`"))
-
-  fileprivate static let unreadableValue = Diagnostic(
-    .error, "not-an-amount", Phrase(en: "that is not an amount", nl: "dat is geen bedrag"),
-    help: Phrase(
-      en: "type an amount such as `12k` or `€12,500`",
-      nl: "typ een bedrag zoals `12k` of `€\u{A0}12.500`"))
 
   fileprivate static let unreadablePhone = Diagnostic(
     .error, "not-a-phone-number",

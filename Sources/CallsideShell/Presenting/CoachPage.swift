@@ -1,4 +1,4 @@
-public import CallsideCore
+import CallsideCore
 import Foundation
 
 /// What the clock says beside a suggestion.
@@ -62,8 +62,9 @@ extension Page {
   }
 
   /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.
-  public mutating func addReasons(
-    for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion], learned: LearnedChance?
+  mutating func addReasons(
+    for lead: Lead, in playbook: Playbook, _ suggestions: [Suggestion], learned: LearnedChance?,
+    timing: (Suggestion) -> SuggestionTiming? = { _ in nil }
   ) {
     blank()
     heading(lead.name, right: lead.id)
@@ -77,7 +78,7 @@ extension Page {
       blank()
       label(
         words(suggestion.action.phrase).uppercased(),
-        note: due(suggestion)
+        note: due(suggestion, timing(suggestion))
           + (suggestion.isShown(at: moment.now)
             ? "" : words(en: " · shown from ", nl: " · in beeld vanaf ") + date(suggestion.ready)))
       for term in suggestion.shownTerms(at: moment.now) {

@@ -77,8 +77,11 @@ extension Session {
       for: lead, in: playbook, calendar: surroundings.calendar)
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
-    try page.addReasons(
-      for: lead, in: playbook, suggestions, learned: learnedChance(of: lead))
+    let learned = try learnedChance(of: lead)
+    let store = try store()
+    page.addReasons(for: lead, in: playbook, suggestions, learned: learned) {
+      timing(of: $0, in: store)
+    }
     show(page)
   }
 

@@ -37,44 +37,7 @@ struct Add: CallsideCommand {
       en: "the person's part in the decision", nl: "de rol in de beslissing",
       value: Phrase(en: "role", nl: "rol")))
   var role: String?
-  @Option(
-    name: .words("source", "bron"),
-    help: ArgumentHelp(
-      en: "marketing, cold or offline", nl: "marketing, cold (koud) of offline",
-      value: Phrase(en: "source", nl: "bron")))
-  var source: String?
-  @Option(
-    name: .words("value", "waarde"),
-    help: ArgumentHelp(
-      en: "what the deal is worth", nl: "wat de deal waard is",
-      value: Phrase(en: "amount", nl: "bedrag")))
-  var value: String?
-  @Option(
-    name: .words("legal-form", "rechtsvorm"),
-    help: ArgumentHelp(
-      en: "the legal form, such as bv", nl: "de rechtsvorm, zoals bv",
-      value: Phrase(en: "form", nl: "vorm")))
-  var legalForm: String?
-  @Option(
-    name: .words("country", "land"),
-    help: ArgumentHelp(
-      en: "the country, such as be; else that of the number",
-      nl: "het land, zoals be; anders dat van het nummer",
-      value: Phrase(en: "country", nl: "land")))
-  var country: String?
-  @Option(
-    name: .words("zone", "tijdzone"),
-    help: ArgumentHelp(
-      en: "the time zone where it differs, such as Europe/London",
-      nl: "de tijdzone als die afwijkt, zoals Europe/London",
-      value: Phrase(en: "zone", nl: "zone")))
-  var zone: String?
-  @Option(
-    name: .words("field", "veld"),
-    help: ArgumentHelp(
-      en: "anything else, as KEY=VALUE", nl: "iets anders, als NAAM=WAARDE",
-      value: Phrase(en: "k=v", nl: "n=w")))
-  var field: [String] = []
+  @OptionGroup var particulars: LeadOptions
   @Flag(
     name: .words("again", "nogmaals"),
     help: ArgumentHelp(en: "add it although the name exists", nl: "voeg toe ook al bestaat de naam")
@@ -84,8 +47,7 @@ struct Add: CallsideCommand {
   func run(in session: inout Session) throws {
     let request = NewLead(
       name: name.joined(separator: " "), contact: contact, phone: phone, email: email, role: role,
-      source: source, value: value, legalForm: legalForm,
-      country: country, zone: zone, fields: field)
+      particulars: particulars.typed)
     try session.add(request, again: again)
   }
 }

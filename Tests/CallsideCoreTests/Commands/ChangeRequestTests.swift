@@ -12,14 +12,17 @@ struct ChangeRequestTests {
     change.fields = ["plaats": "Gent"]
     expectSame(
       try ChangeRequest(
-        legalForm: " bv ", country: "België", zone: "brussels", fields: ["plaats=Gent"]
+        particulars: .init(
+          legalForm: " bv ", country: "België", zone: "brussels", fields: ["plaats=Gent"])
       ).event(currency: "EUR", language: .nl), .leadChanged(change))
   }
 
   @Test(arguments: [
-    (ChangeRequest(), "usage"), (ChangeRequest(country: "Atlantis"), "unknown-country"),
-    (ChangeRequest(zone: "Mars/Olympus"), "unknown-zone"),
-    (ChangeRequest(source: "luck"), "unknown-source"), (ChangeRequest(name: "."), "usage"),
+    (ChangeRequest(), "usage"),
+    (ChangeRequest(particulars: .init(country: "Atlantis")), "unknown-country"),
+    (ChangeRequest(particulars: .init(zone: "Mars/Olympus")), "unknown-zone"),
+    (ChangeRequest(particulars: .init(source: "luck")), "unknown-source"),
+    (ChangeRequest(name: "."), "usage"),
   ])
   func whatCannotBeReadIsRefused(request: ChangeRequest, rule: String) {
     let refusal = #expect(throws: Diagnostic.self) {

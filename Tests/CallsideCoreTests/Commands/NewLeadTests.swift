@@ -33,8 +33,10 @@ struct NewLeadTests {
     try checkAdded(
       NewLead(
         name: "Brouwer", contact: "Karin Smit, directeur", phone: "020 123 4567",
-        email: "k@smit.example", role: "beslisser", source: "koud", value: "12k",
-        legalForm: " bv ", fields: ["branche=bouw", "plaats = Ede ", "leeg="]),
+        email: "k@smit.example", role: "beslisser",
+        particulars: .init(
+          source: "koud", value: "12k", legalForm: " bv ",
+          fields: ["branche=bouw", "plaats = Ede ", "leeg="])),
       added("Brouwer") {
         $0.source = .cold
         $0.value = Money(minorUnits: 1_200_000, currency: "EUR")
@@ -52,7 +54,7 @@ struct NewLeadTests {
   ])
   func aValueIsReadInTheLanguage(text: String, language: Language, minorUnits: Int64) throws {
     try checkAdded(
-      NewLead(name: "B", value: text), in: language,
+      NewLead(name: "B", particulars: .init(value: text)), in: language,
       added("B") { $0.value = Money(minorUnits: minorUnits, currency: "EUR") })
   }
 
@@ -63,7 +65,8 @@ struct NewLeadTests {
     (" network ", .offline),
   ])
   func aSourceIsReadInBothLanguages(text: String, source: Lead.Source) throws {
-    try checkAdded(NewLead(name: "B", source: text), added("B") { $0.source = source })
+    try checkAdded(
+      NewLead(name: "B", particulars: .init(source: text)), added("B") { $0.source = source })
   }
 
   @Test(arguments: ["Brouwer", "Jansen, Smit & Co", "Caf@home", "112", "Smit, voor, directeur"])
@@ -105,8 +108,9 @@ struct NewLeadTests {
   @Test func anythingThatCannotBeReadIsRefused() throws {
     let long = String(repeating: "x", count: 201)
     try checkRefused(NewLead(name: long), rule: "long-name")
-    try checkRefused(NewLead(name: "B", source: "radio"), rule: "unknown-source")
-    try checkRefused(NewLead(name: "B", value: "a lot"), rule: "not-an-amount")
+    try checkRefused(
+      NewLead(name: "B", particulars: .init(source: "radio")), rule: "unknown-source")
+    try checkRefused(NewLead(name: "B", particulars: .init(value: "a lot")), rule: "not-an-amount")
     try checkRefused(NewLead(name: "B", phone: "12"), rule: "not-a-phone-number")
     try checkRefused(NewLead(name: "B", email: "b.nl"), rule: "not-a-mail-address")
     try checkRefused(NewLead(name: "B", contact: "K", role: "boss"), rule: "unknown-role")
@@ -124,12 +128,14 @@ struct NewLeadTests {
 
   @Test(arguments: ["branche", "", "=x", " =x", "\u{1B}=x"])
   func aFieldHasANameAndAValue(field: String) throws {
-    try checkRefused(NewLead(name: "B", fields: ["a=b", field]), rule: "usage")
+    try checkRefused(NewLead(name: "B", particulars: .init(fields: ["a=b", field])), rule: "usage")
   }
 
   @Test(arguments: [("a=b=c", "a", "b=c"), (" a b = c d ", "a b", "c d"), ("a=", "a", "")])
   func aFieldEndsItsNameAtTheFirstSign(field: String, name: String, value: String) throws {
-    try checkAdded(NewLead(name: "B", fields: [field]), added("B") { $0.fields = [name: value] })
+    try checkAdded(
+      NewLead(name: "B", particulars: .init(fields: [field])),
+      added("B") { $0.fields = [name: value] })
   }
 
   @Test func anUnknownRoleNamesThemAll() {

@@ -12,7 +12,7 @@ struct ObjectionTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var sanne = Session.made(for: "sanne", in: folder)
     var piet = Session.made(for: "piet", in: folder)
-    try sanne.add(NewLead(name: "Brouwer", legalForm: "bv"), again: false)
+    try sanne.add(NewLead(name: "Brouwer", particulars: .init(legalForm: "bv")), again: false)
     let before = try piet.lead(named: "brouwer")
     #expect(!before.objectsToCalls)
     try sanne.recordObjection(of: before)

@@ -14,7 +14,9 @@ struct ResponsePromptTests {
     var session = Session.made(for: "sanne", in: folder) { clock.now }
     session.options.playbook = "zakelijke-diensten"
     session.options.language = .nl
-    try session.add(NewLead(name: "Brouwer", source: "marketing", legalForm: "bv"), again: false)
+    try session.add(
+      NewLead(name: "Brouwer", particulars: .init(source: "marketing", legalForm: "bv")),
+      again: false)
     #expect(session.prompt == "callside> ")
     try session.showNext(limit: 3)
     #expect(session.prompt == "nog 1 uur · callside> ")
