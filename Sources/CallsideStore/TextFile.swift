@@ -59,10 +59,21 @@ public enum TextFile {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
+  /// Whether a path is named as YAML files are.
+  public static func isYAML(_ path: String) -> Bool {
+    path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+  }
+
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Returns the paths of the YAML files in a folder and the folders below it.
   public static func yamlFiles(under folder: String) -> [String] {
     (FileManager.default.enumerator(atPath: folder)?.lazy.compactMap { $0 as? String } ?? [])
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .filter(isYAML)
       .prefix(1_000).map { folder + "/" + $0 }
   }
 

@@ -7,6 +7,11 @@ protocol CommandGroup: CallsideCommand {
 }
 
 extension CommandGroup {
+  /// Returns the member with a name in either language, or nil.
+  static func member(_ name: String) -> (any CallsideCommand.Type)? {
+    members.first { $0.words.names.contains(name) }
+  }
+
   static var configuration: CommandConfiguration {
     words.configuration(subcommands: members.map { $0 as any ParsableCommand.Type })
   }

@@ -35,11 +35,19 @@ enum CommandLineGrammar {
     else { throw Diagnostic.unknownCommand(first) }
     // Only the command that was named is set up for parsing: all of them would take longer than
     // everything else a short command does.
+    var typed = first
+    var meant = named
+    if let group = named as? any CommandGroup.Type, words.count > 1, !words[1].hasPrefix("-") {
+      guard let member = group.member(words[1]) else {
+        throw Diagnostic.unknownCommand(words[1], of: group)
+      }
+      (typed, meant) = (typed + " " + words[1], member)
+    }
     let command: any ParsableCommand
     do {
       command = try named.parseAsRoot(Array(words.dropFirst()))
     } catch {
-      throw UsageMistake.diagnostic(for: error, in: named, typed: first)
+      throw UsageMistake.diagnostic(for: error, in: meant, typed: typed)
     }
     guard let command = command as? any CallsideCommand else {
       var page = session.page
@@ -57,13 +65,22 @@ extension Diagnostic {
       en: "`--store` is chosen when the program starts",
       nl: "`--store` kies je bij het starten van het programma"))
 
-  static func unknownCommand(_ word: String) -> Diagnostic {
-    let names = Callside.commands.flatMap { $0.words.names }
-    let near = Spelling.near(word, among: names)
+  static func unknownCommand(
+    _ word: String, of group: (any CommandGroup.Type)? = nil
+  ) -> Diagnostic {
+    let names = (group?.members ?? Callside.commands).flatMap { $0.words.names }
+    func whole(_ word: Phrase) -> Phrase {
+      [group?.words.name, word].compactMap(\.self).joined(separator: " ")
+    }
+    let typed = whole(Phrase(same: word))
+    let help = [Phrase(en: "help", nl: "hulp"), group?.words.name].compactMap(\.self)
+      .joined(separator: " ")
+    let near = Spelling.near(word, among: names).first.map { whole(Phrase(same: $0)) }
     return Diagnostic(
       .error, "usage",
-      Phrase(en: "there is no command `\(word)`", nl: "de opdracht `\(word)` bestaat niet"),
-      help: near.first.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
-        ?? Phrase(en: "`help` lists the commands", nl: "`hulp` toont de opdrachten"))
+      Phrase(
+        en: "there is no command `\(typed.en)`", nl: "de opdracht `\(typed.nl)` bestaat niet"),
+      help: near.map { Phrase(en: "did you mean `\($0.en)`?", nl: "bedoel je `\($0.nl)`?") }
+        ?? Phrase(en: "`\(help.en)` lists the commands", nl: "`\(help.nl)` toont de opdrachten"))
   }
 }

@@ -11,8 +11,8 @@ extension Session {
     let members = (command as? any CommandGroup.Type)?.members ?? []
     return CompletionSource.Command(
       names: sorted(command.words),
-      options: HelpOption.all(of: command).map { String($0.name[language].prefix { $0 != " " }) }
-        + GlobalOptions.valued.map(\.name).filter { $0 != "--store" } + ["--json"],
+      options: HelpOption.all(of: command).map { $0.name[language] }
+        + GlobalOptions.valued.map { $0.name[language] }.filter { $0 != "--store" } + ["--json"],
       takes: command.words.completes, subcommands: members.map { described($0) })
   }
 

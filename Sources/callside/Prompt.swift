@@ -9,8 +9,9 @@ enum Prompt {
   /// - Parameter untilCallEnds: Whether to leave as soon as no call is being walked.
   /// - Returns: The exit status; 1 when a piped line was refused.
   static func open(_ session: Session, untilCallEnds: Bool = false) -> Int32 {
-    var conversation = Conversation(session, commands: CommandLineGrammar.names) {
-      words, session in
+    var conversation = Conversation(
+      session, untilCallEnds: untilCallEnds, commands: CommandLineGrammar.names
+    ) { words, session in
       try CommandLineGrammar.carryOut(words, in: &session)
     }
     defer { conversation.present.close() }

@@ -47,6 +47,10 @@ import Testing
       "questions: {budget: {ask: A?, why: B., type: ⟦choice⟧}}", in: .playbook,
       finds: "missing-choices", headline: "question \"budget\" has no choices")
     check(
+      "questions: {budget: {ask: A?, why: B., type: number, min: 9, max: ⟦3⟧}}", in: .playbook,
+      finds: "bounds-crossed", headline: "no number is at least 9 and at most 3",
+      help: "write `min: 3` and `max: 9`")
+    check(
       "⟦unit⟧: people", in: .question, finds: "misplaced-key",
       headline: "key \"unit\" does not belong to a question of type \"choice\"")
     #expect(

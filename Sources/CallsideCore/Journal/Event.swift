@@ -115,6 +115,8 @@ public struct LeadAdded: Hashable, Sendable {
 public struct LeadChange: Hashable, Sendable {
   /// The company's name.
   public var name: String?
+  /// The id of its playbook.
+  public var playbook: String?
   /// The rep who looks after it.
   public var owner: String?
   /// Where it came from.

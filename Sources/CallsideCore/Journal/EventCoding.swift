@@ -23,6 +23,7 @@ extension Event {
     case "lead-changed":
       var change = LeadChange()
       change.name = try box.text(.name)
+      change.playbook = try box.text(.playbook)
       change.owner = try box.text(.owner)
       change.source = try box.wordIfPresent(.source, as: Lead.Source.self)
       change.value = try box.moneyIfPresent()
@@ -136,6 +137,7 @@ extension Event {
       if !lead.fields.isEmpty { try box.encode(lead.fields, forKey: .fields) }
     case .leadChanged(let change):
       try box.encodeIfPresent(change.name, forKey: .name)
+      try box.encodeIfPresent(change.playbook, forKey: .playbook)
       try box.encodeIfPresent(change.owner, forKey: .owner)
       try box.encodeIfPresent(change.source?.rawValue, forKey: .source)
       try box.encode(money: change.value)

@@ -116,6 +116,7 @@ extension Lead {
 
   private mutating func apply(_ change: LeadChange) {
     if let name = change.name { self.name = name }
+    if let playbook = change.playbook { self.playbook = playbook }
     if let owner = change.owner { self.owner = owner }
     if let source = change.source { self.source = source }
     if let value = change.value { self.value = value }

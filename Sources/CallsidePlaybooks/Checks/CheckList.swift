@@ -6,7 +6,8 @@ public import CallsideCore
 ///    fault.
 /// 2. Give the name, what it finds and why it matters in both languages, and a bad and a good
 ///    example, each put in the smallest place that shows it. The tests run both under all checks,
-///    and nothing else may be found there.
+///    and nothing else may be found there. What an example says is put into Dutch by
+///    ``ExampleWords``, or by a text of its own; one too long to show has ``Example/shown(_:en:nl:)``.
 /// 3. Find the fault in the ``PlaybookTree``: return a ``Finding`` with the smallest span for each.
 ///    What the form reader refused is missing in the tree. A check that speaks of something that
 ///    is not there asks ``PlaybookTree/isSound(_:)`` first, so that one mistake is said once.
@@ -110,7 +111,8 @@ extension Check {
   static let references: [Check] =
     includes + [
       .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
-      .wasInUse, .missingChoices, .misplacedKey, .stageOrder, .stepWithoutBody, .stepWithTwoBodies,
+      .wasInUse, .missingChoices, .boundsCrossed, .misplacedKey, .stageOrder, .stepWithoutBody,
+      .stepWithTwoBodies,
       .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
       .nobodyNamed,
     ]

@@ -36,6 +36,8 @@ struct ConditionSpace: Sendable {
       questions.map { question in
         let least = question.node.number("min")?.value
         let greatest = question.node.number("max")?.value
+        // Bounds with nothing between them are a mistake of their own.
+        if let least, let greatest, least > greatest { return (question.id.value, Bounds()) }
         return (question.id.value, Bounds(least: least, greatest: greatest))
       }, uniquingKeysWith: { first, _ in first })
     unknown = []

@@ -48,6 +48,12 @@ public struct Coverage: Sendable {
   /// Whether everything was come to and every walk got to its end.
   public var isFull: Bool { missing.isEmpty && failed == nil }
 
+  /// How many walks come to everything that can be come to in a playbook of a usual size.
+  public static let usualWalks = 2_000
+
+  /// Whether what is missing may only be so for want of walks.
+  public var isTooShort: Bool { failed == nil && walks < Self.usualWalks }
+
   /// Returns how many things of a kind were come to, and how many there are.
   public func count(_ kind: Coverable.Kind) -> (reached: Int, of: Int) {
     let of = all.count { $0.kind == kind }
@@ -61,16 +67,14 @@ extension Coverage {
   /// Seven walks of eight are one call with a lead of which anything may be known; every eighth
   /// follows a new lead from the first phase to the end of its deal. As long as something was not
   /// come to, four of five calls are aimed at it (see ``Aim``). The clock of the walks stands still
-  /// at a Monday morning, so the same seed makes the same walks on any day.
+  /// where that of stories does, so the same seed makes the same walks on any day.
   ///
   /// - Parameter calendar: The calendar in which dates are typed and read.
   public static func walk(
     _ playbook: Playbook, runs: Int, seed: UInt64, calendar: Calendar
   ) -> Coverage {
-    let start = Date(timeIntervalSince1970: 1_772_438_400)
     let moment = Moment(
-      now: calendar.startOfDay(for: start).addingTimeInterval(9 * 3_600), calendar: calendar,
-      language: playbook.language)
+      now: Story.usualStart(in: calendar), calendar: calendar, language: playbook.language)
     var walker = RandomWalker(playbook, moment, seed: seed)
     for number in 1...max(1, runs) where walker.coverage.failed == nil {
       walker.walk(number)

@@ -88,6 +88,7 @@ extension PlayedCalls {
     }
     let name = Phrase(en: "A call that comes to no end", nl: "Een gesprek dat nergens eindigt")
     return recording.story(
-      named: name[playbook.language], calendar: moment.calendar, hasEnd: false) ?? []
+      named: name[playbook.language], by: Invented(in: playbook.language).caller,
+      calendar: moment.calendar, hasEnd: false) ?? []
   }
 }

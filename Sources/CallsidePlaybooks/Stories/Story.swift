@@ -28,6 +28,12 @@ public struct Story: Sendable {
   public var from: StoryTarget?
   /// What happens, in order.
   public var lines: [Line]
+
+  /// When calls are made that do not say when: Monday 2 March 2026, nine o'clock.
+  static func usualStart(in calendar: Calendar) -> Date {
+    calendar.date(from: DateComponents(year: 2026, month: 3, day: 2, hour: 9))
+      ?? Date(timeIntervalSince1970: 1_772_438_400)
+  }
 }
 
 /// Something that is asked for: the answer to a question, or a person.

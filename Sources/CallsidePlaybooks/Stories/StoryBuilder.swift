@@ -40,10 +40,9 @@ struct StoryBuilder {
       name: name.value, span: name.span, now: now, lead: lead, from: from, lines: lines)
   }
 
-  /// Monday 2 March 2026, nine o'clock, unless the story says otherwise.
+  /// When the story says that its first call is made.
   private mutating func moment(of node: YAMLNode) -> Date {
-    let usual = calendar.date(from: DateComponents(year: 2026, month: 3, day: 2, hour: 9))
-    let start = usual ?? Date(timeIntervalSince1970: 1_772_438_400)
+    let start = Story.usualStart(in: calendar)
     guard let typed = node.words("now") else { return start }
     // A moment that depends on the day it is read would make another story tomorrow.
     let dates = [start, start.addingTimeInterval(-1_000 * 86_400)].map { base in

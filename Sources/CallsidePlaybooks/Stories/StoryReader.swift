@@ -32,7 +32,7 @@ public enum StoryReader {
     return (file, diagnostics)
   }
 
-  /// Who makes the calls: as the file says, and made up where it says nothing.
+  /// Who makes the calls of a file: as it says, and made up where it says nothing.
   private static func caller(_ root: YAMLNode, in playbook: Playbook) -> Settings {
     var caller = Invented(in: playbook.language).caller
     guard let node = root["caller"] else { return caller }

@@ -56,22 +56,20 @@ public struct StoryRecording: Sendable {
     calls[present].inputs.removeSubrange(last...)
   }
 
-  /// Returns the call as a story in a file of its own; nil where there is nothing to tell of.
+  /// Returns the calls as the lines of one story; nil where there is nothing to tell of, or a story
+  /// cannot begin.
   ///
-  /// The company and the people in it are made up. The call is held again with them, so that what
+  /// The company and the people in it are made up. The calls are held again with them, so that what
   /// the story expects is what the playbook then does.
-  public func file(named name: String, calendar: Calendar) -> String? {
-    guard calls.contains(where: { !$0.inputs.isEmpty }) else { return nil }
-    return story(named: name, calendar: calendar).map {
-      "stories:\n" + $0.map { "  \($0)\n" }.joined()
-    }
-  }
-
-  /// Returns the calls as the lines of one story; nil where a story cannot begin.
   ///
-  /// - Parameter hasEnd: Whether the story ends with what has become of the lead.
-  func story(named name: String, calendar: Calendar, hasEnd: Bool = true) -> [String]? {
-    guard let now = calls.first?.now else { return nil }
+  /// - Parameters:
+  ///   - caller: Who makes the calls in the file that the story is for.
+  ///   - hasEnd: Whether the story ends with what has become of the lead.
+  public func story(
+    named name: String, by caller: Settings, calendar: Calendar, hasEnd: Bool = true
+  ) -> [String]? {
+    let isEmpty = calls.allSatisfy(\.inputs.isEmpty)
+    guard let now = calls.first?.now, !(hasEnd && isEmpty) else { return nil }
     let playbook = start.playbook
     let moment = Moment(now: now, calendar: calendar, language: playbook.language)
     var disguise = Disguise(start.lead.name, people, in: playbook.language)
@@ -88,11 +86,11 @@ public struct StoryRecording: Sendable {
     var again = first
     if let line = start.line, first.place != .step(line) {
       again.go(to: line, at: now)
-      head.insert("  from: " + beginning(again, at: moment), at: 3)
+      head.insert("  from: " + beginning(again, by: caller, at: moment), at: 3)
     } else if start.line == nil, first.place != start.place {
       return nil
     }
-    var writer = StoryWriter(again, disguise, at: moment)
+    var writer = StoryWriter(again, disguise, by: caller, at: moment)
     for (number, call) in calls.enumerated() {
       if number > 0 { writer.callAgain(at: call.now) }
       for (input, _) in call.inputs { writer.add(input) }
@@ -115,12 +113,13 @@ public struct StoryRecording: Sendable {
       by: "story", at: story.now)
   }
 
-  private func beginning(_ walk: Walk, at moment: Moment) -> String {
+  private func beginning(_ walk: Walk, by caller: Settings, at moment: Moment) -> String {
     switch walk.step?.body {
     case .ask(let id, _): id
     case .dmu(let role): role.rawValue
     case .say(let text, _):
-      StoryText.scalar(StoryText.opening(of: StoryWriter.spoken(text, in: walk, at: moment)))
+      StoryText.scalar(
+        StoryText.opening(of: StoryWriter.spoken(text, by: caller, in: walk, at: moment)))
     case nil: ""
     }
   }

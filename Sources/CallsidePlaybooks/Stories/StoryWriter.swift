@@ -5,6 +5,7 @@ import Foundation
 struct StoryWriter {
   private var walk: Walk
   private var disguise: Disguise
+  private let caller: Settings
   private var moment: Moment
   private var calls = 1
   /// What happened so far, each thing in one or more lines.
@@ -12,16 +13,19 @@ struct StoryWriter {
   private var isStopped = false
 
   /// Makes a writer of a walk that is about to be taken again.
-  init(_ walk: Walk, _ disguise: Disguise, at moment: Moment) {
+  init(_ walk: Walk, _ disguise: Disguise, by caller: Settings, at moment: Moment) {
     self.walk = walk
     self.disguise = disguise
+    self.caller = caller
     self.moment = moment
   }
 
   /// Returns a line as the story's caller says it.
-  static func spoken(_ text: String, in walk: Walk, at moment: Moment) -> String {
+  static func spoken(
+    _ text: String, by caller: Settings, in walk: Walk, at moment: Moment
+  ) -> String {
     SpokenWords(
-      lead: walk.lead, settings: Invented(in: walk.playbook.language).caller, rep: "story",
+      lead: walk.lead, settings: caller, rep: "story",
       playbook: walk.playbook, at: moment
     ).fill(text)
   }
@@ -147,7 +151,7 @@ struct StoryWriter {
   }
 
   private func said(_ line: String, _ before: Walk) -> [String]? {
-    let words = StoryText.opening(of: Self.spoken(line, in: before, at: moment))
+    let words = StoryText.opening(of: Self.spoken(line, by: caller, in: before, at: moment))
     return words.isEmpty ? nil : [StoryText.line("say", words)]
   }
 

@@ -24,7 +24,7 @@ extension PlaybookFigures {
   private func table(in language: Language, width: Int) -> [String] {
     let heads: [Phrase] = [
       Phrase(en: "steps", nl: "stappen"), Phrase(en: "questions", nl: "vragen"),
-      Phrase(en: "required", nl: "verplicht"), Phrase(en: "discovery", nl: "verdiepend"),
+      Phrase(en: "required", nl: "verplicht"), Phrase(en: "tagged", nl: "gelabeld"),
       Phrase(en: "words", nl: "woorden"), Phrase(en: "min.", nl: "min."),
       Phrase(en: "ends", nl: "einden"),
     ]
@@ -37,11 +37,11 @@ extension PlaybookFigures {
     let rows = phases.map { row in
       line(
         row.title,
-        [row.steps, row.questions, row.required, row.discovery, row.words].map(String.init) + [
+        [row.steps, row.questions, row.required, row.tagged, row.words].map(String.init) + [
           minutes(row.words, in: language), String(row.outcomes),
         ])
     }
-    let sums = [\PhaseRow.steps, \.questions, \.required, \.discovery, \.words].map { path in
+    let sums = [\PhaseRow.steps, \.questions, \.required, \.tagged, \.words].map { path in
       String(phases.reduce(0) { $0 + $1[keyPath: path] })
     }
     let total = line(

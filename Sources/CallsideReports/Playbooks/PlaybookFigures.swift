@@ -14,8 +14,8 @@ public struct PlaybookFigures: Hashable, Sendable {
     public var questions: Int
     /// How many of those stay on the list until they are answered.
     public var required: Int
-    /// How many of those bring out what the buyer needs: they carry a tag of a framework.
-    public var discovery: Int
+    /// How many of those carry a tag of a framework.
+    public var tagged: Int
     /// The number of words the rep says when every line of it comes up.
     public var words: Int
     /// The number of ways a call can end.
@@ -87,7 +87,7 @@ extension PlaybookFigures.PhaseRow {
     self.init(
       id: phase.id, title: phase.title, steps: phase.script.count, questions: asked.count,
       required: isRequired.count,
-      discovery: asked.count { !(playbook.question($0)?.tags.isEmpty ?? true) },
+      tagged: asked.count { !(playbook.question($0)?.tags.isEmpty ?? true) },
       words: phase.script.reduce(0) { $0 + SpokenLength.words(in: $1.spoken(in: playbook)) },
       outcomes: phase.outcomes.count)
   }

@@ -16,14 +16,15 @@ public enum SpokenLength {
     var words = 0
     var inWord = false
     var rest = text[...]
-    var skipped: [Substring] = []
+    var skipped: [String] = []
     while let first = rest.first {
       if rest.hasPrefix("{{"), let end = rest.firstRange(of: "}}") {
         let tag = rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]
+        let name = tag.dropFirst().filter { $0 != " " }
         rest = rest[end.upperBound...]
         switch tag.first {
-        case "^": skipped.append(tag.dropFirst())
-        case "/": if skipped.last == tag.dropFirst() { skipped.removeLast() }
+        case "^": skipped.append(name)
+        case "/": if skipped.last == name { skipped.removeLast() }
         case "#": break
         default: if skipped.isEmpty, !inWord { (words, inWord) = (words + 1, true) }
         }

@@ -49,7 +49,7 @@ extension Walk {
         case .say: nil
         }
       }
-      return (asked, "")
+      return (asked + playbook.phases.map(\.id), "")
     case .set:
       guard let equals = typed.firstIndex(of: "="),
         let question = playbook.question(String(typed[..<equals]))

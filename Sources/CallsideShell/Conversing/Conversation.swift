@@ -13,10 +13,16 @@ public struct Conversation {
 
   /// Makes a conversation.
   ///
-  /// - Parameter commands: The names of the commands, in both languages.
-  public init(_ session: Session, commands: Set<String>, interpret: @escaping Interpreter) {
+  /// - Parameters:
+  ///   - untilCallEnds: Whether it is over as soon as no call is being walked.
+  ///   - commands: The names of the commands, in both languages.
+  public init(
+    _ session: Session, untilCallEnds: Bool = false, commands: Set<String>,
+    interpret: @escaping Interpreter
+  ) {
     self.session = session
     self.session.isConversing = true
+    self.session.endsWithCall = untilCallEnds
     self.session.library.watch(also: session.options.playbook)
     self.commands = commands
     self.interpret = interpret
@@ -60,14 +66,10 @@ public struct Conversation {
           try interpret(TypedWords(line).texts, &session)
         }
         return (true, false)
-      } catch let diagnostic as Diagnostic {
-        session.warn(diagnostic)
-      } catch let refusal as Refusal {
-        for diagnostic in refusal.diagnostics { session.warn(diagnostic) }
       } catch {
-        session.warn(Diagnostic(unforeseen: error))
+        session.warn(error)
+        return (true, true)
       }
-      return (true, true)
     }
   }
 

@@ -50,7 +50,7 @@ extension Diagnostic {
         Phrase(en: "its phases are \(phases)", nl: "de fasen zijn nu \(phases)"),
       ],
       help: Phrase(
-        en: "give the phase its old id back; its title may be any",
-        nl: "geef de fase haar oude id terug; de titel mag anders zijn"))
+        en: "give the phase its old id back, or move each lead: `change LEAD --phase PHASE`",
+        nl: "geef de fase haar oude id terug, of verplaats elke lead: `wijzig LEAD --fase FASE`"))
   }
 }

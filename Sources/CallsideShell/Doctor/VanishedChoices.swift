@@ -50,7 +50,7 @@ private struct Count {
 
 extension Question {
   /// Returns the choice that a lead answered with and that is gone, or nil.
-  fileprivate func vanishedChoice(in lead: Lead) -> String? {
+  func vanishedChoice(in lead: Lead) -> String? {
     guard [.choice, .yesNo].contains(kind), case .choice(let id)? = lead.answers[self.id]?.value,
       choice(id) == nil
     else { return nil }

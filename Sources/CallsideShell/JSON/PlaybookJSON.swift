@@ -9,7 +9,7 @@ struct FiguresJSON: Encodable {
     var steps: Int
     var questions: Int
     var required: Int
-    var discovery: Int
+    var tagged: Int
     var words: Int
     var minutes: Double
     var outcomes: Int
@@ -53,7 +53,7 @@ struct FiguresJSON: Encodable {
     phases = figures.phases.map { row in
       PhaseJSON(
         id: row.id, title: row.title, steps: row.steps, questions: row.questions,
-        required: row.required, discovery: row.discovery, words: row.words,
+        required: row.required, tagged: row.tagged, words: row.words,
         minutes: minutes(row.words), outcomes: row.outcomes)
     }
     frameworks = Dictionary(

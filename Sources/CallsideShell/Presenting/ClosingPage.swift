@@ -3,12 +3,15 @@ import Foundation
 
 /// The screen with which a call closes: what was recorded, and what changed.
 extension Page {
-  /// Adds what a call brought.
-  mutating func addClosing(of walk: Walk) {
+  /// Adds what a call brought, or what one would have that was only tried out.
+  mutating func addClosing(of walk: Walk, isPreview: Bool = false) {
     guard let call = walk.lead.calls.last(where: { $0.id == walk.call }) else { return }
     blank()
     heading(
-      words(en: "Recorded for \(walk.lead.name)", nl: "Vastgelegd bij \(walk.lead.name)"),
+      isPreview
+        ? words(
+          en: "What a call would have recorded", nl: "Wat een echt gesprek had vastgelegd")
+        : words(en: "Recorded for \(walk.lead.name)", nl: "Vastgelegd bij \(walk.lead.name)"),
       right: minutes(from: walk.satDownAt, to: moment.now))
     addGains(of: walk)
     for id in call.objections {

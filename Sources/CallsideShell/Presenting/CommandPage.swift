@@ -85,6 +85,12 @@ extension Page {
   /// be copied.
   public mutating func addPlaybooks(_ files: [PlaybookLibrary.File], chosen: String) {
     blank()
+    if files.isEmpty {
+      paragraph(
+        words(
+          en: "No playbooks. `playbook new` makes one.",
+          nl: "Geen draaiboeken. `draaiboek nieuw` maakt er een."))
+    }
     for file in files {
       let isChosen = file.id == chosen
       paragraph(

@@ -32,9 +32,16 @@ extension Page {
         en: "\(walks.en); everything was reached after \(after)",
         nl: "\(walks.nl); na \(after) was alles aan bod gekomen")
     }
-    return Phrase(
+    let missed = Phrase(
       en: "\(walks.en); \(coverage.missing.count) of \(coverage.all.count) never reached",
       nl: "\(walks.nl); \(coverage.missing.count) van de \(coverage.all.count) kwam nooit aan bod")
+    guard coverage.isTooShort else { return missed }
+    let enough = Coverage.usualWalks
+    return Phrase(
+      en: "\(missed.en). That is few walks: `--runs \(enough)` tells what is really out of reach.",
+      nl:
+        "\(missed.nl). Dat zijn weinig rondes: met `--rondes \(enough)` zie je wat echt niet te bereiken is."
+    )
   }
 }
 

@@ -119,14 +119,23 @@ extension Page {
     let strangers = lead.answers.keys.filter { playbook.question($0) == nil }.sorted()
     for id in known {
       guard let answer = lead.answers[id], let question = playbook.question(id) else { continue }
-      row(question.title, self.answer(answer, besideTitleOf: question), nameWidth: 22)
+      let isGone = question.vanishedChoice(in: lead) != nil
+      row(
+        question.title,
+        self.answer(
+          answer, besideTitleOf: question,
+          remark: isGone
+            ? Phrase(en: "no choice any more", nl: "geen keuze meer") : nil), nameWidth: 22)
     }
     // Answers to questions that were removed are kept, but nothing asks after them any more.
     for id in strangers {
       guard let answer = lead.answers[id] else { continue }
       row(
-        id.replacing("-", with: " "), self.answer(answer, besideTitleOf: nil), nameWidth: 22,
-        isDim: true)
+        id.replacing("-", with: " "),
+        self.answer(
+          answer, besideTitleOf: nil,
+          remark: Phrase(en: "not asked any more", nl: "wordt niet meer gevraagd")),
+        nameWidth: 22, isDim: true)
     }
   }
 

@@ -60,13 +60,15 @@ extension Page {
   }
 
   /// Adds how a preview ends.
-  mutating func addPreviewEnd() {
-    secondary(
-      words(
-        en: "That was a preview: nothing was recorded. `/save NAME` keeps it as a story.",
-        nl:
-          "Dat was een proefgesprek: er is niets vastgelegd. `/bewaar NAAM` maakt er een verhaal van."
-      ))
+  ///
+  /// - Parameter canSave: Whether there is a prompt after it to save it at.
+  mutating func addPreviewEnd(canSave: Bool) {
+    let end = words(
+      en: "That was a preview: nothing was recorded.",
+      nl: "Dat was een proefgesprek: er is niets vastgelegd.")
+    let saving = words(
+      en: " `/save NAME` keeps it as a story.", nl: " `/bewaar NAAM` maakt er een verhaal van.")
+    secondary(canSave ? end + saving : end)
   }
 
   /// Adds what can be typed in a preview and not in a call.

@@ -18,21 +18,24 @@ public struct GlobalOptions: Hashable, Sendable {
   /// Makes options of which none is given.
   public init() {}
 
-  /// The options that take a value, with what it is.
-  public static let valued: [(name: String, value: Phrase, does: Phrase)] = [
+  /// The options that take a value, with what it is; each is known by its name in either language.
+  public static let valued: [(name: Phrase, value: Phrase, does: Phrase)] = [
     (
-      "--store", Phrase(en: "DIR", nl: "MAP"),
+      Phrase(same: "--store"), Phrase(en: "DIR", nl: "MAP"),
       Phrase(en: "the folder that holds the data", nl: "de map met de gegevens")
     ),
     (
-      "--playbook", Phrase(en: "ID", nl: "ID"),
+      Phrase(en: "--playbook", nl: "--draaiboek"), Phrase(same: "ID"),
       Phrase(en: "the playbook, by id or file", nl: "het draaiboek, op id of bestand")
     ),
     (
-      "--lang", Phrase(en: "nl|en", nl: "nl|en"),
+      Phrase(same: "--lang"), Phrase(same: "nl|en"),
       Phrase(en: "the language of the screen", nl: "de taal op het scherm")
     ),
-    ("--as", Phrase(en: "NAME", nl: "NAAM"), Phrase(en: "who you are", nl: "wie je bent")),
+    (
+      Phrase(en: "--as", nl: "--als"), Phrase(en: "NAME", nl: "NAAM"),
+      Phrase(en: "who you are", nl: "wie je bent")
+    ),
   ]
 
   /// The options that stand alone.
@@ -52,11 +55,12 @@ public struct GlobalOptions: Hashable, Sendable {
     var waiting = arguments[...]
     while let word = waiting.popFirst() {
       if word == "--" { return rest + [word] + waiting }
-      let name = word.prefix { $0 != "=" }
-      if GlobalOptions.valued.contains(where: { $0.name == name }) {
+      let name = String(word.prefix { $0 != "=" })
+      if let option = GlobalOptions.valued.first(where: { [$0.name.en, $0.name.nl].contains(name) })
+      {
         let inline = word.count > name.count ? String(word.dropFirst(name.count + 1)) : nil
-        guard let value = inline ?? waiting.popFirst() else { throw .missingValue(String(name)) }
-        try set(String(name), to: value)
+        guard let value = inline ?? waiting.popFirst() else { throw .missingValue(name) }
+        try set(option.name.en, to: value)
       } else if word == "--json" {
         isJSON = true
       } else if word == "--keep-going" {

@@ -18,7 +18,7 @@ struct IncludeFolder {
   func file(_ name: String) -> IncludedFile {
     let folder = path.isEmpty ? "." : path
     guard let home = TextFile.direct(folder), let place = TextFile.direct(path + name) else {
-      return .missing(among: TextFile.paths(below: folder).filter(Self.isYAML))
+      return .missing(among: TextFile.paths(below: folder).filter(TextFile.isYAML))
     }
     let root = home == "/" ? home : home + "/"
     guard place.hasPrefix(root) else { return .outside }
@@ -30,10 +30,6 @@ struct IncludeFolder {
   /// Returns the folder of a path with its slash, or an empty text for the current one.
   private static func folder(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
-  }
-
-  private static func isYAML(_ path: String) -> Bool {
-    path.hasSuffix(".yaml") || path.hasSuffix(".yml")
   }
 }
 

@@ -70,8 +70,7 @@ public final class PlaybookLibrary {
   /// those that are only there to be included.
   func files(in folder: String) -> [File] {
     TextFile.names(in: folder)
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      .filter { !$0.hasSuffix(".stories.yaml") }
+      .filter { TextFile.isYAML($0) && !$0.hasSuffix(Self.storiesEnding) }
       .map { file(at: folder + "/" + $0) }
       .filter { !isPart($0) }
   }
@@ -101,11 +100,24 @@ public final class PlaybookLibrary {
   /// - Throws: A diagnostic that names near ids.
   public func file(_ name: String) throws(Diagnostic) -> File {
     if let file = files.first(where: { $0.id == name }) { return file }
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if name.contains("/") || TextFile.isYAML(name) {
       return file(at: name)
     }
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
+
+  /// Returns the playbooks in a folder by its path, or the one file with a name.
+  ///
+  /// - Throws: A diagnostic that names near ids.
+  func files(named name: String) throws(Diagnostic) -> [File] {
+    if let file = files.first(where: { $0.id == name }) { return [file] }
+    guard TextFile.isFolder(name) else { return [try file(name)] }
+    let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
+    return files(in: folder)
+  }
+
+  /// Whether a file is named as those with stories are.
+  func hasStories(_ file: File) -> Bool { file.path.hasSuffix(Self.storiesEnding) }
 
   /// Returns the file with the stories of a playbook, which stands beside it, whether it exists or not.
   func stories(beside file: File) -> File {
@@ -283,7 +295,17 @@ extension Diagnostic {
   }
 
   fileprivate static func unreadable(_ file: PlaybookLibrary.File) -> Diagnostic {
-    Diagnostic(
+    if TextFile.isFolder(file.path) {
+      return Diagnostic(
+        .error, "unreadable-playbook",
+        Phrase(
+          en: "\"\(file.shown)\" is a folder, not a playbook",
+          nl: "\"\(file.shown)\" is een map, geen draaiboek"),
+        help: Phrase(
+          en: "name one file in it; only `playbook check` takes a folder",
+          nl: "noem één bestand erin; alleen `draaiboek controleer` neemt een map"))
+    }
+    return Diagnostic(
       .error, "unreadable-playbook",
       Phrase(
         en: "could not read playbook file \"\(file.shown)\"",

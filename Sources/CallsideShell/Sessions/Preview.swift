@@ -46,8 +46,9 @@ enum PreviewInput {
       case .go:
         WalkInput.Name(
           name: Phrase(en: "goto", nl: "ga-naar"),
-          does: Phrase(en: "go to a line of the script", nl: "ga naar een regel van het script"),
-          takes: Phrase(en: "LINE|QUESTION", nl: "REGEL|VRAAG"))
+          does: Phrase(
+            en: "go to a line, a question or a phase", nl: "ga naar een regel, vraag of fase"),
+          takes: Phrase(en: "LINE|QUESTION|PHASE", nl: "REGEL|VRAAG|FASE"))
       case .set:
         WalkInput.Name(
           name: Phrase(en: "set", nl: "stel"),

@@ -70,8 +70,11 @@ extension Session {
 
   /// Changes particulars of a lead.
   public mutating func change(_ request: ChangeRequest, of lead: Lead) throws {
-    let currency = library.lastGood(lead.playbook)?.currency ?? "EUR"
-    try record([request.event(currency: currency, language: language)], for: lead.id)
+    // One particular can be changed while the playbook has errors.
+    let known = options.playbook == nil ? library.lastGood(lead.playbook) : nil
+    let events = try request.events(
+      for: lead, in: known ?? playbook(of: lead), language: language)
+    try record(events, for: lead.id)
     try tellDone(
       Phrase(en: "\(lead.name): changed", nl: "\(lead.name): gewijzigd"), of: lead.id)
   }

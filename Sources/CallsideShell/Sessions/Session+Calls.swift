@@ -17,7 +17,7 @@ extension Session {
   ) throws {
     library.reload()
     let playbook = try playbook(of: lead)
-    let phase = try playbook.wanted(name ?? lead.phase)
+    let phase = try playbook.phase(named: name ?? lead.phase)
     let now = moment.now
     if let open = lead.openCall(of: rep), name == nil || open.phase == phase.id,
       let walk = Walk(
@@ -92,18 +92,15 @@ extension Session {
       page.addPlace(of: walk, spoken: spoken)
     }
     if walk.isOver, !turn.replies.contains(.paused) {
-      page.addClosing(of: walk)
+      page.addClosing(of: walk, isPreview: preview != nil)
       if preview == nil, let store = try? store(),
         let best = store.queue(at: moment.now, limit: 1).first
       {
         page.addBest(best, watch(best, in: store))
       }
     }
-    if walk.isOver, preview != nil {
-      page.addPreviewEnd()
-      preview = nil
-    }
     show(page)
+    if walk.isOver, preview != nil { leavePreview() }
   }
 
   /// Reads a line: a word that asks for help does so without a slash, and a command of the prompt
@@ -221,22 +218,4 @@ extension Diagnostic {
       en: "nothing was recorded in this call yet",
       nl: "in dit gesprek is nog niets vastgelegd"),
     help: Phrase(en: "`/back` goes to the line before", nl: "`/terug` gaat naar de regel ervoor"))
-}
-
-extension Playbook {
-  /// Returns a phase by id or title.
-  ///
-  /// - Throws: A diagnostic that names the phases there are.
-  func wanted(_ name: String) throws(Diagnostic) -> Phase {
-    if let phase = phase(name) { return phase }
-    let folded = Spelling.fold(name)
-    if let phase = phases.first(where: { Spelling.fold($0.title) == folded }) { return phase }
-    let ids = phases.map { "`\($0.id)`" }.joined(separator: ", ")
-    throw Diagnostic(
-      .error, "unknown-phase",
-      Phrase(
-        en: "phase \"\(name)\" does not exist in playbook \"\(id)\"",
-        nl: "fase \"\(name)\" bestaat niet in draaiboek \"\(id)\""),
-      help: Phrase(en: "its phases are \(ids)", nl: "wel: \(ids)"))
-  }
 }

@@ -84,7 +84,7 @@ extension Session {
 
   /// Shows one screen before dialling.
   public mutating func showPreparation(for lead: Lead, in playbook: Playbook) throws {
-    _ = try playbook.wanted(lead.phase)
+    _ = try playbook.phase(named: lead.phase)
     if options.isJSON { return try showAll(of: lead) }
     var page = page
     page.addPreparation(

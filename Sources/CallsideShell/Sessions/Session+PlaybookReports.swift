@@ -14,7 +14,7 @@ extension Session {
   ) throws {
     let format = PlaybookSketch.Format(rawValue: format) ?? .outline
     let playbook = try read(playbook: name ?? defaultPlaybook).playbook
-    let wanted = try phase.map { name throws(Diagnostic) in try playbook.wanted(name) }
+    let wanted = try phase.map { name throws(Diagnostic) in try playbook.phase(named: name) }
     let text = PlaybookSketch(playbook, phase: wanted, in: language).text(
       format, width: page.width - 4)
     if options.isJSON { return try show(json: ["format": format.rawValue, "text": text]) }

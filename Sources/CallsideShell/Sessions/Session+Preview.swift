@@ -15,8 +15,9 @@ extension Session {
     library.reload()
     let playbook = try library.playbook(name ?? lead?.playbook ?? defaultPlaybook)
     guard let first = playbook.phases.first else { return }
-    let wanted = try playbook.wanted(
-      phase ?? lead.flatMap { playbook.phase($0.phase)?.id } ?? first.id)
+    let wanted = try playbook.phase(
+      named:
+        phase ?? lead.flatMap { playbook.phase($0.phase)?.id } ?? first.id)
     var tried = lead ?? madeUpLead(for: playbook)
     // What is tried is how the phase goes for a lead that is in it.
     tried.phase = wanted.id
@@ -49,10 +50,11 @@ extension Session {
 
   /// Leaves a preview.
   mutating func leavePreview() {
-    var page = page
-    page.addPreviewEnd()
-    show(page)
     (walk, preview) = (nil, nil)
+    var page = page
+    page.addPreviewEnd(canSave: !endsWithCall)
+    show(page)
+    if endsWithCall { offerSaving() }
   }
 
   /// Takes back what changed last in a preview.
@@ -77,12 +79,12 @@ extension Session {
       show(page)
       return true
     case .go(let text):
-      var next = walk
-      next.go(to: try target(text, in: walk), at: moment.now)
+      let next = try going(to: text, from: walk)
       page.addRemark(on: next)
       change(to: next)
     case .set(let text):
-      let next = try supposing(text, in: walk)
+      let (next, supposed) = try supposing(text, in: walk)
+      page.addDone(supposed)
       page.addDifference(
         from: walk, to: next, spoken: spoken(for: next.lead, in: next.playbook))
       change(to: next)
@@ -101,42 +103,96 @@ extension Session {
     recording = StoryRecording(of: next, at: moment.now)
   }
 
-  /// Returns the line of a script that a number, a question or a role stands for.
-  private func target(_ text: String, in walk: Walk) throws(Diagnostic) -> Int {
+  /// Returns a walk that stands at what a number, a question, a role or a phase stands for.
+  private func going(to text: String, from walk: Walk) throws(Diagnostic) -> Walk {
     let script = walk.phase.script
-    if let number = Int(text), number > 0, number <= script.count { return number - 1 }
+    var next = walk
+    if let number = Int(text), number > 0, number <= script.count {
+      next.go(to: number - 1, at: moment.now)
+      return next
+    }
+    if let line = walk.phase.line(asking: text) {
+      next.go(to: line, at: moment.now)
+      return next
+    }
+    let phases = walk.playbook.phases
+    let named = phases.first { $0.id == text || Spelling.fold($0.title) == Spelling.fold(text) }
+    if let named { return self.walk(in: named, as: walk) }
+    for phase in phases {
+      guard let line = phase.line(asking: text) else { continue }
+      next = self.walk(in: phase, as: walk)
+      next.go(to: line, at: moment.now)
+      return next
+    }
+    let ids = phases.flatMap { [$0.id] + $0.asked }
+    throw .unknownLine(text, near: Spelling.near(text, among: ids), count: script.count)
+  }
+
+  /// Returns a walk at the beginning of a phase, with all that is known in another one.
+  private func walk(in phase: Phase, as walk: Walk) -> Walk {
+    var lead = walk.lead
+    lead.calls.removeAll { $0.id == walk.call }
+    lead.phase = phase.id
+    return Walk(
+      starting: walk.call, lead: lead, phase: phase, playbook: walk.playbook, by: rep,
+      at: moment.now)
+  }
+
+  /// Returns a walk in which an answer is given, or taken away by nothing behind the `=`, and what
+  /// is then known.
+  private func supposing(
+    _ text: String, in walk: Walk
+  ) throws(Diagnostic) -> (walk: Walk, supposed: Phrase) {
+    guard let equals = text.firstIndex(where: { $0 == "=" || $0 == " " }) else {
+      throw .noAssignment
+    }
+    let key = String(text[..<equals])
+    let value = text[equals...].drop { $0 == " " || $0 == "=" }.description
+      .trimmingCharacters(in: .whitespaces)
+    let typed = value.isEmpty ? nil : value
+    var next = walk
+    if let question = walk.playbook.question(key) {
+      try next.suppose(typed, for: question, at: moment)
+      let answer = next.lead.answers[question.id]
+      return (
+        next,
+        .known(
+          Phrase(same: question.title),
+          answer.map { page.answer($0, besideTitleOf: question) })
+      )
+    }
+    guard let role = Role.read(key) else {
+      throw .unknownQuestion(key, among: walk.playbook.questions.map(\.id))
+    }
+    try next.suppose(typed, in: role, at: moment)
+    let people = next.lead.contacts(in: role).map(\.name)
+    return (next, .known(role.phrase, people.isEmpty ? nil : people.joined(separator: ", ")))
+  }
+}
+
+extension Phrase {
+  /// What is known of a thing, or that nothing is.
+  fileprivate static func known(_ name: Phrase, _ text: String?) -> Phrase {
+    Phrase(en: "\(name.en): \(text ?? "unknown")", nl: "\(name.nl): \(text ?? "onbekend")")
+  }
+}
+
+extension Phase {
+  /// The ids of the questions that the script asks.
+  fileprivate var asked: [String] {
+    script.compactMap { if case .ask(let id, _) = $0.body { id } else { nil } }
+  }
+
+  /// Returns the line of the script with a question, a role or an id of its own, or nil.
+  fileprivate func line(asking text: String) -> Int? {
     let role = Role.read(text)
-    let found = script.firstIndex { step in
+    return script.firstIndex { step in
       switch step.body {
       case .ask(let id, _): id == text || step.id == text
       case .dmu(let wanted): wanted == role || step.id == text
       case .say: step.id == text
       }
     }
-    guard let found else {
-      let ids = script.compactMap { step in
-        if case .ask(let id, _) = step.body { id } else { nil }
-      }
-      throw .unknownLine(text, near: Spelling.near(text, among: ids), count: script.count)
-    }
-    return found
-  }
-
-  /// Returns a walk in which an answer is given, or taken away by nothing behind the `=`.
-  private func supposing(_ text: String, in walk: Walk) throws(Diagnostic) -> Walk {
-    guard let equals = text.firstIndex(of: "=") else { throw .noAssignment }
-    let key = text[..<equals].trimmingCharacters(in: .whitespaces)
-    let value = text[text.index(after: equals)...].trimmingCharacters(in: .whitespaces)
-    var next = walk
-    if let question = walk.playbook.question(key) {
-      try next.suppose(value.isEmpty ? nil : value, for: question, at: moment)
-    } else if let role = Role.read(key) {
-      try next.suppose(value.isEmpty ? nil : value, in: role, at: moment)
-    } else {
-      let ids = walk.playbook.questions.map(\.id)
-      throw .unknownLine(key, near: Spelling.near(key, among: ids), count: 0)
-    }
-    return next
   }
 }
 
@@ -154,18 +210,25 @@ extension Diagnostic {
 
   fileprivate static func unknownLine(_ text: String, near: [String], count: Int) -> Diagnostic {
     let list = near.map { "`\($0)`" }.joined(separator: ", ")
-    let help: Phrase =
-      !near.isEmpty
-      ? Phrase(en: "did you mean \(list)?", nl: "bedoel je \(list)?")
-      : count > 0
-        ? Phrase(
-          en: "type a number from 1 to \(count), or a question; `/steps` shows them",
-          nl: "typ een nummer van 1 tot en met \(count), of een vraag; `/stappen` toont ze")
-        : Phrase(
-          en: "type the id of a question or a role", nl: "typ het id van een vraag of een rol")
     return Diagnostic(
       .error, "unknown-line",
-      Phrase(en: "there is no line \"\(text)\" here", nl: "regel \"\(text)\" is er hier niet"),
-      help: help)
+      Phrase(en: "there is no line \"\(text)\"", nl: "regel \"\(text)\" bestaat niet"),
+      help: near.isEmpty
+        ? Phrase(
+          en: "type a number from 1 to \(count), a question or a phase; `/steps` shows the lines",
+          nl:
+            "typ een nummer van 1 tot en met \(count), een vraag of een fase; `/stappen` toont de regels"
+        ) : Phrase(en: "did you mean \(list)?", nl: "bedoel je \(list)?"))
+  }
+
+  fileprivate static func unknownQuestion(_ text: String, among ids: [String]) -> Diagnostic {
+    let near = Spelling.near(text, among: ids).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-question",
+      Phrase(en: "there is no question \"\(text)\"", nl: "vraag \"\(text)\" bestaat niet"),
+      help: near.isEmpty
+        ? Phrase(
+          en: "type the id of a question, or a role", nl: "typ het id van een vraag, of een rol")
+        : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
   }
 }

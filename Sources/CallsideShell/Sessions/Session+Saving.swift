@@ -33,18 +33,38 @@ extension Session {
     return true
   }
 
+  /// Asks for the name of a story, where the program ends with the preview and there is no line to
+  /// type `/save` on.
+  mutating func offerSaving() {
+    guard let ask = surroundings.ask else { return }
+    let question = page.words(
+      en: "Keep it as a story? Its name, or Enter for no > ",
+      nl: "Bewaren als verhaal? Geef het een naam, of Enter voor nee > ")
+    while case .line(let line) = ask("  " + question) {
+      let name = Printable.cleaned(line)
+      guard !name.isEmpty else { return }
+      do { return try saveStory(named: name, to: nil) } catch { warn(error) }
+    }
+  }
+
   private func saveStory(named name: String, to path: String?) throws {
-    guard let recording, let saved = recording.file(named: name, calendar: surroundings.calendar)
-    else { throw walk == nil ? Diagnostic.nothingToSave : .nothingSaidYet }
+    guard let recording else { throw Diagnostic.nothingToSave }
     let playbook = recording.playbook
     let path = try path ?? ownStories(of: playbook.id)
     let file = library.file(at: path)
-    let earlier = TextFile.read(path, as: file.shown)?.text
-    let text = earlier.map { Self.joined($0, saved) } ?? Self.heading(for: playbook) + saved
-    let source = SourceText(name: file.shown, text: text)
-    let (read, found) = StoryReader.read(
-      source, for: playbook, calendar: surroundings.calendar)
+    let earlier = try stories(in: file, for: playbook)
+    let caller = earlier?.caller ?? Invented(in: playbook.language).caller
+    if let same = earlier?.stories.first(where: { $0.name == name }), let earlier {
+      throw Diagnostic.nameIsTaken(same, in: earlier.source)
+    }
+    guard
+      let lines = recording.story(named: name, by: caller, calendar: surroundings.calendar)
+    else { throw walk == nil ? Diagnostic.nothingToSave : .nothingSaidYet }
+    let text = earlier.map { $0.text(adding: lines) } ?? StoryFile.text(of: lines, for: playbook)
+    guard let text else { throw Diagnostic.storiesNotInLines(file.shown) }
     // Nothing is written that would not pass at once.
+    let source = SourceText(name: file.shown, text: text)
+    let (read, found) = StoryReader.read(source, for: playbook, calendar: surroundings.calendar)
     guard let read, let story = read.stories.last, story.name == name else { throw Refusal(found) }
     let result = StoryRun.result(
       of: story, by: read.caller, in: playbook, calendar: surroundings.calendar)
@@ -60,30 +80,51 @@ extension Session {
     show(page)
   }
 
+  /// Returns the stories of a file, or nil where there is none yet.
+  ///
+  /// - Throws: A refusal for a file with errors: nothing can be added to it.
+  private func stories(
+    in file: PlaybookLibrary.File, for playbook: Playbook
+  ) throws -> StoryFile? {
+    guard let source = TextFile.read(file.path, as: file.shown) else { return nil }
+    let (stories, found) = StoryReader.read(source, for: playbook, calendar: surroundings.calendar)
+    guard let stories else { throw Refusal(found.filter { $0.severity == .error }) }
+    return stories
+  }
+
   /// The file for stories in the store's own folder of playbooks, which is made where needed.
   private func ownStories(of id: String) throws(Diagnostic) -> String {
     let playbooks = folder + "/playbooks"
     try TextFile.makeFolder(playbooks)
     return playbooks + "/" + id + PlaybookLibrary.storiesEnding
   }
-
-  /// Returns a file with the stories of another one behind its own.
-  private static func joined(_ text: String, _ more: String) -> String {
-    let story = more.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-    return text + (text.hasSuffix("\n") ? "\n" : "\n\n") + story.joined(separator: "\n")
-  }
-
-  private static func heading(for playbook: Playbook) -> String {
-    Phrase(
-      en:
-        "# Stories for the playbook \(playbook.id). `playbook test \(playbook.id)` runs them.\n\n",
-      nl:
-        "# Verhalen bij het draaiboek \(playbook.id). `draaiboek test \(playbook.id)` loopt ze na.\n\n"
-    )[playbook.language]
-  }
 }
 
 extension Diagnostic {
+  fileprivate static func nameIsTaken(_ story: Story, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .error, "name-is-taken",
+      Phrase(
+        en: "there is a story with that name already",
+        nl: "er is al een verhaal met die naam"),
+      at: Place(source, story.span),
+      help: Phrase(en: "give it another name", nl: "geef het een andere naam"))
+  }
+
+  fileprivate static func storiesNotInLines(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "stories-not-in-lines",
+      Phrase(
+        en: "no story can be added to the way \"\(path)\" is written",
+        nl: "zoals \"\(path)\" is geschreven kan er geen verhaal bij"),
+      help: Phrase(
+        en:
+          "begin each of its stories on a line with `- name:`, or save to another file: `--to FILE`",
+        nl:
+          "begin elk verhaal op een regel met `- name:`, of bewaar in een ander bestand: `--naar BESTAND`"
+      ))
+  }
+
   fileprivate static let saveWithoutName = Diagnostic(
     .error, "usage", Phrase(en: "a story needs a name", nl: "een verhaal heeft een naam nodig"),
     help: Phrase(

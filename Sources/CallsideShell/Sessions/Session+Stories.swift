@@ -35,7 +35,7 @@ extension Session {
     var files: [(playbook: PlaybookLibrary.File, stories: PlaybookLibrary.File)] = []
     for name in names {
       let named = try library.file(name)
-      guard named.path.hasSuffix(PlaybookLibrary.storiesEnding) else {
+      guard library.hasStories(named) else {
         files += stories(of: named)
         continue
       }
@@ -155,7 +155,7 @@ extension Diagnostic {
       })
   }
 
-  fileprivate static func storiesWithoutPlaybook(_ path: String) -> Diagnostic {
+  static func storiesWithoutPlaybook(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "unknown-playbook",
       Phrase(

@@ -24,6 +24,8 @@ public struct Session {
   var preview: Preview?
   /// Whether lines are typed one after the other, rather than one command carried out.
   public internal(set) var isConversing = false
+  /// Whether the program ends with the call that is walked.
+  var endsWithCall = false
   /// Whether playbooks changed during a call, so that the coach has to look again after it.
   var isAdviceOld = false
   /// The clock of the lead that is best to call, where one runs and it was shown.
@@ -100,6 +102,15 @@ public struct Session {
   /// Writes a diagnostic.
   public func warn(_ diagnostic: Diagnostic) {
     surroundings.warn(text(of: diagnostic, surroundings.warningStyle) + "\n")
+  }
+
+  /// Writes why something was not done.
+  func warn(_ error: any Error) {
+    switch error {
+    case let diagnostic as Diagnostic: warn(diagnostic)
+    case let refusal as Refusal: for diagnostic in refusal.diagnostics { warn(diagnostic) }
+    default: warn(Diagnostic(unforeseen: error))
+    }
   }
 
   /// Returns a diagnostic as lines; for people its sentences too are broken at the width.

@@ -26,12 +26,15 @@ struct Manual: CallsideCommand {
         "\(command.words.name[language]) \(command.words.takes[language])",
         command.words.does[language])
       for option in HelpOption.all(of: command) {
-        lines += [".RS"] + entry(option.name[language], option.does[language]) + [".RE"]
+        lines +=
+          [".RS"]
+          + entry(
+            "\(option.name[language]) \(option.value[language])", option.does[language]) + [".RE"]
       }
     }
     lines.append(".SH \(words("OPTIONS WITH EVERY COMMAND", "OPTIES BIJ ELKE OPDRACHT"))")
     for option in GlobalOptions.valued {
-      lines += entry("\(option.name) \(option.value[language])", option.does[language])
+      lines += entry("\(option.name[language]) \(option.value[language])", option.does[language])
     }
     for flag in GlobalOptions.flags { lines += entry(flag.name, flag.does[language]) }
     lines += [

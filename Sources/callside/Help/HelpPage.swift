@@ -19,8 +19,7 @@ extension Page {
       throw Diagnostic.unknownCommand(name)
     }
     if let group = command as? any CommandGroup.Type {
-      if path.count > 1, let sub = group.members.first(where: { $0.words.names.contains(path[1]) })
-      {
+      if path.count > 1, let sub = group.member(path[1]) {
         return add(sub, prefix: self.words(command.words.name) + " ")
       }
       return add(group)
@@ -45,9 +44,9 @@ extension Page {
     blank()
     label(words(en: "WITH EVERY COMMAND", nl: "BIJ ELKE OPDRACHT"))
     for option in GlobalOptions.valued {
-      row("\(option.name) \(words(option.value))", words(option.does), nameWidth: 16)
+      row("\(words(option.name)) \(words(option.value))", words(option.does), nameWidth: 17)
     }
-    for flag in GlobalOptions.flags { row(flag.name, words(flag.does), nameWidth: 16) }
+    for flag in GlobalOptions.flags { row(flag.name, words(flag.does), nameWidth: 17) }
   }
 
   private mutating func add(_ group: any CommandGroup.Type) {
@@ -68,7 +67,10 @@ extension Page {
     let options = HelpOption.all(of: command)
     if !options.isEmpty {
       blank()
-      for option in options { row(words(option.name), words(option.does), nameWidth: 26) }
+      for option in options {
+        let usage = [option.name, option.value].map { words($0) }.filter { !$0.isEmpty }
+        row(usage.joined(separator: " "), words(option.does), nameWidth: 26)
+      }
     }
     if let example = command.words.example {
       blank()
@@ -79,8 +81,10 @@ extension Page {
 
 /// An option of a command, as its help shows it.
 struct HelpOption {
-  /// `--limit N`.
+  /// `--limit`.
   var name: Phrase
+  /// What follows it, such as `N`; empty for a flag.
+  var value: Phrase
   /// What it does.
   var does: Phrase
 
@@ -96,9 +100,9 @@ struct HelpOption {
         en != "help", en != "version"
       else { return nil }
       let takes = argument.kind == "option" ? argument.valueName : nil
-      let value = Phrase(carriedBy: takes.map { " " + $0.uppercased() } ?? "")
       return HelpOption(
-        name: Phrase(en: "--\(en)\(value.en)", nl: "--\(nl)\(value.nl)"),
+        name: Phrase(en: "--" + en, nl: "--" + nl),
+        value: Phrase(carriedBy: takes?.uppercased() ?? ""),
         does: Phrase(carriedBy: argument.abstract ?? ""))
     }
   }

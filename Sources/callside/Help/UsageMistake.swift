@@ -11,41 +11,59 @@ enum UsageMistake {
   static func diagnostic(
     for error: any Error, in command: any CallsideCommand.Type, typed: String
   ) -> Diagnostic {
-    let message = Phrase.chosen(.en, in: command.message(for: error))
-    let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
-      .enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
-    let thing = quoted.first ?? ""
+    let carried = command.message(for: error)
+    let message = Phrase.chosen(.en, in: carried)
+    let (en, nl) = (quotes(in: message), quotes(in: Phrase.chosen(.nl, in: carried)))
+    let quoted = zip(en, nl).map { Phrase(en: $0, nl: $1) }
+    let thing = quoted.first ?? Phrase(same: "")
     return Diagnostic(
       .error, "usage", headline(message, thing, quoted.count > 1 ? quoted[1] : thing),
-      help: help(message, quoted, typed))
+      help: help(message, quoted, command, typed))
   }
 
-  private static func headline(_ message: String, _ thing: String, _ place: String) -> Phrase {
+  /// Returns what a message quotes; what is to be filled in is written as in the help.
+  private static func quotes(in message: String) -> [String] {
+    message.split(separator: "'", omittingEmptySubsequences: false)
+      .enumerated().filter { $0.offset % 2 == 1 }
+      .map { quoted in
+        String(quoted.element).replacing(/<(.+?)>/) { $0.1.uppercased() }
+          .replacing(" ...", with: " …")
+      }
+  }
+
+  private static func headline(_ message: String, _ thing: Phrase, _ place: Phrase) -> Phrase {
     if message.hasPrefix("Unknown option") {
-      return Phrase(en: "there is no option `\(thing)`", nl: "de optie `\(thing)` bestaat niet")
+      return Phrase(
+        en: "there is no option `\(thing.en)`", nl: "de optie `\(thing.nl)` bestaat niet")
     }
     if message.hasPrefix("Missing expected argument") || message.hasPrefix("Missing one of") {
-      return Phrase(en: "something is missing: `\(thing)`", nl: "er ontbreekt iets: `\(thing)`")
+      return Phrase(
+        en: "something is missing: `\(thing.en)`", nl: "er ontbreekt iets: `\(thing.nl)`")
     }
     if message.hasPrefix("Missing value for") {
-      return Phrase(en: "`\(thing)` needs a value", nl: "achter `\(thing)` hoort iets")
+      return Phrase(en: "`\(thing.en)` needs a value", nl: "achter `\(thing.nl)` hoort iets")
     }
     if message.hasPrefix("Unexpected argument") || message.contains("unexpected arguments") {
-      return Phrase(en: "`\(thing)` has no place here", nl: "`\(thing)` hoort hier niet")
+      return Phrase(en: "`\(thing.en)` has no place here", nl: "`\(thing.nl)` hoort hier niet")
     }
     if message.hasPrefix("The value") {
       return Phrase(
-        en: "the value of `\(place)` does not fit", nl: "de waarde van `\(place)` past niet")
+        en: "the value of `\(place.en)` does not fit", nl: "de waarde van `\(place.nl)` past niet")
     }
     return Phrase(en: "that line cannot be read", nl: "die regel is niet te lezen")
   }
 
-  private static func help(_ message: String, _ quoted: [String], _ command: String) -> Phrase? {
+  private static func help(
+    _ message: String, _ quoted: [Phrase], _ command: any CallsideCommand.Type, _ typed: String
+  ) -> Phrase? {
     if message.contains("Did you mean"), let near = quoted.last, near != quoted.first {
-      return Phrase(en: "did you mean `\(near)`?", nl: "bedoel je `\(near)`?")
+      // The parser offers the English name of an option.
+      let option = HelpOption.all(of: command).first { $0.name.en == near.en }
+      let name = option?.name ?? near
+      return Phrase(en: "did you mean `\(name.en)`?", nl: "bedoel je `\(name.nl)`?")
     }
     return Phrase(
-      en: "`help \(command)` shows what goes with it",
-      nl: "`hulp \(command)` laat zien wat erbij hoort")
+      en: "`help \(typed)` shows what goes with it",
+      nl: "`hulp \(typed)` laat zien wat erbij hoort")
   }
 }

@@ -4,6 +4,35 @@ import Testing
 @testable import CallsideCore
 
 struct ChangeRequestTests {
+  private let lead = Lead(
+    id: "k1", name: "Brouwer", playbook: "sample", phase: "contact", owner: "sanne",
+    createdAt: FrozenWorld.now)
+
+  @Test func anotherPlaybookKeepsThePhaseThatItKnows() throws {
+    var other = Playbook.sample
+    other.id = "other"
+    var change = LeadChange()
+    change.playbook = "other"
+    expectSame(
+      try ChangeRequest().events(for: lead, in: other, language: .en), [.leadChanged(change)])
+    other.phases.removeFirst()
+    let first = try #require(other.phases.first).id
+    expectSame(
+      try ChangeRequest().events(for: lead, in: other, language: .en),
+      [.leadChanged(change), .phaseMoved(to: first, because: nil)])
+  }
+
+  @Test func aLeadIsMovedByHand() throws {
+    expectSame(
+      try ChangeRequest(phase: "quote").events(for: lead, in: .sample, language: .en),
+      [.phaseMoved(to: "quote", because: nil)])
+    var stranded = lead
+    stranded.phase = "gone"
+    expectSame(
+      try ChangeRequest(name: "Brouwers").events(for: stranded, in: .sample, language: .en).count, 1
+    )
+  }
+
   @Test func whatIsTypedChanges() throws {
     var change = LeadChange()
     change.legalForm = "bv"
@@ -14,7 +43,7 @@ struct ChangeRequestTests {
       try ChangeRequest(
         particulars: .init(
           legalForm: " bv ", country: "België", zone: "brussels", fields: ["plaats=Gent"])
-      ).event(currency: "EUR", language: .nl), .leadChanged(change))
+      ).events(for: lead, in: .sample, language: .nl), [.leadChanged(change)])
   }
 
   @Test(arguments: [
@@ -23,10 +52,11 @@ struct ChangeRequestTests {
     (ChangeRequest(particulars: .init(zone: "Mars/Olympus")), "unknown-zone"),
     (ChangeRequest(particulars: .init(source: "luck")), "unknown-source"),
     (ChangeRequest(name: "."), "usage"),
+    (ChangeRequest(phase: "nowhere"), "unknown-phase"),
   ])
   func whatCannotBeReadIsRefused(request: ChangeRequest, rule: String) {
     let refusal = #expect(throws: Diagnostic.self) {
-      try request.event(currency: "EUR", language: .en)
+      try request.events(for: lead, in: .sample, language: .en)
     }
     #expect(refusal?.rule == rule)
   }

@@ -15,10 +15,15 @@ import Testing
     var caller = RandomCaller(playbook: playbook, seed: seed)
     for number in 0..<25 {
       let (recording, typed) = caller.call()
-      guard let file = recording.file(named: "A call", calendar: FrozenWorld.calendar) else {
+      guard
+        let lines = recording.story(
+          named: "A call", by: Invented(in: playbook.language).caller,
+          calendar: FrozenWorld.calendar)
+      else {
         #expect(typed.isEmpty, "call \(number): \(typed)")
         continue
       }
+      let file = StoryFile.text(of: lines, for: playbook)
       let (read, found) = StoryReader.read(
         SourceText(name: "saved.yaml", text: file), for: playbook, calendar: FrozenWorld.calendar)
       let said = found.map { $0.rendered(in: .en) }.joined(separator: "\n")
@@ -48,8 +53,13 @@ import Testing
       let input = try WalkInput(line)
       recording.add(input, try walk.take(input, at: FrozenWorld.moment))
     }
+    let lines = try #require(
+      recording.story(
+        named: "Budget: yes", by: Invented(in: .en).caller, calendar: FrozenWorld.calendar))
     #expect(
-      recording.file(named: "Budget: yes", calendar: FrozenWorld.calendar) == """
+      StoryFile.text(of: lines, for: storyPlaybook) == """
+        # Stories for the playbook example. `playbook test example` runs them.
+
         stories:
           - name: "Budget: yes"
             now: 2026-03-02 09:00

@@ -24,7 +24,7 @@ struct PlaybookFiguresTests {
     let contact = try #require(figures.phases.first)
     #expect(contact.questions == 2)
     #expect(contact.required == 1)
-    #expect(contact.discovery == 1)
+    #expect(contact.tagged == 1)
     #expect(contact.outcomes == 4)
     #expect(figures.frameworks[0].gaps == ["authority", "need", "timeline"])
     #expect(figures.frameworks[1].isUsed)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CallsideCore
+import CallsidePlaybooks
 import CallsideShell
 
 /// Random walks through a playbook.
@@ -25,7 +26,7 @@ struct PlaybookCover: CallsideCommand {
     help: ArgumentHelp(
       en: "how many walks (2000 unless told)", nl: "hoeveel rondes (anders 2000)",
       value: Phrase(en: "n", nl: "n")))
-  var runs = 2000
+  var runs = Coverage.usualWalks
   @Option(
     name: .words("seed", "reeks"),
     help: ArgumentHelp(
