@@ -27,11 +27,15 @@ extension Diagnostic {
     let found = parts.joined(separator: ", ")
     let files = files(playbooks, others)
     let count = Phrase(en: "\(found.en) in \(files.en)", nl: "\(found.nl) in \(files.nl)")
-    guard diagnostics.contains(where: { $0.rule == Check.yamlSyntax.name }) else { return count }
+    guard diagnostics.contains(where: { stopping.contains($0.rule) }) else { return count }
     return Phrase(
       en: "\(count.en)\nthe rest is looked at once this is right",
       nl: "\(count.nl)\nde rest wordt nagekeken zodra dit klopt")
   }
+
+  /// The rules after which the rest of a file is not looked at.
+  private static let stopping = Set(
+    [Check.yamlSyntax, .controlCharacter, .nestingTooDeep, .fileTooLarge].map(\.name))
 
   private static func files(_ playbooks: Int, _ others: Int) -> Phrase {
     let counted = Wording.counted(

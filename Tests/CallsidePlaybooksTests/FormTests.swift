@@ -19,6 +19,13 @@ import Testing
       headline: "\"known\" cannot be an id here")
   }
 
+  @Test func aKeyTooFarToTheLeftBelongsToWhatStandsAbove() {
+    check(
+      Check.noPhases.good.text + "\n⟦chance⟧: 60", in: .file, finds: "unknown-key",
+      headline: "key \"chance\" does not exist for this playbook",
+      help: "indent the line: `chance` belongs to a phase")
+  }
+
   @Test func aMisspelledKeyIsNotMissingAsWell() {
     #expect(rules("titel: Offer", in: .secondPhase) == ["unknown-key"])
     #expect(rules("- aks: budget", in: .script) == ["unknown-key"])
@@ -41,7 +48,16 @@ import Testing
       headline: "key \"done\" of \"outcomes\" has no value")
     check(
       "⟦goal⟧:", in: .secondPhase, finds: "missing-field",
-      headline: "key \"goal\" of phase \"offer\" has no value")
+      headline: "key \"goal\" of phase \"offer\" has no value",
+      help: "write something behind it, or take the key away")
+    check(
+      "⟦goal⟧: #1 supplier", in: .secondPhase, finds: "missing-field",
+      headline: "key \"goal\" of phase \"offer\" has no value",
+      help: "what begins with `#` is not read; write `goal: \"#1 supplier\"`")
+    check(
+      "⟦goal⟧: # not yet", in: .secondPhase, finds: "missing-field",
+      headline: "key \"goal\" of phase \"offer\" has no value",
+      help: "write something behind it, or take the key away")
     check(
       "questions:\n  ⟦budget⟧: {ask: A?, type: text}", in: .playbook, finds: "missing-field",
       headline: "key \"why\" is missing for question \"budget\"",

@@ -5,6 +5,16 @@ import Testing
 
 @Suite struct SummaryTests {
   @Test(arguments: [
+    (0, 1, "in 1 file", "in 1 bestand"), (0, 2, "in 2 files", "in 2 bestanden"),
+    (1, 1, "in 1 playbook and 1 other file", "in 1 draaiboek en 1 ander bestand"),
+  ])
+  func otherFilesAreCountedApart(_ playbooks: Int, _ others: Int, _ en: String, _ nl: String) {
+    let summary = Diagnostic.summary(of: [], playbooks: playbooks, others: others)
+    #expect(summary.en.hasSuffix(en))
+    #expect(summary.nl.hasSuffix(nl))
+  }
+
+  @Test(arguments: [
     (2, 1, 1, "2 errors, 1 warning in 1 playbook", "2 fouten, 1 waarschuwing in 1 draaiboek"),
     (1, 0, 2, "1 error in 2 playbooks", "1 fout in 2 draaiboeken"),
     (0, 3, 1, "3 warnings in 1 playbook", "3 waarschuwingen in 1 draaiboek"),
@@ -20,8 +30,9 @@ import Testing
     #expect(Diagnostic.summary(of: all, playbooks: playbooks) == Phrase(en: en, nl: nl))
   }
 
-  @Test func whatStopsTheReadingIsNotAll() {
-    let stop = Diagnostic(.error, "yaml-syntax", Phrase(same: "x"))
+  @Test(arguments: ["yaml-syntax", "control-character", "nesting-too-deep", "file-too-large"])
+  func whatStopsTheReadingIsNotAll(_ rule: String) {
+    let stop = Diagnostic(.error, rule, Phrase(same: "x"))
     #expect(
       Diagnostic.summary(of: [stop], playbooks: 1)
         == Phrase(

@@ -61,13 +61,15 @@ struct FormReader {
       report(.duplicateKey, finding)
     }
     var unknown: [String] = []
+    var previous: String?
     for entry in mapping.entries {
+      defer { previous = entry.key }
       if let field = definition.field(entry.key) {
         if definition == .checks, reportedFloor(of: entry) { continue }
         value(entry, field.shape, of: owner)
       } else {
         unknown.append(entry.key)
-        reportUnknown(entry, definition, owner)
+        reportUnknown(entry, definition, owner, after: previous)
       }
     }
     for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
@@ -89,7 +91,7 @@ struct FormReader {
   }
 
   private mutating func reportUnknown(
-    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase
+    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase, after previous: String?
   ) {
     switch definition {
     case .roles, .storyPeople: report(.unknownRole, .unknownRole(entry.key, entry.keySpan))
@@ -98,7 +100,7 @@ struct FormReader {
     case .weights: report(.unknownNudge, .unknownNudge(entry))
     case .part where Definition.playbook.field(entry.key) != nil:
       report(.misplacedSection, .misplacedSection(entry))
-    default: report(.unknownKey, .unknownKey(entry, definition, owner))
+    default: report(.unknownKey, .unknownKey(entry, definition, owner, after: previous))
     }
   }
 
@@ -114,7 +116,7 @@ struct FormReader {
   private mutating func value(_ entry: YAMLNode.Entry, _ shape: Shape, of owner: Phrase) {
     let node = entry.value
     guard !node.isEmpty else {
-      report(.missingField, .missingValue(entry, owner))
+      report(.missingField, .missingValue(entry, owner, in: source))
       return
     }
     switch shape {
@@ -172,7 +174,8 @@ struct FormReader {
     for child in mapping.entries {
       id(child.key, rule, child.keySpan)
       if child.value.isEmpty {
-        report(.missingField, .missingValue(child, Phrase(same: Wording.quoted(entry.key))))
+        report(
+          .missingField, .missingValue(child, Phrase(same: Wording.quoted(entry.key)), in: source))
       } else {
         row(&self, child)
       }

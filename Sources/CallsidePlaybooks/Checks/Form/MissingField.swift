@@ -29,14 +29,35 @@ extension Finding {
   }
 
   /// Says that a key has nothing behind it.
-  static func missingValue(_ entry: YAMLNode.Entry, _ owner: Phrase) -> Finding {
+  static func missingValue(
+    _ entry: YAMLNode.Entry, _ owner: Phrase, in source: SourceText
+  ) -> Finding {
     let key = Wording.quoted(entry.key)
     return Finding(
       at: entry.keySpan,
       Phrase(
         en: "key \(key) of \(owner.en) has no value",
         nl: "sleutel \(key) van \(owner.nl) heeft geen waarde"),
-      label: Phrase(en: "nothing stands behind it", nl: "hier staat niets achter"))
+      label: Phrase(en: "nothing stands behind it", nl: "hier staat niets achter"),
+      help: textAsRemark(behind: entry, in: source)
+        ?? Phrase(
+          en: "write something behind it, or take the key away",
+          nl: "schrijf er iets achter, of haal de sleutel weg"))
+  }
+
+  /// Returns help for a text that begins with `#`, which makes a remark of it; or nil.
+  private static func textAsRemark(
+    behind entry: YAMLNode.Entry, in source: SourceText
+  ) -> Phrase? {
+    let (line, column) = source.position(of: entry.keySpan.end)
+    let behind = source.line(line).dropFirst(column - 1).drop { $0 == ":" || $0 == " " }
+    guard behind.first == "#", let second = behind.dropFirst().first, second != " " else {
+      return nil
+    }
+    let quoted = Excerpt.quoted(beginningOf: String(behind))
+    return Phrase(
+      en: "what begins with `#` is not read; write `\(entry.key): \(quoted)`",
+      nl: "wat met `#` begint wordt niet gelezen; schrijf `\(entry.key): \(quoted)`")
   }
 
   /// Says that a text is there but empty.

@@ -17,7 +17,7 @@ extension Check {
 extension Finding {
   /// Says that a key is not in the format.
   static func unknownKey(
-    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase
+    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase, after previous: String?
   ) -> Finding {
     let keys = definition.fields.map(\.key)
     let key = Wording.quoted(entry.key)
@@ -30,7 +30,9 @@ extension Finding {
         ? Wording.typed(keys)
         : Phrase(
           en: "callside does not know this word here", nl: "dit woord kent callside hier niet"),
-      help: oneLevelDeeper(entry.key, definition) ?? Wording.didYouMean(entry.key, among: keys)
+      help: oneLevelDeeper(entry.key, definition)
+        ?? furtherIn(entry.key, definition, after: previous)
+        ?? Wording.didYouMean(entry.key, among: keys)
         ?? (keys.count > 8 && keys.count <= 24 ? known(keys) : nil))
   }
 
@@ -48,5 +50,36 @@ extension Finding {
     return home.map {
       Phrase(en: "put it under `\($0.key):`", nl: "zet het onder `\($0.key):`")
     }
+  }
+
+  /// Returns help for a key that begins too far to the left, so that what stands above it ends too
+  /// early; or nil.
+  private static func furtherIn(
+    _ key: String, _ definition: Definition, after previous: String?
+  ) -> Phrase? {
+    let owner = previous.flatMap(definition.field)?.shape.inner?.owner(of: key)
+    return owner.map {
+      Phrase(
+        en: "indent the line: `\(key)` belongs to a \($0.noun.en)",
+        nl: "laat de regel inspringen: `\(key)` hoort bij een \($0.noun.nl)")
+    }
+  }
+}
+
+extension Shape {
+  /// What each of many things behind a key is, or nil where there are none.
+  fileprivate var inner: Definition? {
+    switch self {
+    case .list(let inner), .table(let inner, _): inner
+    case .scalar, .oneOrMore, .values, .mapping, .labels: nil
+    }
+  }
+}
+
+extension Definition {
+  /// Returns what has a key: this, or what it is made of.
+  fileprivate func owner(of key: String) -> Definition? {
+    if field(key) != nil { return self }
+    return fields.lazy.compactMap { $0.shape.inner }.first { $0.field(key) != nil }
   }
 }
