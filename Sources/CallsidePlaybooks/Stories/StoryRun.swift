@@ -22,8 +22,9 @@ public struct StoryRun {
   var voicemail: String?
   private let story: Story
   private var calls = 1
-  /// What the present call must not ask or say, with the places where that stands.
-  private var forbidden: [Story.Line] = []
+  private var bans: StoryBans
+  /// How much of the conversation was held against the bans.
+  private var heard = 0
 
   /// Returns what comes of a story.
   public static func result(
@@ -50,42 +51,29 @@ public struct StoryRun {
     self.moment = moment
     self.walk = walk
     self.story = story
+    bans = StoryBans(story.lines.prefix { !$0.event.isCall })
   }
 
   private mutating func firstDifference() -> StoryDifference? {
     var here = story.span
     do throws(StoryMismatch) {
       if let from = story.from { try begin(at: from) }
-      forbidden = forbiddings(from: 0)
-      try checkForbidden(&here)
+      try checkBans(&here)
       for (index, line) in story.lines.enumerated() {
         here = line.span
         if case .call(let text) = line.event {
           try startCall(text)
-          forbidden = forbiddings(from: index + 1)
+          bans = StoryBans(story.lines[(index + 1)...].prefix { !$0.event.isCall })
         } else {
           try take(line.event)
         }
-        try checkForbidden(&here)
+        if line.event.mayChange { try checkBans(&here) }
       }
       return nil
     } catch {
       return StoryDifference(
         span: here, expected: error.expected, found: error.found, help: error.help,
         conversation: conversation)
-    }
-  }
-
-  /// What a call must not ask or say, wherever in it that stands.
-  private func forbiddings(from index: Int) -> [Story.Line] {
-    let call = story.lines[index...].prefix {
-      if case .call = $0.event { false } else { true }
-    }
-    return call.filter {
-      switch $0.event {
-      case .notAsked, .notSaid: true
-      default: false
-      }
     }
   }
 
@@ -123,7 +111,7 @@ public struct StoryRun {
           nl: "deze lead wil niet meer gebeld worden"))
     }
     moment.now = now
-    (conversation, asked) = ([], [])
+    (conversation, asked, heard) = ([], [], 0)
     (named, voicemail) = (nil, nil)
     if let again = Walk(
       resuming: lead, before: walk.before, playbook: playbook, by: "story", at: now)
@@ -139,42 +127,55 @@ public struct StoryRun {
 
   // MARK: - What must not come up
 
-  private mutating func checkForbidden(_ here: inout Span) throws(StoryMismatch) {
-    for line in forbidden { try check(line, &here) }
-  }
-
-  /// Holds what was asked and said so far, with the line where the walk stands, against a ban.
-  private func check(_ line: Story.Line, _ here: inout Span) throws(StoryMismatch) {
-    switch line.event {
-    case .notAsked(let targets):
-      for target in targets where asked.contains(target) || isAsking(target) {
-        here = line.span
-        throw StoryMismatch(
-          expected: Phrase(
-            en: "\(target.id) is not asked in this call",
-            nl: "\(target.id) komt in dit gesprek niet langs"),
-          found: Phrase(en: "asks \(target.id)", nl: "vraagt \(target.id)"))
-      }
-    case .notSaid(let words):
-      let present = present.map { [$0] } ?? []
-      for text in words
-      where (conversation.filter { $0.kind != .typed } + present).contains(where: {
-        Self.has($0.text, text)
-      }) {
-        here = line.span
-        throw StoryMismatch(
-          expected: Phrase(
-            en: "\(Wording.quoted(text)) is not said in this call",
-            nl: "\(Wording.quoted(text)) valt in dit gesprek niet"),
-          found: Phrase(en: "says it", nl: "zegt dat wel"))
-      }
-    default: break
+  /// Holds what was asked and said since the last time, with the line where the walk stands,
+  /// against the bans.
+  private mutating func checkBans(_ here: inout Span) throws(StoryMismatch) {
+    let lines = conversation[heard...].filter { $0.kind != .typed } + (present.map { [$0] } ?? [])
+    heard = conversation.count
+    let targets = asked.union(asking.map { [$0] } ?? [])
+    guard let (ban, span) = bans.broken(byAsking: targets, orSaying: lines.map(\.text)) else {
+      return
+    }
+    here = span
+    switch ban {
+    case .asked(let target):
+      throw StoryMismatch(
+        expected: Phrase(
+          en: "\(target.id) is not asked in this call",
+          nl: "\(target.id) komt in dit gesprek niet langs"),
+        found: Phrase(en: "asks \(target.id)", nl: "vraagt \(target.id)"))
+    case .said(let words):
+      throw StoryMismatch(
+        expected: Phrase(
+          en: "\(Wording.quoted(words)) is not said in this call",
+          nl: "\(Wording.quoted(words)) valt in dit gesprek niet"),
+        found: Phrase(en: "says it", nl: "zegt dat wel"))
     }
   }
 
-  private func isAsking(_ target: StoryTarget) -> Bool {
-    guard let step = walk.step, asks(step, target) else { return false }
-    return !isKnown
+  /// What is asked for at the present step and not known, or nil.
+  private var asking: StoryTarget? {
+    guard !isKnown else { return nil }
+    switch walk.step?.body {
+    case .ask(let id, _): return .question(id)
+    case .dmu(let role): return .role(role)
+    case .say, nil: return nil
+    }
+  }
+}
+
+extension StoryEvent {
+  /// Whether another call begins.
+  fileprivate var isCall: Bool {
+    if case .call = self { true } else { false }
+  }
+
+  /// Whether something may be asked or said by it.
+  fileprivate var mayChange: Bool {
+    switch self {
+    case .notAsked, .notSaid, .phase, .chance, .grade, .readiness, .status: false
+    default: true
+    }
   }
 }
 
