@@ -61,8 +61,7 @@ import Testing
     for (path, text) in documents {
       let first = text.prefix { $0 != "\n" }
       #expect(
-        first == "# yaml-language-server: $schema=schema/\(JSONSchema.File.playbook.name)",
-        "\(path)")
+        first == "# yaml-language-server: $schema=schema/playbook.schema.json", "\(path)")
     }
   }
 
@@ -157,6 +156,28 @@ import Testing
       ], file: .part)
     #expect(found["good"]?.isEmpty == true && found["list"]?.isEmpty == true, "\(found)")
     #expect(found["phases"]?.isEmpty == false && found["type"]?.isEmpty == false)
+  }
+
+  @Test func storiesHaveASchemaOfTheirOwn() throws {
+    var documents = [
+      "bare":
+        "stories: [{name: A, phase: intake, lines: [back, hang up, {say: Hi, outcome: done}]}]",
+      "numbers": "stories: [{name: 1, phase: intake, lines: [{answer: 1, chance: 20}]}]",
+      "no word": "stories: [{name: A, phase: intake, lines: [goodbye]}]",
+      "no name": "stories: [{phase: intake, lines: [back]}]",
+      "no key": "stories: [{name: A, phase: intake, lines: [{sya: Hi}]}]",
+    ]
+    for path in ShippedPlaybookTests.stories {
+      let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+      documents[path] = text
+      #expect(
+        text.hasPrefix("# yaml-language-server: $schema=schema/stories.schema.json\n"), "\(path)")
+    }
+    let found = try mistakes(in: documents, file: .stories)
+    #expect(found.count == documents.count && documents.count > 8)
+    for (name, mistakes) in found {
+      #expect(mistakes.isEmpty != name.hasPrefix("no "), "\(name): \(mistakes)")
+    }
   }
 
   @Test func itIsExplainedInTheLanguageAskedFor() {

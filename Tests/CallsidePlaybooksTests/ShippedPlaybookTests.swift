@@ -15,6 +15,10 @@ import Testing
       .sorted().map { root.path() + "/" + $0 }
   }()
 
+  static let stories = files.map { path in
+    path.replacing(/\.[a-z]{2}\.yaml$/, with: "") + ".stories.yaml"
+  }
+
   @Test func thereIsOneInEachLanguage() {
     #expect(Self.files.contains { $0.hasSuffix(".nl.yaml") })
     #expect(Self.files.contains { $0.hasSuffix(".en.yaml") })

@@ -13,14 +13,20 @@ public enum JSONSchema {
     case playbook
     /// A file that playbooks include.
     case part
+    /// Stories beside a playbook.
+    case stories
 
     /// What the file is called beside the playbooks.
     public var name: String { "\(rawValue).schema.json" }
+
+    /// The first line of a file of this kind, which tells an editor where its format is.
+    public var modeline: String { "# yaml-language-server: $schema=schema/\(name)" }
 
     var definition: Definition {
       switch self {
       case .playbook: .playbook
       case .part: .part
+      case .stories: .storyFile
       }
     }
 
@@ -31,6 +37,9 @@ public enum JSONSchema {
         Phrase(
           en: "A file that callside playbooks include",
           nl: "Een bestand dat draaiboeken van callside invoegen")
+      case .stories:
+        Phrase(
+          en: "Stories for a callside playbook", nl: "Verhalen bij een draaiboek van callside")
       }
     }
   }
@@ -124,9 +133,7 @@ public enum JSONSchema {
       ]
     case .mapping(let definition): return [("$ref", .text(reference(definition)))]
     case .list(let definition):
-      return [
-        ("type", .text("array")), ("items", .object([("$ref", .text(reference(definition)))])),
-      ]
+      return [("type", .text("array")), ("items", item(definition))]
     case .table(let definition, let rule):
       return [
         ("type", .text("object")),
@@ -142,12 +149,25 @@ public enum JSONSchema {
     }
   }
 
+  /// Returns what an item of a list can be; some keys of a story's line stand there as a bare word.
+  private static func item(_ definition: Definition) -> OrderedJSON {
+    let whole = OrderedJSON.object([("$ref", .text(reference(definition)))])
+    guard definition == .storyLine else { return whole }
+    let words = definition.fields.filter(\.shape.isTruth).map { OrderedJSON.text($0.key) }
+    return .object([("anyOf", .list([.object([("enum", .list(words))]), whole]))])
+  }
+
   private static func list(of kind: Scalar, in language: Language) -> OrderedJSON {
     .object([("type", .text("array")), ("items", .object(kind.keywords(in: language)))])
   }
 }
 
 extension Shape {
+  /// Whether it is true or false.
+  fileprivate var isTruth: Bool {
+    if case .scalar(.truth) = self { true } else { false }
+  }
+
   /// The mapping it holds, or nil when it holds plain values.
   fileprivate var definition: Definition? {
     switch self {

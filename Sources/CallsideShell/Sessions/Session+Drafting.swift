@@ -34,7 +34,8 @@ extension Session {
     }
     let draft = try self.draft(of: answers, id: request.id, file: request.file)
     // Elsewhere no schema is found under that path.
-    let text = request.file == nil ? Self.schemaLine + draft.text : draft.text
+    let text =
+      request.file == nil ? JSONSchema.File.playbook.modeline + "\n" + draft.text : draft.text
     let source = SourceText(name: "", text: text)
     let (playbook, found) = PlaybookReader.read(source)
     guard let playbook else { throw Refusal(found) }

@@ -50,6 +50,7 @@ extension Session {
   private func saveStory(named name: String, to path: String?) throws {
     guard let recording else { throw Diagnostic.nothingToSave }
     let playbook = recording.playbook
+    let isOwn = path == nil
     let path = try path ?? ownStories(of: playbook.id)
     let file = library.file(at: path)
     let earlier = try stories(in: file, for: playbook)
@@ -60,7 +61,10 @@ extension Session {
     guard
       let lines = recording.story(named: name, by: caller, calendar: surroundings.calendar)
     else { throw walk == nil ? Diagnostic.nothingToSave : .nothingSaidYet }
-    let text = earlier.map { $0.text(adding: lines) } ?? StoryFile.text(of: lines, for: playbook)
+    // In the store the format lies beside it, for editors.
+    let head = isOwn ? JSONSchema.File.stories.modeline + "\n" : ""
+    let text =
+      earlier.map { $0.text(adding: lines) } ?? head + StoryFile.text(of: lines, for: playbook)
     guard let text else { throw Diagnostic.storiesNotInLines(file.shown) }
     // Nothing is written that would not pass at once.
     let source = SourceText(name: file.shown, text: text)
@@ -70,6 +74,7 @@ extension Session {
       of: story, by: read.caller, in: playbook, calendar: surroundings.calendar)
     if let diagnostic = result.diagnostic(in: source) { throw diagnostic }
     try TextFile.write(text, to: path)
+    if isOwn { writeSchemas() }
     var page = page
     page.secondary(
       page.words(

@@ -1,13 +1,9 @@
 import CallsideCore
-import CallsidePlaybooks
+public import CallsidePlaybooks
 import CallsideStore
 
 /// The format of playbooks, for the editor they are changed in.
 extension Session {
-  /// The first line of a playbook in the store, which tells an editor where the format is.
-  static let schemaLine =
-    "# yaml-language-server: $schema=schema/\(JSONSchema.File.playbook.name)\n"
-
   /// Writes the format beside the store's playbooks; where that fails, an editor only helps less.
   func writeSchemas() {
     let place = folder + "/playbooks/schema"
@@ -21,10 +17,8 @@ extension Session {
     } catch {}
   }
 
-  /// Prints the format of playbooks.
-  ///
-  /// - Parameter isPart: Whether of the files that playbooks include.
-  public func showSchema(ofParts isPart: Bool) {
-    surroundings.write(JSONSchema.text(of: isPart ? .part : .playbook, in: language))
+  /// Prints the format of a kind of file.
+  public func showSchema(of file: JSONSchema.File) {
+    surroundings.write(JSONSchema.text(of: file, in: language))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CallsideCore
+import CallsidePlaybooks
 import CallsideShell
 
 /// The format of playbooks, for editors.
@@ -9,7 +10,7 @@ struct PlaybookSchema: CallsideCommand {
     does: Phrase(
       en: "print the JSON Schema of playbooks, for editors",
       nl: "toon het JSON Schema van draaiboeken, voor editors"),
-    takes: Phrase(en: "[--part]", nl: "[--deel]"),
+    takes: Phrase(en: "[--part | --stories]", nl: "[--deel | --verhalen]"),
     example: Phrase(same: "playbook schema"))
 
   @Flag(
@@ -17,8 +18,13 @@ struct PlaybookSchema: CallsideCommand {
     help: ArgumentHelp(
       en: "of the files that playbooks include", nl: "van de bestanden die draaiboeken invoegen"))
   var part = false
+  @Flag(
+    name: .words("stories", "verhalen"),
+    help: ArgumentHelp(
+      en: "of the stories beside playbooks", nl: "van de verhalen bij draaiboeken"))
+  var stories = false
 
   func run(in session: inout Session) throws {
-    session.showSchema(ofParts: part)
+    session.showSchema(of: part ? .part : stories ? .stories : .playbook)
   }
 }
