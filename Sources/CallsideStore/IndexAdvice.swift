@@ -18,12 +18,13 @@ extension Index {
       let stale = suggestion.stale?.timeIntervalSinceReferenceDate
       try db.run(
         """
-        INSERT INTO suggestion (lead, number, rank, due, ready, stale, is_shown, packed)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5 <= ?7 AND (?6 IS NULL OR ?7 < ?6), ?8)
+        INSERT INTO suggestion (lead, number, rank, due, ready, stale, is_shown, track, action, packed)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5 <= ?7 AND (?6 IS NULL OR ?7 < ?6), ?8, ?9, ?10)
         """,
         [
           lead, number, suggestion.rank, suggestion.due.timeIntervalSinceReferenceDate, ready,
-          stale, shownAt, try Packed.encode(suggestion),
+          stale, shownAt, suggestion.track.rawValue, suggestion.action.rawValue,
+          try Packed.encode(suggestion),
         ])
     }
   }
@@ -77,18 +78,21 @@ extension Index {
   }
 
   /// Returns the first suggestions of the queue at a time: the best of each lead.
-  func queue(at now: Date, limit: Int) throws -> [Suggestion] {
+  ///
+  /// - Parameter track: What calls are for; nil for everything that is proposed.
+  func queue(at now: Date, limit: Int, callsOn track: CallTrack? = nil) throws -> [Suggestion] {
     let now = now.timeIntervalSinceReferenceDate
     if try database.inDatabase({ db in try hasChanges(until: now, db) }) {
       try database.write { db in try show(at: now, db) }
     }
     return try database.inDatabase { db in
+      let chosen = track == nil ? "" : "AND action = 'call' AND track = ?"
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
-            SELECT lead, packed FROM suggestion WHERE is_shown
+            SELECT lead, packed FROM suggestion WHERE is_shown \(chosen)
             ORDER BY rank DESC, due, lead, number
-            """))
+            """), arguments: StatementArguments(track.map { [$0.rawValue] } ?? []))
       var queue: [Suggestion] = []
       var leads: Set<String> = []
       while queue.count < limit, let row = try rows.next() {

@@ -21,8 +21,11 @@ extension Index {
     let last: EntryRow.Order?
     // All entries, where they say anything new about how the lead ended.
     var ending: [Entry]?
+    // The calls that ended meanwhile, or nil for all.
+    var ended: Set<String>?
     if let known, let extended = try extended(known, by: new, db, reader) {
       lead = extended.lead
+      ended = extended.calls
       last = new.last?.order
       if extended.isEnding { ending = try entries(rows(of: id, db), db, reader) }
     } else {
@@ -35,6 +38,8 @@ extension Index {
     if let lead, let last {
       try keep(lead, known, last: last, seq: newest, db)
       try keep(lead.putOffs, of: id, isNew: known == nil, db)
+      if ended == nil, known != nil { try forgetDials(with: id, db) }
+      try keepDials(with: lead, ended, db)
       try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
     } else if let known {
       try remove(known, id, db)
@@ -46,11 +51,11 @@ extension Index {
     return new.reduce(0) { $0 + $1.length }
   }
 
-  /// Returns the kept lead with new entries applied, and whether they close or reopen it; nil when
-  /// it must be folded anew.
+  /// Returns the kept lead with new entries applied, whether they close or reopen it, and the calls
+  /// they end; nil when it must be folded anew.
   private func extended(
     _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
-  ) throws -> (lead: Lead, isEnding: Bool)? {
+  ) throws -> (lead: Lead, isEnding: Bool, calls: Set<String>)? {
     guard let first = new.first, known.last < first.order,
       !new.contains(where: \.isWithdrawal), var lead = try document(known.key, db)
     else { return nil }
@@ -64,11 +69,13 @@ extension Index {
     ).map { EntryID(writer: $0[0], number: $0[1]) }
     guard !new.contains(where: { withdrawn.contains($0.order.id) }) else { return nil }
     var isEnding = false
+    var calls: Set<String> = []
     for entry in try entries(new, db, reader) {
       lead.apply(entry)
       if entry.event.isEnding { isEnding = true }
+      if case .callEnded(let call, _, _, _, _) = entry.event { calls.insert(call) }
     }
-    return (lead, isEnding)
+    return (lead, isEnding, calls)
   }
 
   /// Returns entries from the journals; lines that turn out to be none are noted and forgotten.
@@ -142,6 +149,7 @@ extension Index {
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
     try keep([], of: id, isNew: false, db)
+    try forgetDials(with: id, db)
   }
 
   /// Returns the text that a lead is found by now.

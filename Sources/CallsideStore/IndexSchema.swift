@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 7
+  static let version = 8
 
   /// All tables.
   ///
@@ -16,6 +16,7 @@ extension Index {
   ///   `meta`, and is brought up to another moment by the rows whose `ready` or `stale` lies
   ///   between the two. So the first rows of a queue are read off `suggestion_rank` at once,
   ///   however many that are not ready yet would come before them.
+  /// - `dial`: every call that ended, to be counted by rep and time.
   /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
@@ -95,8 +96,20 @@ extension Index {
       ready REAL NOT NULL,
       stale REAL,
       is_shown INTEGER NOT NULL,
+      track TEXT NOT NULL,
+      action TEXT NOT NULL,
       packed BLOB NOT NULL,
       PRIMARY KEY (lead, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE dial (
+      lead TEXT NOT NULL,
+      call TEXT NOT NULL,
+      rep TEXT NOT NULL,
+      at REAL NOT NULL,
+      phase TEXT NOT NULL,
+      was_reached INTEGER NOT NULL,
+      is_advance INTEGER NOT NULL,
+      PRIMARY KEY (lead, call)
     ) WITHOUT ROWID;
     CREATE TABLE put_off (
       lead TEXT NOT NULL,
@@ -144,6 +157,11 @@ extension Index {
     CREATE INDEX IF NOT EXISTS suggestion_rank
     ON suggestion(rank DESC, due, lead, number) WHERE is_shown
     """,
+    """
+    CREATE INDEX IF NOT EXISTS suggestion_track
+    ON suggestion(track, rank DESC, due, lead, number) WHERE is_shown AND action = 'call'
+    """,
+    "CREATE INDEX IF NOT EXISTS dial_rep ON dial(rep, at)",
     "CREATE INDEX IF NOT EXISTS suggestion_ready ON suggestion(ready)",
     "CREATE INDEX IF NOT EXISTS suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL",
   ]

@@ -41,6 +41,16 @@ extension Store {
     ask(or: []) { try $0.queue(at: now, limit: limit) }
   }
 
+  /// Returns the calls on a track worth making at a time, one a lead, best first.
+  public func calls(on track: CallTrack, at now: Date, limit: Int) -> [Suggestion] {
+    ask(or: []) { try $0.queue(at: now, limit: limit, callsOn: track) }
+  }
+
+  /// Returns how many calls a rep ended in some time, by phase.
+  public func dials(by rep: String, from start: Date, to end: Date) -> [PhaseDials] {
+    ask(or: []) { try $0.dials(by: rep, from: start, to: end) }
+  }
+
   /// Returns the place that a suggestion has, or would have, among those shown at a time.
   ///
   /// 1 is the best, nil beyond the thousandth.

@@ -113,7 +113,7 @@ struct CopiedPlaybookTests {
     let files = try FileManager.default.subpathsOfDirectory(atPath: desk.folder + "/playbooks")
       .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.sorted()
     let copied = ["shared/objections.yaml", "team.yaml"]
-    let schemas = ["schema/part.schema.json", "schema/playbook.schema.json"]
+    let schemas = ["part", "playbook", "stories"].map { "schema/\($0).schema.json" }
     #expect(files == (schemas + (isChanged ? copied : [])).sorted())
   }
 

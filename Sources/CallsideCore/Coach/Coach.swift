@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "4"
+  public static let version = "5"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -31,7 +31,8 @@ public enum Coach {
     return advices.flatMap { name, advice in
       (advice.occasion.map { lawful($0, in: situation) } ?? []).map { occasion, obstacle in
         Suggestion(
-          lead: lead.id, name: lead.name, action: occasion.action, due: occasion.due,
+          lead: lead.id, name: lead.name, action: occasion.action,
+          track: CallTrack(situation.phase.kind), due: occasion.due,
           ready: max(occasion.ready, lead.putOff?.until ?? occasion.ready),
           stale: occasion.stale.flatMap { end in
             lead.putOff.map { end <= $0.until } ?? false ? nil : end

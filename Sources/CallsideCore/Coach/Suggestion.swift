@@ -34,6 +34,8 @@ public struct Suggestion: Codable, Hashable, Sendable {
   public var name: String
   /// What to do.
   public var action: NextStep.Action
+  /// What it is for.
+  public var track: CallTrack
   /// When it is due; urgency counts from here.
   public var due: Date
   /// The moment from which it is worth showing.
@@ -45,17 +47,21 @@ public struct Suggestion: Codable, Hashable, Sendable {
 
   /// Makes a suggestion.
   public init(
-    lead: String, name: String, action: NextStep.Action, due: Date, ready: Date,
-    stale: Date? = nil, terms: [Term]
+    lead: String, name: String, action: NextStep.Action, track: CallTrack = .new, due: Date,
+    ready: Date, stale: Date? = nil, terms: [Term]
   ) {
     self.lead = lead
     self.name = name
     self.action = action
+    self.track = track
     self.due = due
     self.ready = ready
     self.stale = stale
     self.terms = terms
   }
+
+  /// Whether its time was agreed or planned, rather than the last moment for it.
+  public var isPlanned: Bool { terms.first?.name == Nudge.promisedStep.name }
 
   /// The sum of all terms but urgency.
   public var points: Double { terms.reduce(0) { $0 + $1.points } }

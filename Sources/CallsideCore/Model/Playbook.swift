@@ -51,6 +51,8 @@ public struct Playbook: Codable, Hashable, Sendable, Identifiable {
   public var sector: Sector?
   /// How often somebody who does not answer is called before that is enough.
   public var attempts = 6
+  /// How many calls to new business a rep makes in a week, or nil where the author says nothing.
+  public var weekTarget: Int?
   /// The questions, in the author's order.
   public var questions: [Question] = []
   /// The roles, in the author's order.

@@ -19,6 +19,11 @@ public struct Settings: Codable, Hashable, Sendable {
   /// The command that dials, with `{phone}` for the number.
   public var dial: String?
 
+  /// How many calls to new business the rep means to make in a week.
+  public var target: Int?
+  /// Whether the first block of a day does without a warm-up.
+  public var skipsWarmUp: Bool?
+
   /// Makes empty settings.
   public init() {}
 }

@@ -33,6 +33,11 @@ extension Definition {
           en: "How often somebody who does not answer is called, 6 unless given.",
           nl: "Hoe vaak je belt als niemand opneemt, anders 6.")),
       .optional(
+        "week_target", .scalar(.number),
+        Phrase(
+          en: "How many calls to new business a rep makes in a week.",
+          nl: "Hoeveel nieuwe klanten een verkoper per week belt.")),
+      .optional(
         "sector", .scalar(.oneOf(Sector.allCases.map(\.rawValue))),
         Phrase(
           en: "Who sells, where the law on calling makes an exception for it.",

@@ -39,6 +39,16 @@ extension Definition {
         Phrase(
           en: "The command that dials, with {phone} for the number.",
           nl: "De opdracht die belt, met {phone} voor het nummer.")),
+      .optional(
+        "target", .scalar(.number),
+        Phrase(
+          en: "How many calls to new business you make in a week.",
+          nl: "Hoeveel nieuwe klanten je per week belt.")),
+      .optional(
+        "warmup", .scalar(.oneOf(["on", "off", "aan", "uit"])),
+        Phrase(
+          en: "Whether the first block of a day begins with a warm-up.",
+          nl: "Of het eerste blok van een dag met opwarmen begint.")),
     ])
 
   /// What a rep types for each setting; the file has the English key in every language.
@@ -48,5 +58,7 @@ extension Definition {
     "phone": Phrase(en: "phone", nl: "telefoon"), "language": Phrase(en: "language", nl: "taal"),
     "playbook": Phrase(en: "playbook", nl: "draaiboek"),
     "keys": Phrase(en: "keys", nl: "toetsen"), "dial": Phrase(en: "dial", nl: "bellen"),
+    "target": Phrase(en: "target", nl: "weekdoel"),
+    "warmup": Phrase(en: "warmup", nl: "opwarmen"),
   ]
 }

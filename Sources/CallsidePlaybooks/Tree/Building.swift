@@ -10,6 +10,7 @@ extension PlaybookTree {
     var playbook = Playbook(
       id: id, language: language, title: title,
       currency: node.words("currency")?.value ?? "EUR", hours: workingHours(in: language))
+    playbook.weekTarget = node.number("week_target").flatMap { WeekTarget.dials(of: $0.value) }
     playbook.attempts = node.words("attempts").flatMap { Int($0.value) } ?? 6
     playbook.sector = node.value("sector")?.value
     playbook.about = node.words("about")?.value

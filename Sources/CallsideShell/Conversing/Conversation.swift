@@ -63,6 +63,7 @@ public struct Conversation {
           return (false, false)
         } else if !line.isEmpty, !line.hasPrefix("#") {
           session.pickUpChanges()
+          session.tellBlockEnd()
           try interpret(TypedWords(line).texts, &session)
         }
         return (true, false)

@@ -128,6 +128,9 @@ extension Page {
       "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
       "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
       "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
+      "target": settings.target.map(String.init),
+      "warmup": settings.skipsWarmUp == true
+        ? words(en: "off", nl: "uit") : words(en: "on", nl: "aan"),
     ]
     row(words(setting.name), values[setting.key].flatMap { $0 } ?? "–")
   }

@@ -1,5 +1,6 @@
 import CallsideCore
 import CallsidePlaybooks
+import Foundation
 
 /// What the stories of a playbook brought.
 extension Page {
@@ -25,7 +26,7 @@ extension Page {
 
   /// Adds one line on all stories of a file.
   mutating func addStories(_ report: StoryReport) {
-    let seconds = String(Double(Int((report.seconds * 100).rounded())) / 100)
+    let seconds = (Decimal(Int((report.seconds * 100).rounded())) / 100).shown(in: language)
     let failed = report.results.count { !$0.isPassed }
     let all = report.results.count
     if report.isBroken {

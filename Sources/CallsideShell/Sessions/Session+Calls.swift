@@ -94,8 +94,9 @@ extension Session {
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk, isPreview: preview != nil)
       if preview == nil, let store = try? store(),
-        let best = store.queue(at: moment.now, limit: 1).first
+        let best = best(in: store, limit: 1).first
       {
+        if let block { page.addBlockRow(block, dials: dials(in: block, store)) }
         page.addBest(best, watch(best, in: store))
       }
     }
@@ -149,7 +150,12 @@ extension Session {
   public var prompt: String {
     let style = surroundings.style
     guard let walk else {
-      let left = waiting.map { style.dim(page.words($0.phrase(at: moment.now)) + " · ") } ?? ""
+      let clock =
+        block.map { block in
+          let left = block.minutesLeft(at: moment.now)
+          return page.words(en: "block \(left) min", nl: "blok \(left) min.")
+        } ?? waiting.map { page.words($0.phrase(at: moment.now)) }
+      let left = clock.map { style.dim($0 + " · ") } ?? ""
       return left + style.accent("callside>") + " "
     }
     // Half of a narrow line stays free for what is typed.

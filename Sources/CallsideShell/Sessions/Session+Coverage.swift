@@ -21,7 +21,8 @@ extension Session {
     if options.isJSON {
       try show(json: CoverageJSON(coverage, of: playbook, found, language: language))
     } else {
-      for diagnostic in found {
+      // After few walks most of it is only not reached yet.
+      for diagnostic in coverage.isTooShort ? found.prefix(5) : found[...] {
         surroundings.write(text(of: diagnostic, surroundings.style) + "\n")
         if diagnostic.rule == "stuck-walk" {
           let story = coverage.failed?.story ?? []

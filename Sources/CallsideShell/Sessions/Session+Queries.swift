@@ -9,7 +9,8 @@ extension Session {
   public mutating func greet() {
     do {
       let store = try store()
-      let best = store.queue(at: moment.now, limit: 1).first
+      tellBlockEnd()
+      let best = best(in: store, limit: 1).first
       numbered = best.map { [$0.lead] } ?? []
       var page = page
       page.addGreeting(
@@ -51,9 +52,13 @@ extension Session {
   }
 
   /// Shows the best suggestions, at most one a lead.
+  ///
+  /// While a block goes on these are its calls alone.
   public mutating func showNext(limit: Int) throws {
+    tellBlockEnd()
     let store = try store()
-    let suggestions = store.queue(at: moment.now, limit: max(1, limit))
+    let block = block
+    let suggestions = best(in: store, limit: max(1, limit))
     numbered = suggestions.map(\.lead)
     waiting = nil
     if let best = suggestions.first { _ = watch(best, in: store) }
@@ -61,13 +66,27 @@ extension Session {
     for diagnostic in unranked { warn(diagnostic) }
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
+    if let block {
+      page.addBlockProgress(block, dials: dials(in: block, store))
+      page.addBlockCalls(suggestions) { timing(of: $0, in: store) }
+      return show(page)
+    }
     if unranked.isEmpty || !suggestions.isEmpty {
       page.addSuggestions(suggestions) { timing(of: $0, in: store) }
     }
     if suggestions.isEmpty, let later = store.queue(at: .distantFuture, limit: 1).first {
       page.addUpcoming(later)
     }
+    if let crowding = crowding(in: store) {
+      page.addCrowding(care: crowding.care, new: crowding.new)
+    }
     show(page)
+  }
+
+  /// Returns the best suggestions, of the block alone while one goes on.
+  func best(in store: Store, limit: Int) -> [Suggestion] {
+    block.map { calls(in: $0, of: store, limit: limit) }
+      ?? store.queue(at: moment.now, limit: limit)
   }
 
   /// Shows every term of a lead's suggestions and of its chance.

@@ -19,12 +19,13 @@ struct SettingsPageTests {
         "", "  Instellingen   /home/sanne/config.yaml", "  ik              sanne",
         "  naam            –", "  bedrijf         Helder Kantoor", "  aanbod          –",
         "  telefoon        –", "  taal            nl", "  draaiboek       –",
-        "  toetsen         emacs", "  bellen          –",
+        "  toetsen         emacs", "  bellen          –", "  weekdoel        –",
+        "  opwarmen        aan",
       ])
     #expect(
       lines(in: .en).map { $0.split(separator: " ").first ?? "" } == [
         "", "Settings", "me", "name", "company", "offer", "phone", "language", "playbook", "keys",
-        "dial",
+        "dial", "target", "warmup",
       ])
   }
 }

@@ -22,11 +22,13 @@ extension Nudge {
       ?? Cadence.retry(
         of: lead, delay: .days(2), in: situation.playbook, at: ended, calendar: situation.calendar)
     let tries = lead.attempts
+    // Another hour was chosen on purpose; a mail can be written earlier that day.
+    let ready = action == .call ? due : situation.calendar.startOfDay(for: due)
     return Advice(
       max(1, 7 - Double(tries)),
       because: Phrase(
         en: tries == 1 ? "one attempt in vain" : "\(tries) attempts in vain",
         nl: tries == 1 ? "één keer vergeefs gebeld" : "\(tries) keer vergeefs gebeld"),
-      occasion: Occasion(action, due: due, ready: situation.calendar.startOfDay(for: due)))
+      occasion: Occasion(action, due: due, ready: ready))
   }
 }
