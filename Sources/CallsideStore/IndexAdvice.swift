@@ -103,6 +103,19 @@ extension Index {
     }
   }
 
+  /// Returns the suggestion that is shown next after a time, or nil.
+  func upcoming(after now: Date) throws -> Suggestion? {
+    try database.inDatabase { db in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT packed FROM suggestion WHERE ready > ? AND (stale IS NULL OR stale > ready)
+            ORDER BY ready, rank DESC LIMIT 1
+            """), arguments: [now.timeIntervalSinceReferenceDate]
+      ).map { try Packed.decode(Suggestion.self, from: $0[0]) }
+    }
+  }
+
   /// Returns the moment that `is_shown` holds for.
   ///
   /// At first that is the date of the last entry that was read: about now, so that the first

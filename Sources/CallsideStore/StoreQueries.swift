@@ -41,6 +41,11 @@ extension Store {
     ask(or: []) { try $0.queue(at: now, limit: limit) }
   }
 
+  /// Returns the suggestion that is worth showing next after a time, or nil.
+  public func upcoming(after now: Date) -> Suggestion? {
+    ask(or: nil) { try $0.upcoming(after: now) }
+  }
+
   /// Returns the calls on a track worth making at a time, one a lead, best first.
   public func calls(on track: CallTrack, at now: Date, limit: Int) -> [Suggestion] {
     ask(or: []) { try $0.queue(at: now, limit: limit, callsOn: track) }

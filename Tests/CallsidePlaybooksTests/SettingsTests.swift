@@ -25,6 +25,8 @@ import Testing
       playbook: zakelijke-diensten
       keys: vi
       dial: "open tel:{phone}"
+      target: 40
+      warmup: uit
       """)
     #expect(diagnostics.isEmpty)
     #expect(settings.me == "sanne" && settings.name == "Sanne de Boer")
@@ -34,7 +36,9 @@ import Testing
     #expect(
       SettingsReader.keys.map(\.key) == [
         "me", "name", "company", "offer", "phone", "language", "playbook", "keys", "dial",
+        "target", "warmup",
       ])
+    #expect(settings.target == 40 && settings.skipsWarmUp == true)
   }
 
   @Test func aSettingIsNamedInEitherLanguage() {

@@ -200,7 +200,7 @@ extension Outcome {
 }
 
 extension Lead {
-  /// A lead that has just been added in the first phase of the sample playbook.
+  /// A company that has just been added in the first phase of the sample playbook, and may be called.
   public static func sample(
     source: Source? = nil, contacts: [Contact] = []
   ) -> Lead {
@@ -208,6 +208,7 @@ extension Lead {
       id: "k7f3q2", name: "Brouwer Installaties", playbook: "sample", phase: "contact",
       owner: "sanne", createdAt: FrozenWorld.now)
     lead.source = source
+    lead.legalForm = "bv"
     lead.contacts = contacts
     return lead
   }

@@ -62,27 +62,33 @@ public enum Cadence {
     tried.map { abs($0 - hour) }.min() ?? 0
   }
 
-  /// The words of a last message, for when nobody was ever reached.
-  public static func lastMessage(in language: Language) -> String {
-    Phrase(
-      en:
-        "I've rung you a few times without reaching you, so I'll let it rest. Would another time suit you better? One word is enough.",
-      nl:
-        "Ik heb u een paar keer gebeld zonder u te treffen, dus ik laat het rusten. Komt een ander moment beter uit? Eén woord is genoeg."
-    )[language]
-  }
-
-  /// Returns how to close a lead that was never reached: the line to type.
-  public static func closing(_ lead: Lead, in playbook: Playbook) -> Phrase? {
-    guard
-      let outcome = playbook.phase(lead.phase)?.outcomes.first(where: {
-        $0.closes == .lost && !$0.isObjection
-      })
-    else { return nil }
-    let isOpen = outcome.reason == nil
+  /// Returns what can be done with a lead that was never reached, with the lines to type: keep it
+  /// warm, or close it by an outcome that says so.
+  public static func ways(onFrom lead: Lead, in playbook: Playbook) -> Phrase {
+    let here = playbook.phase(lead.phase)
+    var ways: [Phrase] = []
+    if let nurture = playbook.phases.first(where: { $0.kind == .nurture }), here?.kind != .nurture {
+      ways.append(
+        Phrase(
+          en: "keep it warm (`change \(lead.id) --phase \(nurture.id)`)",
+          nl: "houd warm (`wijzig \(lead.id) --fase \(nurture.id)`)"))
+    }
+    // Any other way to lose a deal would say that somebody was spoken to.
+    if let given = here?.outcomes.first(where: \.givesUp) {
+      let reason = given.reason == nil
+      ways.append(
+        Phrase(
+          en:
+            "close it (`log \(lead.id) \(given.id)\(reason ? " --reason \"never reached\"" : "")`)",
+          nl:
+            "sluit af (`noteer \(lead.id) \(given.id)\(reason ? " --reden \"nooit bereikt\"" : "")`)"
+        ))
+    }
+    guard !ways.isEmpty else {
+      return Phrase(en: "plan something else", nl: "bedenk iets anders")
+    }
     return Phrase(
-      en: "`log \(lead.id) \(outcome.id)\(isOpen ? " --reason \"never reached\"" : "")`",
-      nl: "`noteer \(lead.id) \(outcome.id)\(isOpen ? " --reden \"nooit bereikt\"" : "")`")
+      en: ways.map(\.en).joined(separator: ", or "), nl: ways.map(\.nl).joined(separator: ", of "))
   }
 }
 

@@ -43,39 +43,49 @@ public enum CallPermission: Hashable, Sendable {
 
   /// Returns whether a lead may be called at a moment.
   ///
-  /// - Parameters:
-  ///   - country: The two letters of the country that is called; nil for the lead's own.
-  ///   - calendar: The calendar by whose days laws begin and end.
+  /// - Parameter calendar: The rep's calendar; laws begin and end at midnight where the lead is.
   public static func of(
-    _ lead: Lead, in playbook: Playbook, country: String? = nil, at date: Date, calendar: Calendar
+    _ lead: Lead, in playbook: Playbook, at date: Date, calendar: Calendar
   ) -> CallPermission {
     if let since = lead.objectedToCallsAt { return .refused(.objection(since)) }
-    let country = country ?? lead.countryCalled
-    let day = calendar.civilDay(of: date)
-    guard let rule = CallingRule.rule(for: .natural, in: country, on: day) else {
-      return .askFirst(.country(country))
+    let country = lead.countryCalled
+    let given = lead.callingGrounds.filter { $0.since <= date }
+    guard let rule = CallingRule.rule(for: .natural, in: country, at: date) else {
+      // Permission that can be proved is one everywhere.
+      let consent = given.last { $0.basis == .consent && lead.isOf($0) && $0.holds(at: date) }
+      return consent.map { .allowed(.ground($0), until: $0.until) } ?? .askFirst(.country(country))
     }
     let person = lead.legalPerson(in: playbook)
-    if person == .legal, CallingRule.rule(for: .legal, in: country, on: day) != nil {
+    if person == .legal, CallingRule.rule(for: .legal, in: country, at: date) != nil {
       return .allowed(.legalPerson, until: nil)
     }
-    let grounds = lead.callingGrounds.filter {
-      rule.accepts($0.basis, from: playbook.sector) && $0.since <= date
-    }
-    let end = rule.to.map { calendar.moment($0) }
+    let grounds = given.filter { rule.accepts($0.basis, from: playbook.sector) }
     let personal = grounds.filter { lead.isOf($0) }
     if let ground = personal.last(where: { $0.holds(at: date) }) {
-      let isEnding = ground.basis == .customer && playbook.sector == nil
       return .allowed(
-        .ground(ground), until: [ground.until, isEnding ? end : nil].compactMap { $0 }.min())
+        .ground(ground),
+        until: [ground.until, rule.end(of: ground.basis, from: playbook.sector)]
+          .compactMap { $0 }.min())
     }
     if lead.status == .won, let closing = lead.closing, closing.at <= date,
       rule.accepts(.customer, from: playbook.sector)
     {
-      return .allowed(.wonDeal(closing.at), until: playbook.sector == nil ? end : nil)
+      return .allowed(
+        .wonDeal(closing.at), until: rule.end(of: .customer, from: playbook.sector))
     }
     if person == nil { return .askFirst(.legalForm) }
     return .refused(obstacle(for: lead, among: grounds, personal, at: date))
+  }
+
+  /// Returns the moments after a date at which the answer may become another one, in order.
+  static func changes(for lead: Lead, in playbook: Playbook, after date: Date) -> [Date] {
+    let country = lead.countryCalled
+    var moments: [Date?] = [lead.objectedToCallsAt, lead.closing?.at]
+    for ground in lead.callingGrounds { moments += [ground.since, ground.until] }
+    for rule in CallingRule.all where rule.country == country {
+      moments += [rule.start, rule.end]
+    }
+    return Set(moments.compactMap { $0 }.filter { $0 > date }).sorted()
   }
 
   /// Returns what stands in the way of calling a human being without a ground that holds.

@@ -25,6 +25,20 @@ extension CallPermission {
   }
 }
 
+extension CallPermission.Doubt {
+  /// What is to be asked or found out first, in a few words.
+  var inShort: Phrase {
+    switch self {
+    case .legalForm:
+      return Phrase(en: "ask the legal form first", nl: "vraag eerst de rechtsvorm")
+    case .country(let country):
+      let name = Country.phrase(country)
+      return Phrase(
+        en: "find out the rules of \(name.en) first", nl: "zoek eerst de regels van \(name.nl) uit")
+    }
+  }
+}
+
 extension CallPermission.Reason {
   fileprivate func phrase(day: (Date) -> Phrase) -> Phrase {
     switch self {
@@ -35,10 +49,12 @@ extension CallPermission.Reason {
     case .ground(let ground):
       let since = day(ground.since)
       let who = ground.person.map { Phrase(en: " of \($0)", nl: " van \($0)") } ?? Phrase(same: "")
+      let what =
+        ground.purpose.map { Phrase(en: " for \($0)", nl: " voor \($0)") } ?? Phrase(same: "")
       let basis = ground.basis.phrase
       return Phrase(
-        en: "yes, \(basis.en)\(who.en), \(since.en) (\(ground.evidence))",
-        nl: "ja, \(basis.nl)\(who.nl), \(since.nl) (\(ground.evidence))")
+        en: "yes, \(basis.en)\(who.en)\(what.en), \(since.en) (\(ground.evidence))",
+        nl: "ja, \(basis.nl)\(who.nl)\(what.nl), \(since.nl) (\(ground.evidence))")
     case .wonDeal(let at):
       let since = day(at)
       return Phrase(en: "yes, a customer since \(since.en)", nl: "ja, klant sinds \(since.nl)")
@@ -77,7 +93,7 @@ extension CallPermission.Obstacle {
   func inShort(for lead: Lead) -> Phrase {
     switch self {
     case .objection:
-      Phrase(en: "does not want to be called", nl: "wil niet gebeld worden")
+      Phrase(en: "does not want to be called: close it", nl: "wil niet gebeld worden: sluit af")
     case .noGround, .expired, .customerNoMore, .otherPerson:
       Phrase(
         en: "may not be called without permission (`consent \(lead.id)`)",
@@ -94,8 +110,9 @@ extension CallPermission.Obstacle {
         nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug")
     case .noGround, .expired, .customerNoMore:
       Phrase(
-        en: "mail them; `consent \(lead.id) --evidence …` records permission you can prove",
-        nl: "mail ze; `toestemming \(lead.id) --bewijs …` legt vast wat je kunt aantonen")
+        en:
+          "a letter may be sent; `consent \(lead.id) --evidence …` records permission you can prove",
+        nl: "een brief mag wel; `toestemming \(lead.id) --bewijs …` legt vast wat je kunt aantonen")
     case .otherPerson(let name):
       Phrase(
         en:

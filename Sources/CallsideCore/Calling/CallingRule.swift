@@ -1,3 +1,5 @@
+import Foundation
+
 /// One line of a country's law on sales calls by a human being: for whom it holds, from when to
 /// when, and on what grounds they may be called.
 ///
@@ -8,14 +10,14 @@ struct CallingRule: Sendable {
   var country: String
   /// For whom.
   var person: LegalPerson
-  /// The first day.
-  var from: CivilDay
-  /// The first day on which it holds no more, or nil.
-  var to: CivilDay?
+  /// The moment from which it holds: midnight in its country.
+  var start: Date
+  /// The moment from which it holds no more, or nil.
+  var end: Date?
   /// What makes a call lawful; nil where nothing is needed.
   var grounds: Set<CallingGround.Basis>?
   /// The sellers who may also call their customers.
-  var exempt: Set<Sector> = []
+  var exempt: Set<Sector>
 
   /// All that is known.
   ///
@@ -34,11 +36,11 @@ struct CallingRule: Sendable {
       exempt: [.charity, .lottery, .publisher]),
   ]
 
-  /// Returns the rule for somebody in a country on a day, or nil when none is known.
-  static func rule(for person: LegalPerson, in country: String, on day: CivilDay) -> CallingRule? {
+  /// Returns the rule for somebody in a country at a moment, or nil when none is known.
+  static func rule(for person: LegalPerson, in country: String, at date: Date) -> CallingRule? {
     all.first {
-      $0.country == country && $0.person == person && $0.from <= day
-        && ($0.to.map { day < $0 } ?? true)
+      $0.country == country && $0.person == person && $0.start <= date
+        && ($0.end.map { date < $0 } ?? true)
     }
   }
 
@@ -46,6 +48,26 @@ struct CallingRule: Sendable {
   func accepts(_ basis: CallingGround.Basis, from sector: Sector?) -> Bool {
     guard let grounds else { return true }
     return grounds.contains(basis) || (basis == .customer && sector.map(exempt.contains) ?? false)
+  }
+
+  /// Returns when a ground ends with this rule, or nil when a later one accepts it as well.
+  func end(of basis: CallingGround.Basis, from sector: Sector?) -> Date? {
+    guard let end, let next = Self.rule(for: person, in: country, at: end) else { return nil }
+    return next.accepts(basis, from: sector) ? nil : end
+  }
+
+  private init(
+    country: String, person: LegalPerson, from: CivilDay, to: CivilDay? = nil,
+    grounds: Set<CallingGround.Basis>?, exempt: Set<Sector> = []
+  ) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = Country.zone(country) ?? calendar.timeZone
+    self.country = country
+    self.person = person
+    start = calendar.moment(from)
+    end = to.map { calendar.moment($0) }
+    self.grounds = grounds
+    self.exempt = exempt
   }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDay {

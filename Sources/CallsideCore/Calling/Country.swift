@@ -1,3 +1,5 @@
+import Foundation
+
 /// Countries, as their two letters of ISO 3166.
 public enum Country {
   /// The prefixes of international numbers by which a country is told.
@@ -17,6 +19,11 @@ public enum Country {
     ("dk", Phrase(en: "Denmark", nl: "Denemarken")),
     ("us", Phrase(en: "the United States", nl: "de Verenigde Staten")),
   ]
+
+  /// Returns the time zone by which a country's laws begin and end, or nil.
+  static func zone(_ country: String) -> TimeZone? {
+    country == "nl" ? TimeZone(identifier: "Europe/Amsterdam") : nil
+  }
 
   /// Returns a country in words.
   public static func phrase(_ country: String) -> Phrase {

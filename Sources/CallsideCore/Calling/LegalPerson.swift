@@ -9,33 +9,35 @@ public enum LegalPerson: String, Codable, Hashable, Sendable, CaseIterable {
   /// Returns whom a typed legal form stands for, in either language; nil when it does not say.
   ///
   /// Of a form in several words, one that means a human being counts before all others, so that
-  /// what is in doubt is never called too soon. A company that is still being set up is unknown.
+  /// what is in doubt is never called too soon. What is denied, or still being set up, is unknown.
   public static func read(_ form: String) -> LegalPerson? {
     let folded = Spelling.fold(form).replacing(".", with: "").replacing("'", with: "")
     let words = folded.split { !$0.isLetter }.map(String.init)
-    if naturalForms.contains(folded) || words.contains(where: naturalForms.contains) {
-      return .natural
-    }
-    if words.contains("io") || words.contains("oprichting") || words.contains("formation") {
-      return nil
-    }
-    return legalForms.contains(folded) || words.contains(where: legalForms.contains)
-      ? .legal : nil
+    // Between spaces, a form is only found as whole words.
+    let text = " " + words.joined(separator: " ") + " "
+    func names(_ forms: [String]) -> Bool { forms.contains { text.contains(" \($0) ") } }
+    if names(denials) { return nil }
+    if names(naturalForms) { return .natural }
+    return names(legalForms) ? .legal : nil
   }
 
-  private static let naturalForms: Set<String> = [
-    "eenmanszaak", "zzp", "zzper", "freelancer", "freelance", "vof", "cv", "maatschap",
-    "particulier",
-    "consument", "natuurlijk persoon", "vennootschap onder firma", "commanditaire vennootschap",
-    "sole trader", "sole proprietor", "self employed", "self-employed", "partnership", "consumer",
-    "natural person", "natural", "sole-trader",
+  private static let denials = [
+    "geen", "niet", "no", "not", "io", "in oprichting", "oprichting", "in formation", "formation",
   ]
 
-  private static let legalForms: Set<String> = [
+  private static let naturalForms = [
+    "eenmanszaak", "eenmansbedrijf", "zzp", "zzper", "freelancer", "freelance", "zelfstandige",
+    "vof", "cv", "maatschap", "particulier", "consument", "natuurlijk persoon",
+    "vennootschap onder firma", "commanditaire vennootschap", "sole trader", "sole proprietor",
+    "sole proprietorship", "self employed", "partnership", "one man", "consumer",
+    "natural person", "natural",
+  ]
+
+  private static let legalForms = [
     "bv", "nv", "besloten vennootschap", "naamloze vennootschap", "stichting", "vereniging",
-    "cooperatie", "onderlinge", "rechtspersoon", "company",
-    "ltd", "limited", "plc", "foundation", "association", "cooperative", "legal", "gemeente",
-    "provincie", "municipality",
+    "cooperatie", "onderlinge", "rechtspersoon", "limited company", "private limited", "ltd", "plc",
+    "foundation", "association", "cooperative", "legal person", "gemeente", "provincie",
+    "municipality",
   ]
 }
 

@@ -3,7 +3,8 @@ public import Foundation
 /// The time in which somebody has to be called: the `within` of a phase, in working hours.
 ///
 /// It starts when the lead comes into the phase and stops with the first call there, or with a
-/// plan. It stands still at night, at the weekend and on holidays.
+/// plan. It stands still at night, at the weekend and on holidays, where the lead is. A fresh lead
+/// from marketing has no time at all: it is shopping elsewhere too.
 public struct ResponseClock: Hashable, Sendable {
   /// When the time is over.
   public let due: Date
@@ -16,8 +17,11 @@ public struct ResponseClock: Hashable, Sendable {
       !lead.calls.contains(where: { $0.startedAt >= lead.phaseSince })
     else { return nil }
     hours = playbook.hours
-    self.calendar = calendar
-    due = hours.adding(phase.within, to: lead.phaseSince, calendar: calendar)
+    self.calendar = lead.calendar(else: calendar)
+    due =
+      lead.isFromMarketing && lead.calls.isEmpty
+      ? hours.adding(workingSeconds: 0, to: lead.phaseSince, calendar: self.calendar)
+      : hours.adding(phase.within, to: lead.phaseSince, calendar: self.calendar)
   }
 
   /// Returns the seconds of work that are left; below zero by how much it is over.
@@ -30,6 +34,7 @@ public struct ResponseClock: Hashable, Sendable {
   /// The time left or over in words, such as "25 min left" or "2 werkdagen over".
   public func phrase(at now: Date) -> Phrase {
     let seconds = secondsLeft(at: now)
+    if abs(seconds) < 60 { return Phrase(en: "now", nl: "nu") }
     let length = length(abs(seconds))
     return now <= due
       ? Phrase(en: "\(length.en) left", nl: "nog \(length.nl)")
@@ -46,6 +51,11 @@ public struct ResponseClock: Hashable, Sendable {
       ? Phrase(en: "1 working day", nl: "1 werkdag")
       : Phrase(en: "\(days) working days", nl: "\(days) werkdagen")
   }
+}
+
+extension Lead {
+  /// Whether it answered to marketing, qualified by it or by sales.
+  public var isFromMarketing: Bool { source == .marketing || readiness != .none }
 }
 
 extension WorkingHours {

@@ -49,8 +49,8 @@ public enum CallEnding {
   /// Returns the next step that the playbook proposes: on the date the buyer named, else some
   /// time from now, moved into working hours and to a whole quarter of an hour.
   ///
-  /// Whoever was not reached is tried again by the ``Cadence``; after the last attempt a mail is
-  /// proposed instead. Nothing is proposed for a deal that was lost before and stays so, nor a call to a lead that
+  /// Whoever was not reached is tried again by the ``Cadence``; after the last attempt it is to be
+  /// settled instead. Nothing is proposed for a deal that was lost before and stays so, nor a call to a lead that
   /// wants none.
   ///
   /// - Parameter lead: The lead with all that was recorded.
@@ -63,7 +63,7 @@ public enum CallEnding {
     if outcome.isAttempt, next.action == .call {
       let isSpent = Cadence.isSpent(for: lead, in: playbook)
       return NextStep(
-        action: isSpent ? .email : .call,
+        action: isSpent ? .settle : .call,
         at: isSpent
           ? later(.days(1), playbook: playbook, at: moment)
           : Cadence.retry(

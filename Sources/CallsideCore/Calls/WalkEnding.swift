@@ -5,7 +5,7 @@ extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     let typed = text.isEmpty ? expectedOutcome ?? "" : text
     guard !typed.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(typed, from: phase.outcomes)
+    let outcome = try ChoiceReading.choose(typed, from: possibleOutcomes)
     expectedOutcome = nil
     var events = record(
       CallEnding.events(for: outcome, call: call, phase: phase, lead: lead), at: moment)

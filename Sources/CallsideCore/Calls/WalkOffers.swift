@@ -16,11 +16,23 @@ extension Walk {
   /// What is listed at the present place, in order.
   public var listed: [Listed] {
     switch place {
-    case .outcome: phase.outcomes.map(Listed.init)
+    case .outcome: offeredOutcomes.map(Listed.init)
     case .reason(let id): playbook.reasons(for: outcome(id).closes ?? .lost).map(Listed.init)
     case .step, .gatekeeper: question?.choices.map(Listed.init) ?? []
     case .objection, .override, .nextStep, .over: []
     }
+  }
+
+  /// The ways a call can end that are listed: to give up is one when this was the last attempt.
+  public var offeredOutcomes: [Outcome] {
+    let isLast = lead.attempts + 1 >= playbook.attempts
+    return phase.outcomes.filter { isLast || !$0.givesUp }
+  }
+
+  /// The same, and behind them those that are not listed.
+  var possibleOutcomes: [Outcome] {
+    let offered = offeredOutcomes
+    return offered + phase.outcomes.filter { !offered.contains($0) }
   }
 
   /// Returns whether a text picks something that is listed.

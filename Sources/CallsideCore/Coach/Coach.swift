@@ -3,17 +3,17 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "5"
+  public static let version = "6"
 
   /// Returns what to do for a lead, best first.
   ///
-  /// A lead that may not be called gets mail where others get a call, with what would lift it; a
-  /// ground that ends takes the call with it. A lead elsewhere is called by the clock there.
+  /// A call is proposed for as long as it is lawful; before and after that the lead is to be settled,
+  /// with what would lift it. A lead elsewhere is called by the clock there.
   ///
-  /// Each nudge with an occasion gives one suggestion; those without add their term to all of
-  /// them. A playbook's weights multiply the points; a weight of nothing takes away points, but
-  /// never a suggestion. The points are rounded to tenths, so that a sum on the screen can be
-  /// checked by hand.
+  /// Each nudge with an occasion gives one suggestion for each stretch of time in which the law says
+  /// one thing; those without add their term to all of them. A playbook's weights multiply the
+  /// points; a weight of nothing takes away points, but never a suggestion. The points are rounded to
+  /// tenths, so that a sum on the screen can be checked by hand.
   ///
   /// What a rep put off waits until then, and is never lost: one that would be pointless by then
   /// is shown after all, because the rep asked for it.
@@ -29,16 +29,13 @@ public enum Coach {
     let support = advices.filter { $0.advice.occasion == nil }
       .map { term($0.name, $0.advice, in: playbook) }.filter { $0.points != 0 }
     return advices.flatMap { name, advice in
-      (advice.occasion.map { lawful($0, in: situation) } ?? []).map { occasion, obstacle in
+      (advice.occasion.map { lawful(waiting($0, for: lead), in: situation) } ?? []).map {
+        occasion, remark in
         Suggestion(
           lead: lead.id, name: lead.name, action: occasion.action,
-          track: CallTrack(situation.phase.kind), due: occasion.due,
-          ready: max(occasion.ready, lead.putOff?.until ?? occasion.ready),
-          stale: occasion.stale.flatMap { end in
-            lead.putOff.map { end <= $0.until } ?? false ? nil : end
-          },
-          terms: [term(name, advice, in: playbook)] + support
-            + (obstacle.map { [term(of: $0, lead)] } ?? []))
+          track: CallTrack(situation.phase.kind), due: occasion.due, ready: occasion.ready,
+          stale: occasion.stale,
+          terms: [term(name, advice, in: playbook)] + support + (remark.map { [$0] } ?? []))
       }
     }
     .enumerated().sorted { first, second in
@@ -49,42 +46,67 @@ public enum Coach {
     .map(\.element)
   }
 
-  /// Returns an occasion as the law on calling leaves it: a call until its ground ends, and mail
-  /// where there may be no call, with what stands in the way.
+  /// Returns an occasion as it is for a lead that was put off.
+  private static func waiting(_ occasion: Occasion, for lead: Lead) -> Occasion {
+    guard let until = lead.putOff?.until else { return occasion }
+    var later = occasion
+    later.ready = max(occasion.ready, until)
+    later.stale = occasion.stale.flatMap { $0 <= until ? nil : $0 }
+    return later
+  }
+
+  /// Returns an occasion as the law on calling leaves it, stretch by stretch: a call where it is
+  /// lawful, and else to be settled, with what stands in the way.
   private static func lawful(
     _ occasion: Occasion, in situation: Situation
-  ) -> [(Occasion, CallPermission.Obstacle?)] {
+  ) -> [(Occasion, Suggestion.Term?)] {
     guard occasion.action == .call else { return [(occasion, nil)] }
+    let (lead, playbook, calendar) = (situation.lead, situation.playbook, situation.calendar)
     var call = occasion
-    let lead = situation.lead
     // What was promised is due when it was promised.
     let isPromise = lead.nextStep.map { $0.isPromised && $0.at == call.due } ?? false
     if lead.zone != nil, !isPromise {
       call.ready = CallingTime.first(
-        from: call.ready, for: lead, in: situation.playbook, calendar: situation.calendar)
+        from: call.ready, for: lead, in: playbook, calendar: calendar)
     }
-    let permission = CallPermission.of(
-      lead, in: situation.playbook, at: call.ready, calendar: situation.calendar)
-    var mail = occasion
-    mail.action = .email
-    if case .refused(let obstacle) = permission { return [(mail, obstacle)] }
-    guard let end = permission.until, call.stale.map({ end < $0 }) ?? true else {
-      return [(call, nil)]
+    var stretches: [(Occasion, Suggestion.Term?)] = []
+    let changes = CallPermission.changes(for: lead, in: playbook, after: call.ready)
+    for (number, start) in ([call.ready] + changes).enumerated() {
+      var stretch = call
+      stretch.ready = start
+      let end = number < changes.count ? changes[number] : nil
+      stretch.stale = [call.stale, end].compactMap { $0 }.min()
+      if let stale = stretch.stale, stale <= start { continue }
+      let term = remark(
+        on: CallPermission.of(lead, in: playbook, at: start, calendar: calendar), lead)
+      if term?.name == mayNotCall { stretch.action = .settle }
+      // Two stretches of which the same is to be said are one.
+      if let last = stretches.last, last.0.action == stretch.action, last.1 == term {
+        stretches[stretches.count - 1].0.stale = stretch.stale
+      } else {
+        stretches.append((stretch, term))
+      }
     }
-    let later = CallPermission.of(
-      lead, in: situation.playbook, at: end, calendar: situation.calendar)
-    guard case .refused(let obstacle) = later else { return [(call, nil)] }
-    call.stale = end
-    mail.ready = max(mail.ready, end)
-    return [(call, nil), (mail, obstacle)]
+    return stretches
   }
 
-  private static func term(of obstacle: CallPermission.Obstacle, _ lead: Lead) -> Suggestion.Term {
-    Suggestion.Term(name: mayNotCall, points: 0, because: obstacle.inShort(for: lead))
+  /// Returns what is to be said of a permission beside a call: that there can be none, or that
+  /// something is to be asked first.
+  private static func remark(on permission: CallPermission, _ lead: Lead) -> Suggestion.Term? {
+    switch permission {
+    case .allowed: nil
+    case .askFirst(let doubt):
+      Suggestion.Term(name: askFirst, points: 0, because: doubt.inShort)
+    case .refused(let obstacle):
+      Suggestion.Term(name: mayNotCall, points: 0, because: obstacle.inShort(for: lead))
+    }
   }
 
   /// The name of the term that says why there is no call.
   static let mayNotCall = "may-not-call"
+
+  /// The name of the term that says what to ask first.
+  static let askFirst = "ask-first"
 
   private static func term(
     _ name: String, _ advice: Advice, in playbook: Playbook

@@ -92,6 +92,7 @@ public struct Nudge: Sendable {
   /// Returns the title of a nudge by its name; the name itself for one of another version.
   public static func title(of name: String) -> Phrase {
     if name == Coach.mayNotCall { return Phrase(en: "no call", nl: "niet bellen") }
+    if name == Coach.askFirst { return Phrase(en: "ask first", nl: "eerst vragen") }
     return all.first { $0.name == name }?.title ?? Phrase(same: name)
   }
 

@@ -39,6 +39,13 @@ public struct TermDifference: Hashable, Sendable {
     Suggestion.tenths((first?.points ?? 0) - (second?.points ?? 0))
   }
 
+  /// Whether it is one: what weighs nothing still is where only one side has it, such as "may not be
+  /// called".
+  private var isOne: Bool {
+    let isOnOneSide = (first == nil) != (second == nil)
+    return points != 0 || isOnOneSide
+  }
+
   /// Returns the terms in which two scores differ, the largest difference first; of equal ones in
   /// the order of the terms.
   public static func between(
@@ -51,7 +58,7 @@ public struct TermDifference: Hashable, Sendable {
         name: name, first: first.first { $0.name == name },
         second: second.first { $0.name == name })
     }
-    .filter { $0.points != 0 }
+    .filter(\.isOne)
     .enumerated().sorted {
       let (one, other) = (abs($0.element.points), abs($1.element.points))
       return one == other ? $0.offset < $1.offset : one > other

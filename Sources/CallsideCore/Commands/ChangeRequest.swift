@@ -16,20 +16,31 @@ public struct ChangeRequest: Hashable, Sendable {
   /// Returns the changes.
   ///
   /// - Parameters:
-  ///   - playbook: The lead's playbook from now on; where another one does not have the phase, its
-  ///     first takes its place.
+  ///   - old: The lead's playbook until now, or nil where it cannot be read.
+  ///   - playbook: The one from now on. Where it does not have the phase, one of the same kind takes
+  ///     its place, else the first.
   /// - Throws: A refusal when there are none, or for a particular that cannot be read.
   public func events(
-    for lead: Lead, in playbook: Playbook, language: Language
+    for lead: Lead, from old: Playbook?, in playbook: Playbook, language: Language
   ) throws(Diagnostic) -> [Event] {
     var change = try self.change(in: playbook, language: language)
     if playbook.id != lead.playbook { change.playbook = playbook.id }
     var events: [Event] = change == LeadChange() ? [] : [.leadChanged(change)]
-    let known = playbook.phase(lead.phase) ?? playbook.phases.first
+    let kind = old?.phase(lead.phase)?.kind
+    let known =
+      playbook.phase(lead.phase) ?? playbook.phases.first { $0.kind == kind }
+      ?? playbook.phases.first
     let kept = change.playbook == nil ? lead.phase : known?.id
     let to = try phase.map { name throws(Diagnostic) in try playbook.phase(named: name).id } ?? kept
     if let to, to != lead.phase { events.append(.phaseMoved(to: to, because: nil)) }
     guard !events.isEmpty else {
+      if let name = phase, let same = playbook.phase(lead.phase) {
+        throw Diagnostic(
+          .error, "usage",
+          Phrase(
+            en: "\"\(name)\" is where it is already: \(same.title)",
+            nl: "daar zit hij al: \(same.title)"))
+      }
       throw Diagnostic(
         .error, "usage", Phrase(en: "what changes?", nl: "wat verandert er?"),
         help: Phrase(

@@ -15,14 +15,27 @@ public enum DateWords {
     default: break
     }
     let (year, month, dayOfMonth) = day.parts
-    let name = Phrase(
-      en: "\(dayOfMonth) \(months.en[month - 1])", nl: "\(dayOfMonth) \(months.nl[month - 1])")
     let distance = day.number - today.number
     let isNear = abs(distance) <= 183 || (distance > 0 && year == today.year)
-    guard isNear else { return Phrase(en: "\(name.en) \(year)", nl: "\(name.nl) \(year)") }
+    guard !isNear else { return named(date, calendar: calendar) }
     return Phrase(
-      en: "\(weekdays.en[day.weekday - 1]) \(name.en)",
-      nl: "\(weekdays.nl[day.weekday - 1]) \(name.nl)")
+      en: "\(dayOfMonth) \(months.en[month - 1]) \(year)",
+      nl: "\(dayOfMonth) \(months.nl[month - 1]) \(year)")
+  }
+
+  /// Returns the name of a day that is otherwise called yesterday, today or tomorrow; nil for others.
+  public static func nameOfNearDay(_ date: Date, now: Date, calendar: Calendar) -> Phrase? {
+    let distance = calendar.civilDay(of: date).number - calendar.civilDay(of: now).number
+    return abs(distance) <= 1 ? named(date, calendar: calendar) : nil
+  }
+
+  /// Returns a day by its name: "di 24 nov".
+  private static func named(_ date: Date, calendar: Calendar) -> Phrase {
+    let day = calendar.civilDay(of: date)
+    let (_, month, dayOfMonth) = day.parts
+    return Phrase(
+      en: "\(weekdays.en[day.weekday - 1]) \(dayOfMonth) \(months.en[month - 1])",
+      nl: "\(weekdays.nl[day.weekday - 1]) \(dayOfMonth) \(months.nl[month - 1])")
   }
 
   /// Returns a moment: "today 14:30", "di 24 nov 14:30".

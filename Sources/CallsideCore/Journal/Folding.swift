@@ -96,7 +96,9 @@ extension Lead {
       phase = to
       phaseSince = at
       if let because { overrides.append(Override(phase: to, because: because, at: at)) }
-    case .objectedToCalls: objectedToCallsAt = at
+    case .objectedToCalls:
+      objectedToCallsAt = at
+      if nextStep?.action == .call { nextStep = nil }
     case .callingGroundGiven(let ground): callingGrounds.append(ground)
     case .graded(let grade, let readiness):
       if let grade { self.grade = grade }

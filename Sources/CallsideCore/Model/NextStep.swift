@@ -5,6 +5,8 @@ public struct NextStep: Codable, Hashable, Sendable {
   /// What is to be done.
   public enum Action: String, Codable, Hashable, Sendable, CaseIterable {
     case call, email, meet, quote, evaluate
+    /// Decide what becomes of it: go on later, or close it.
+    case settle
 
     /// The action in the imperative, short.
     public var phrase: Phrase {
@@ -14,6 +16,7 @@ public struct NextStep: Codable, Hashable, Sendable {
       case .meet: Phrase(en: "meet", nl: "afspraak")
       case .quote: Phrase(en: "send the quote", nl: "offerte sturen")
       case .evaluate: Phrase(en: "evaluate", nl: "evalueren")
+      case .settle: Phrase(en: "settle", nl: "afhandelen")
       }
     }
 
@@ -25,6 +28,7 @@ public struct NextStep: Codable, Hashable, Sendable {
       case "meet", "meeting", "visit", "afspraak", "bezoek": .meet
       case "quote", "offerte": .quote
       case "evaluate", "evaluation", "evalueren", "evaluatie": .evaluate
+      case "settle", "afhandelen": .settle
       default: nil
       }
     }

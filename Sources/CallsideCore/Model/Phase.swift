@@ -122,6 +122,9 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
   /// Whom it is ready for.
   public var readiness: Lead.Readiness?
 
+  /// Whether it is the end of trying: nobody was reached, and the deal is lost.
+  public var givesUp: Bool { isAttempt && closes == .lost }
+
   /// Makes an outcome.
   public init(id: String, label: String) {
     self.id = id

@@ -39,7 +39,8 @@ enum DutchWords {
     "invoegen": ["include"], "voeg-in": ["include"], "omschrijving": ["label", "about"],
     "aanduiding": ["label"], "opnieuw": ["afresh"], "hoofdpersoon": ["main"], "heette": ["was"],
     "etiketten": ["tags"], "vraag-stellen": ["ask"], "vanaf-fase": ["required_from"],
-    "ingesproken": ["voicemail"], "poging": ["cadence"],
+    "ingesproken": ["voicemail"], "poging": ["cadence"], "weekdoel": ["target", "week_target"],
+    "opwarmen": ["warmup"],
     // Values.
     "keuze": ["choice"], "ja-nee": ["yes-no"], "getal": ["number"],
     "aantal": ["number"], "bedrag": ["money"], "geld": ["money"], "procent": ["percent"],

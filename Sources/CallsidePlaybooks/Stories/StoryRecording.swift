@@ -17,6 +17,9 @@ public struct StoryRecording: Sendable {
   /// The playbook that was walked.
   public var playbook: Playbook { start.playbook }
 
+  /// Whether nothing was typed yet.
+  public var isEmpty: Bool { calls.allSatisfy(\.inputs.isEmpty) }
+
   /// Begins to record, where a walk stands.
   public init(of walk: Walk, at now: Date) {
     start = walk
@@ -68,7 +71,6 @@ public struct StoryRecording: Sendable {
   public func story(
     named name: String, by caller: Settings, calendar: Calendar, hasEnd: Bool = true
   ) -> [String]? {
-    let isEmpty = calls.allSatisfy(\.inputs.isEmpty)
     guard let now = calls.first?.now, !(hasEnd && isEmpty) else { return nil }
     let playbook = start.playbook
     let moment = Moment(now: now, calendar: calendar, language: playbook.language)

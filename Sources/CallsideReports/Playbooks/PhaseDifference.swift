@@ -85,7 +85,7 @@ extension Found {
         .value("kind", "soort", was.kind.rawValue, now.kind.rawValue),
         .value("within", "binnen", was.within, now.within),
         .value("limit", "limiet", was.limit, now.limit),
-        .value("chance", "kans", "\(was.chance)", "\(now.chance)"),
+        .value("chance", "kans", "\(Int(was.chance.rounded()))%", "\(Int(now.chance.rounded()))%"),
         .prose(
           "preparation", "voorbereiding", was.prepare.joined(separator: " · "),
           now.prepare.joined(separator: " · ")),

@@ -47,7 +47,7 @@ public struct PlaybookSketch: Sendable {
     var ids: [String: String] = [:]
     for phase in playbook.phases {
       let exit = phase.exit.map {
-        Phrase(en: "exit: ", nl: "verder als: ")[language] + $0.written(in: playbook)
+        Phrase(en: "exit: ", nl: "verder als: ")[language] + $0.asFact(in: playbook)[language]
       }
       ids[phase.id] = chart.add([phase.title] + [exit].compactMap { $0 })
     }
@@ -97,7 +97,9 @@ public struct PlaybookSketch: Sendable {
       switch block {
       case .step(let number, let step, let when):
         let add = { (chart: inout Chart, open: inout [Loose]) in
-          let node = chart.add(["\(number) \(step.kindWord[language])", step.title(in: playbook)])
+          let node = chart.add([
+            "\(number) \(step.kindWord[language])", step.title(in: playbook, language),
+          ])
           for loose in open { chart.join(loose.from, node, loose.line) }
           open = [Loose(from: node, line: "")]
         }
@@ -116,7 +118,7 @@ public struct PlaybookSketch: Sendable {
     _ add: (inout Chart, inout [Loose]) -> Void
   ) {
     guard let condition else { return add(&chart, &open) }
-    let node = chart.add([condition.written(in: playbook)], .diamond)
+    let node = chart.add([condition.asFact(in: playbook)[language] + "?"], .diamond)
     for loose in open { chart.join(loose.from, node, loose.line) }
     open = [Loose(from: node, line: Phrase(en: "yes", nl: "ja")[language])]
     add(&chart, &open)
@@ -145,12 +147,12 @@ extension Step {
     }
   }
 
-  /// What is said, or the id of what is asked.
-  func title(in playbook: Playbook) -> String {
+  /// What is said, or the id of what is asked, or who is asked for.
+  func title(in playbook: Playbook, _ language: Language) -> String {
     switch body {
     case .say(let words, _): words
     case .ask(let id, let isRequired): id + (isRequired ? " *" : "")
-    case .dmu(let role): role.rawValue
+    case .dmu(let role): role.phrase[language]
     }
   }
 }

@@ -28,8 +28,10 @@ struct PhasesOutline {
   private func exit(of phase: Phase, _ width: Int) -> [String] {
     guard let exit = phase.exit else { return [] }
     let words = Phrase(en: "moves on if", nl: "verder als")[language]
-    return DisplayWidth.wrap("\(words) \(exit.written(in: playbook))", to: width - 4, indent: 4)
-      .map { "    " + $0 }
+    return DisplayWidth.wrap(
+      "\(words) \(exit.asFact(in: playbook)[language])", to: width - 4, indent: 4
+    )
+    .map { "    " + $0 }
   }
 
   /// Returns the outcomes by where they lead: on, to the end, and nowhere.
@@ -80,6 +82,17 @@ struct ScriptOutline {
       lines += ["", Phrase(en: "reception", nl: "receptie")[language]]
       lines += self.lines(ScriptBlock.blocks(of: phase.gatekeeper), depth: 1, width)
     }
+    let stays = phase.script.contains {
+      if case .ask(_, isRequired: true) = $0.body { true } else { false }
+    }
+    if stays {
+      lines += [
+        "",
+        Phrase(
+          en: "* stays on the list until answered",
+          nl: "* blijft op de lijst tot er een antwoord is")[language],
+      ]
+    }
     return lines
   }
 
@@ -89,13 +102,13 @@ struct ScriptOutline {
       case .step(let number, let step, nil):
         let head = "\(number)".count < 2 ? " \(number)" : "\(number)"
         let kind = DisplayWidth.fit(step.kindWord[language], to: 6)
-        let line = indent(depth) + "\(head)  \(kind)\(step.title(in: playbook))"
+        let line = indent(depth) + "\(head)  \(kind)\(step.title(in: playbook, language))"
         return [DisplayWidth.cut(Printable.line(line), to: width)]
       case .step(let number, let step, let condition?):
         return lines([.block(condition, [.step(number, step, when: nil)])], depth: depth, width)
       case .block(let condition, let inside):
         let when = Phrase(en: "if", nl: "als")[language]
-        let line = Printable.line("\(when) \(condition.written(in: playbook)):")
+        let line = Printable.line("\(when) \(condition.asFact(in: playbook)[language]):")
         return DisplayWidth.wrap(line, to: width - 2 * depth, indent: 4).map { indent(depth) + $0 }
           + lines(inside, depth: depth + 1, width)
       }

@@ -1,5 +1,5 @@
 public import CallsideCore
-public import Foundation
+import Foundation
 
 /// A lead as scripts read it; the names are a contract.
 public struct LeadJSON: Encodable {
@@ -44,6 +44,34 @@ public struct LeadJSON: Encodable {
     var promised: Bool
   }
 
+  /// Whether it may be called, and how fast.
+  struct CallsJSON: Encodable {
+    /// `allowed`, `ask_first` or `refused`.
+    var permission: String
+    var until: String?
+    var attempts: Int
+    var respondBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case permission, until, attempts
+      case respondBy = "respond_by"
+    }
+  }
+
+  struct GroundJSON: Encodable {
+    var basis: String
+    var evidence: String
+    var person: String?
+    var purpose: String?
+    var since: String
+    var until: String?
+  }
+
+  struct ClosingJSON: Encodable {
+    var reason: String
+    var at: String
+  }
+
   struct PutOffJSON: Encodable {
     var manner: String
     var until: String
@@ -53,14 +81,23 @@ public struct LeadJSON: Encodable {
   private let lead: Lead
   private let kind: String?
   private let chance: ChanceJSON?
+  private let calls: CallsJSON?
   private let zone: TimeZone
 
   /// Makes the JSON of a lead; without its playbook, kind and chance are null.
   public init(
-    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, zone: TimeZone
+    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, at moment: Moment
   ) {
+    let zone = moment.calendar.timeZone
     self.lead = playbook.map(lead.carried) ?? lead
     self.zone = zone
+    calls = playbook.map {
+      let permission = CallPermission.of(lead, in: $0, at: moment.now, calendar: moment.calendar)
+      let clock = ResponseClock(of: lead, in: $0, calendar: moment.calendar)
+      return CallsJSON(
+        permission: permission.word, until: permission.until.map { ISODate.text($0, in: zone) },
+        attempts: lead.attempts, respondBy: clock.map { ISODate.text($0.due, in: zone) })
+    }
     kind = playbook?.phase(lead.phase)?.kind.rawValue
     chance = playbook.map {
       let chance = Chance(of: lead, in: $0)
@@ -72,7 +109,9 @@ public struct LeadJSON: Encodable {
 
   private enum Key: String, CodingKey {
     case id, name, phase, kind, grade, readiness, status, value, currency, chance, owner, source
-    case fields, answers, contacts, next
+    case fields, answers, contacts, next, country, zone, calls, grounds, closing
+    case legalForm = "legal_form"
+    case objectedAt = "objected_at"
     case putOff = "put_off"
   }
 
@@ -91,6 +130,14 @@ public struct LeadJSON: Encodable {
     try box.encode(chance, forKey: .chance)
     try box.encode(lead.owner, forKey: .owner)
     try box.encode(lead.source?.rawValue, forKey: .source)
+    try box.encode(lead.legalForm, forKey: .legalForm)
+    try box.encode(lead.country, forKey: .country)
+    try box.encode(lead.zone, forKey: .zone)
+    try box.encode(calls, forKey: .calls)
+    try box.encode(lead.callingGrounds.map(ground), forKey: .grounds)
+    try box.encode(lead.objectedToCallsAt.map(text), forKey: .objectedAt)
+    try box.encode(
+      lead.closing.map { ClosingJSON(reason: $0.reason, at: text($0.at)) }, forKey: .closing)
     try box.encode(lead.fields, forKey: .fields)
     try box.encode(lead.answers.mapValues(answer), forKey: .answers)
     try box.encode(lead.contacts.map(contact), forKey: .contacts)
@@ -105,6 +152,14 @@ public struct LeadJSON: Encodable {
         PutOffJSON(
           manner: $0.manner.rawValue, until: ISODate.text($0.until, in: zone), reason: $0.reason)
       }, forKey: .putOff)
+  }
+
+  private func text(_ date: Date) -> String { ISODate.text(date, in: zone) }
+
+  private func ground(_ ground: CallingGround) -> GroundJSON {
+    GroundJSON(
+      basis: ground.basis.rawValue, evidence: ground.evidence, person: ground.person,
+      purpose: ground.purpose, since: text(ground.since), until: ground.until.map(text))
   }
 
   private func contact(_ contact: Contact) -> ContactJSON {
@@ -129,5 +184,16 @@ public struct LeadJSON: Encodable {
     return AnswerJSON(
       value: value, currency: currency, source: answer.source.rawValue,
       at: ISODate.text(answer.at, in: zone), by: answer.by)
+  }
+}
+
+extension CallPermission {
+  /// The permission as scripts read it.
+  fileprivate var word: String {
+    switch self {
+    case .allowed: "allowed"
+    case .askFirst: "ask_first"
+    case .refused: "refused"
+    }
   }
 }

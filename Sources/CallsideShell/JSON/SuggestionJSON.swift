@@ -14,26 +14,47 @@ public struct SuggestionJSON: Encodable {
   struct Term: Encodable {
     var name: String
     var points: Double
+    var weight: Double
     var because: String
   }
 
   let lead: LeadName
   let action: String
+  let track: String
   let due: String
   let ready: String
+  let stale: String?
+  let respondBy: String?
+  let callableFrom: String?
   let score: Double
   let terms: [Term]
 
+  enum CodingKeys: String, CodingKey {
+    case lead, action, track, due, ready, stale, score, terms
+    case respondBy = "respond_by"
+    case callableFrom = "callable_from"
+  }
+
   /// Makes the JSON of a suggestion; urgency is its last term, so that the terms add up to the
   /// score.
-  public init(_ suggestion: Suggestion, at now: Date, zone: TimeZone, language: Language) {
+  ///
+  /// - Parameter timing: What the clock says beside it, or nil where that was not asked.
+  init(
+    _ suggestion: Suggestion, timing: SuggestionTiming? = nil, at now: Date, zone: TimeZone,
+    language: Language
+  ) {
+    track = suggestion.track.rawValue
+    stale = suggestion.stale.map { ISODate.text($0, in: zone) }
+    respondBy = timing?.response.map { ISODate.text($0.due, in: zone) }
+    callableFrom = timing?.callableFrom.map { ISODate.text($0, in: zone) }
     lead = LeadName(id: suggestion.lead, name: suggestion.name)
     action = suggestion.action.rawValue
     due = ISODate.text(suggestion.due, in: zone)
     ready = ISODate.text(suggestion.ready, in: zone)
     score = suggestion.shownScore(at: now)
     terms = suggestion.shownTerms(at: now).map {
-      Term(name: $0.name, points: $0.points, because: $0.because[language])
+      Term(
+        name: $0.name, points: $0.points, weight: $0.weight, because: $0.because[language])
     }
   }
 }

@@ -23,8 +23,7 @@ extension Page {
 
   /// Adds what has to be asked or found out first, with the line to say where the script has none.
   mutating func addDoubt(of walk: Walk, spoken fill: (String) -> String) {
-    let permission = CallPermission.of(
-      walk.before, in: walk.playbook, at: walk.startedAt, calendar: moment.calendar)
+    let permission = permission(for: walk.before, in: walk.playbook)
     guard case .askFirst(let doubt) = permission else { return }
     let isAsked = walk.phase.script.contains {
       if case .ask(let id, _) = $0.body {
@@ -78,13 +77,11 @@ extension Page {
   mutating func addSpent(_ outcome: Outcome, of walk: Walk) {
     guard outcome.isAttempt, Cadence.isSpent(for: walk.lead, in: walk.playbook) else { return }
     let tries = walk.lead.attempts
-    let closing = Cadence.closing(walk.lead, in: walk.playbook)
+    let ways = Cadence.ways(onFrom: walk.lead, in: walk.playbook)
     secondary(
       words(
-        en: "\(tries) attempts in vain: a last mail"
-          + (closing.map { ", or afterwards \($0.en)" } ?? "") + ".",
-        nl: "\(tries) keer vergeefs gebeld: nog één mail"
-          + (closing.map { ", of straks \($0.nl)" } ?? "") + "."))
+        en: "\(tries) attempts in vain: \(ways.en).",
+        nl: "\(tries) keer vergeefs gebeld: \(ways.nl)."))
   }
 
   /// Returns the time on the clock where a lead is; nil where that is the rep's own.

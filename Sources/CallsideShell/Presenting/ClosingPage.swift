@@ -51,17 +51,26 @@ extension Page {
 
   private mutating func addChanges(of walk: Walk) {
     let (before, after) = (walk.before, walk.lead)
-    if before.phase != after.phase {
-      row(
-        words(en: "phase", nl: "fase"),
-        (walk.playbook.phase(before.phase)?.title ?? before.phase) + " → "
-          + (walk.playbook.phase(after.phase)?.title ?? after.phase))
-    }
-    let was = Chance(of: before, in: walk.playbook).effective
-    let now = Chance(of: after, in: walk.playbook).effective
+    addMove(from: before, in: walk.playbook, to: after, in: walk.playbook)
+    addChance(
+      from: Chance(of: before, in: walk.playbook), to: Chance(of: after, in: walk.playbook))
+  }
+
+  /// Adds the way from one phase to another, where a lead moved.
+  mutating func addMove(
+    from before: Lead, in old: Playbook, to after: Lead, in playbook: Playbook
+  ) {
+    guard before.phase != after.phase else { return }
     row(
-      words(en: "chance", nl: "kans"),
-      percent(was) == percent(now) ? percent(now) : "\(percent(was)) → \(percent(now))")
+      words(en: "phase", nl: "fase"),
+      (old.phase(before.phase)?.title ?? before.phase) + " → "
+        + (playbook.phase(after.phase)?.title ?? after.phase))
+  }
+
+  /// Adds the chance, with what it was where it changed.
+  mutating func addChance(from before: Chance, to after: Chance) {
+    let (was, now) = (percent(before.effective), percent(after.effective))
+    row(words(en: "chance", nl: "kans"), was == now ? now : "\(was) → \(now)")
   }
 
   /// Returns a duration in whole minutes.

@@ -53,12 +53,19 @@ extension Page {
   }
 
   private func due(_ suggestion: Suggestion, _ timing: SuggestionTiming? = nil) -> String {
-    let left = timing?.response.map { words($0.phrase(at: moment.now)) }
-    let from = timing?.callableFrom.map {
-      words(en: " · call from ", nl: " · bellen vanaf ") + date($0)
+    var parts = [date(suggestion.due)]
+    if let clock = timing?.response {
+      let left = words(clock.phrase(at: moment.now))
+      parts +=
+        clock.due == suggestion.due
+        ? [left] : [distance(suggestion.due), words(en: "respond: ", nl: "reageer: ") + left]
+    } else {
+      parts.append(distance(suggestion.due))
     }
-    return "\(date(timing?.response?.due ?? suggestion.due)) · \(left ?? distance(suggestion.due))"
-      + (from ?? "")
+    if let first = timing?.callableFrom {
+      parts.append(words(en: "call from ", nl: "bellen vanaf ") + date(first))
+    }
+    return parts.joined(separator: " · ")
   }
 
   /// Adds every term of a lead's suggestions and of its chance, so that sums can be checked.

@@ -40,6 +40,7 @@ extension Page {
     blank()
     addChange(
       words(en: "place", nl: "plaats"), place(places.before, before), place(places.after, after))
+    addChange(words(en: "to do", nl: "te doen"), action(before), action(after))
     addChange(
       words(en: "score", nl: "score"), score(before), score(after))
     addChange(
@@ -87,6 +88,10 @@ extension Page {
 
   private func score(_ state: WhatIf.State) -> String {
     state.best(at: moment.now).map { signed($0.shownScore(at: moment.now)) } ?? "–"
+  }
+
+  private func action(_ state: WhatIf.State) -> String {
+    state.best(at: moment.now).map { words($0.action.phrase) } ?? "–"
   }
 
   private func place(_ place: Int?, _ state: WhatIf.State) -> String {

@@ -26,7 +26,7 @@ extension Condition {
       return Phrase(en: "not yet a \(grade.rawValue)", nl: "nog geen \(grade.rawValue)")
     case .measure(let measure, let comparison, let number):
       return Phrase(
-        en: "\(measure.rawValue) not \(comparison.rawValue) \(number)",
+        en: "\(measure.phrase.en) not \(comparison.rawValue) \(number)",
         nl: "\(measure.phrase.nl) niet \(comparison.rawValue) \(number)")
     case .not(let inner):
       let inside = inner.phrase(in: playbook)
@@ -36,17 +36,6 @@ extension Condition {
     case .or(let left, let right):
       let (first, second) = (left.phrase(in: playbook), right.phrase(in: playbook))
       return Phrase(en: "\(first.en) and \(second.en)", nl: "\(first.nl) en \(second.nl)")
-    }
-  }
-}
-
-extension Condition.Measure {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .chance: Phrase(en: "chance", nl: "kans")
-    case .attempts: Phrase(en: "attempts", nl: "pogingen")
-    case .value: Phrase(en: "value", nl: "waarde")
-    case .daysSinceContact: Phrase(en: "days since contact", nl: "dagen sinds contact")
     }
   }
 }

@@ -174,10 +174,16 @@ extension Page {
   /// Returns how we know an answer, in brackets.
   func mark(_ source: Answer.Source) -> String { "(\(words(source.phrase)))" }
 
+  /// Returns a date that was answered; which day "tomorrow" is stands behind it.
+  private func dated(_ date: Date) -> String {
+    let name = DateWords.nameOfNearDay(date, now: moment.now, calendar: moment.calendar)
+    return self.date(date) + (name.map { " (\(words($0)))" } ?? "")
+  }
+
   /// Returns an answer as people read it.
   public func answer(_ value: AnswerValue, to question: Question?) -> String {
     switch value {
-    case .date(let date): self.date(date)
+    case .date(let date): dated(date)
     case .stretch(let read):
       words(
         read.grain == .day

@@ -52,12 +52,8 @@ extension Page {
     }
 
     addVoicemail(of: lead, in: phase)
-    if Cadence.isSpent(for: lead, in: playbook), lead.status == .open {
-      blank()
-      label(words(en: "YOUR LAST MESSAGE", nl: "JE LAATSTE BERICHT"))
-      return spoken(Cadence.lastMessage(in: playbook.language))
-    }
-    if let opening = phase.opening, !permission(for: lead, in: playbook).isRefused {
+    let isOver = Cadence.isSpent(for: lead, in: playbook)
+    if let opening = phase.opening, !isOver, !permission(for: lead, in: playbook).isRefused {
       blank()
       label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
       spoken(fill.fill(opening))

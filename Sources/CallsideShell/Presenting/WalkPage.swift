@@ -54,8 +54,9 @@ extension Page {
     case .outcome:
       blank()
       label(words(en: "HOW DID IT END?", nl: "HOE LIEP HET AF?"))
-      let widest = walk.phase.outcomes.map { DisplayWidth.columns($0.label) }.max() ?? 0
-      for (index, outcome) in walk.phase.outcomes.enumerated() {
+      let outcomes = walk.offeredOutcomes
+      let widest = outcomes.map { DisplayWidth.columns($0.label) }.max() ?? 0
+      for (index, outcome) in outcomes.enumerated() {
         item(
           index + 1, outcome.label, note: consequence(of: outcome, in: walk),
           noteColumn: min(widest, width / 2))

@@ -3,8 +3,8 @@ import CallsidePlaybooks
 
 /// A call that is only tried out: nothing of it is recorded.
 struct Preview {
-  /// A walk and what was typed up to there.
-  typealias Earlier = (walk: Walk, recording: StoryRecording?)
+  /// A walk, what was typed up to there, and the line that led on from it.
+  typealias Earlier = (walk: Walk, recording: StoryRecording?, line: String)
 
   /// What was before each thing that changed something, for undo.
   var earlier: [Earlier] = []
@@ -32,6 +32,12 @@ enum PreviewInput {
         })
       else { return nil }
       self = found
+    }
+
+    /// Finds the command that a line begins with.
+    init?(typed line: String) {
+      guard line.hasPrefix("/") else { return nil }
+      self.init(named: line.dropFirst().prefix { $0 != " " })
     }
 
     /// What it is called and does.
@@ -65,10 +71,8 @@ enum PreviewInput {
 
   /// Reads a line; nil when it is none of these.
   init?(_ line: String) {
-    guard line.hasPrefix("/") else { return nil }
-    let word = line.dropFirst().prefix { $0 != " " }
-    let rest = String(line.dropFirst(word.count + 1)).trimmingSpaces
-    switch Name(named: word) {
+    let rest = String(line.drop { $0 != " " }).trimmingSpaces
+    switch Name(typed: line) {
     case .steps: self = .steps
     case .go: self = .go(rest)
     case .set: self = .set(rest)

@@ -71,12 +71,20 @@ extension Session {
   /// Changes particulars of a lead.
   public mutating func change(_ request: ChangeRequest, of lead: Lead) throws {
     // One particular can be changed while the playbook has errors.
-    let known = options.playbook == nil ? library.lastGood(lead.playbook) : nil
-    let events = try request.events(
-      for: lead, in: known ?? playbook(of: lead), language: language)
+    let old = library.lastGood(lead.playbook)
+    let known = options.playbook == nil ? old : nil
+    let playbook = try known ?? playbook(of: lead)
+    let events = try request.events(for: lead, from: old, in: playbook, language: language)
     try record(events, for: lead.id)
-    try tellDone(
-      Phrase(en: "\(lead.name): changed", nl: "\(lead.name): gewijzigd"), of: lead.id)
+    guard let now = try store().lead(lead.id) else { return }
+    if options.isJSON { return try showJSON(of: lead.id) }
+    var page = page
+    page.addDone(Phrase(en: "\(now.name): changed", nl: "\(now.name): gewijzigd"))
+    if let old, now.phase != lead.phase {
+      page.addMove(from: lead, in: old, to: now, in: playbook)
+      page.addChance(from: Chance(of: lead, in: old), to: Chance(of: now, in: playbook))
+    }
+    show(page)
   }
 }
 

@@ -23,10 +23,11 @@ extension Session {
       let walk = Walk(
         resuming: lead, before: try before(open, of: lead), playbook: playbook, by: rep, at: now)
     {
-      // A call that ended is still settled, and one of just now still runs. But a colleague may
-      // have recorded an objection meanwhile.
-      if open.endedAt == nil, lead.objectsToCalls || !isToday(open.startedAt) {
-        try checkMayCall(lead, in: playbook, atAnyHour: atAnyHour)
+      // A call that ended is still settled. One of just now still runs, but not when it turned out
+      // meanwhile that there may be none.
+      if open.endedAt == nil {
+        try checkMayCall(
+          lead, in: playbook, atAnyHour: atAnyHour || isToday(open.startedAt))
       }
       self.walk = walk
       recording = StoryRecording(of: walk, at: now)
@@ -61,6 +62,7 @@ extension Session {
   ) throws(Diagnostic) {
     guard var walk else { return }
     if try takePreviewLine(line) { return }
+    if preview == nil, let input = PreviewInput.Name(typed: line) { throw .onlyInPreview(input) }
     var input = try input(line, in: walk, commands)
     if case .note("") = input, let refused { input = .note(refused) }
     let turn: WalkTurn
@@ -76,7 +78,7 @@ extension Session {
     if preview == nil {
       try record(turn.events, for: walk.lead.id)
     } else if let before = self.walk, !turn.events.isEmpty {
-      preview?.earlier.append((before, recording))
+      preview?.earlier.append((before, recording, line))
     }
     recording?.add(input, turn)
     self.walk = walk.isOver ? nil : walk
@@ -197,6 +199,17 @@ extension Session {
 }
 
 extension Diagnostic {
+  fileprivate static func onlyInPreview(_ name: PreviewInput.Name) -> Diagnostic {
+    let name = name.words.name
+    return Diagnostic(
+      .error, "unknown-command",
+      Phrase(
+        en: "`/\(name.en)` is for previews only", nl: "`/\(name.nl)` kan alleen in een proefgesprek"
+      ),
+      help: Phrase(
+        en: "`playbook preview` starts one", nl: "`draaiboek proefgesprek` begint er een"))
+  }
+
   /// The refusal of an answer, with the way to keep what was typed all the same.
   fileprivate var keepingWords: Diagnostic {
     var kept = self

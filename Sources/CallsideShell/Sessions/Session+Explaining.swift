@@ -41,7 +41,13 @@ extension Session {
 
 extension Diagnostic {
   fileprivate static func unknownCheck(_ name: String) -> Diagnostic {
-    let near = Check.names(near: name).map { "`\($0)`" }
+    let word = Spelling.fold(name).replacing("-", with: " ")
+    let about = Check.all.filter { check in
+      [check.name.replacing("-", with: " "), check.what.en, check.what.nl]
+        .contains { Spelling.fold($0).contains(word) }
+    }
+    let found = Check.names(near: name) + about.prefix(3).map(\.name)
+    let near = found.prefix(3).map { "`\($0)`" }
     return Diagnostic(
       .error, "unknown-check",
       Phrase(

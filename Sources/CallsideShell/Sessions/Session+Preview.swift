@@ -30,8 +30,10 @@ extension Session {
     page.addOpening(of: walk, isResumed: false, isCompanyKnown: settings.company != nil)
     page.secondary(
       page.words(
-        en: "A preview: nothing is recorded. /steps /goto /set /save",
-        nl: "Een proefgesprek: er wordt niets vastgelegd. /stappen /ga-naar /stel /bewaar"))
+        en: "A preview of \(playbook.id): nothing is recorded. /steps /goto /set /save",
+        nl:
+          "Een proefgesprek van \(playbook.id): er wordt niets vastgelegd. /stappen /ga-naar /stel /bewaar"
+      ))
     page.addPlace(of: walk, spoken: spoken(for: walk.lead, in: playbook))
     show(page)
   }
@@ -63,6 +65,7 @@ extension Session {
     (walk, recording) = (last.walk, last.recording)
     self.preview = preview
     var page = page
+    page.addDone(Phrase(en: "taken back: \(last.line)", nl: "teruggedraaid: \(last.line)"))
     page.addPlace(of: last.walk, spoken: spoken(for: last.walk.lead, in: last.walk.playbook))
     show(page)
   }
@@ -81,13 +84,13 @@ extension Session {
     case .go(let text):
       let next = try going(to: text, from: walk)
       page.addRemark(on: next)
-      change(to: next)
+      change(to: next, by: line)
     case .set(let text):
       let (next, supposed) = try supposing(text, in: walk)
       page.addDone(supposed)
       page.addDifference(
         from: walk, to: next, spoken: spoken(for: next.lead, in: next.playbook))
-      change(to: next)
+      change(to: next, by: line)
     }
     if let walk = self.walk {
       page.addPlace(of: walk, spoken: spoken(for: walk.lead, in: walk.playbook))
@@ -97,8 +100,8 @@ extension Session {
   }
 
   /// Goes on with another walk; a story that is saved begins anew there.
-  private mutating func change(to next: Walk) {
-    if let walk { preview?.earlier.append((walk, recording)) }
+  private mutating func change(to next: Walk, by line: String) {
+    if let walk { preview?.earlier.append((walk, recording, line)) }
     walk = next
     recording = StoryRecording(of: next, at: moment.now)
   }
@@ -152,7 +155,11 @@ extension Session {
     let typed = value.isEmpty ? nil : value
     var next = walk
     if let question = walk.playbook.question(key) {
-      try next.suppose(typed, for: question, at: moment)
+      do {
+        try next.suppose(typed, for: question, at: moment)
+      } catch {
+        throw error.listing(question.choices)
+      }
       let answer = next.lead.answers[question.id]
       return (
         next,
@@ -197,6 +204,15 @@ extension Phase {
 }
 
 extension Diagnostic {
+  /// A refusal with the choices that are not on the screen.
+  fileprivate func listing(_ choices: [Question.Choice]) -> Diagnostic {
+    var listed = self
+    listed.notes += choices.enumerated().map {
+      Phrase(same: "\($0.offset + 1)  \($0.element.label)")
+    }
+    return listed
+  }
+
   fileprivate static let nothingToUndo = Diagnostic(
     .error, "nothing-to-undo",
     Phrase(en: "there is nothing to undo yet", nl: "er valt nog niets terug te draaien"))

@@ -64,7 +64,7 @@ extension Session {
     if let best = suggestions.first { _ = watch(best, in: store) }
     let unranked = unranked(in: store)
     for diagnostic in unranked { warn(diagnostic) }
-    if options.isJSON { return try show(json: suggestions.map(json)) }
+    if options.isJSON { return try show(json: suggestions.map { json($0, in: store) }) }
     var page = page
     if let block {
       page.addBlockProgress(block, dials: dials(in: block, store))
@@ -74,7 +74,7 @@ extension Session {
     if unranked.isEmpty || !suggestions.isEmpty {
       page.addSuggestions(suggestions) { timing(of: $0, in: store) }
     }
-    if suggestions.isEmpty, let later = store.queue(at: .distantFuture, limit: 1).first {
+    if suggestions.isEmpty, let later = store.upcoming(after: moment.now) {
       page.addUpcoming(later)
     }
     if let crowding = crowding(in: store) {
@@ -94,10 +94,10 @@ extension Session {
     let playbook = try playbook(of: lead)
     let suggestions = Coach.suggestions(
       for: lead, in: playbook, calendar: surroundings.calendar)
-    if options.isJSON { return try show(json: suggestions.map(json)) }
+    let store = try store()
+    if options.isJSON { return try show(json: suggestions.map { json($0, in: store) }) }
     var page = page
     let learned = try learnedChance(of: lead)
-    let store = try store()
     page.addReasons(for: lead, in: playbook, suggestions, learned: learned) {
       timing(of: $0, in: store)
     }
@@ -127,7 +127,7 @@ extension Session {
     let playbook = library.lastGood(lead.playbook)
     if options.isJSON {
       return try show(
-        json: LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), zone: zone))
+        json: LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
     }
     var page = page
     try page.addLead(
@@ -158,7 +158,7 @@ extension Session {
       var values: [LeadJSON] = []
       for (lead, playbook) in zip(leads, playbooks) {
         try values.append(
-          LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), zone: zone))
+          LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
       }
       return try show(json: values)
     }
@@ -167,9 +167,10 @@ extension Session {
     show(page)
   }
 
-  private func json(_ suggestion: Suggestion) -> SuggestionJSON {
+  private func json(_ suggestion: Suggestion, in store: Store) -> SuggestionJSON {
     SuggestionJSON(
-      suggestion, at: moment.now, zone: zone, language: language)
+      suggestion, timing: timing(of: suggestion, in: store), at: moment.now, zone: zone,
+      language: language)
   }
 }
 

@@ -58,7 +58,8 @@ extension Session {
     let renewed = (preview?.earlier ?? []).compactMap { earlier -> Preview.Earlier? in
       guard let walk = earlier.walk.renewed(with: playbook, at: now)?.walk else { return nil }
       var recording = earlier.recording
-      return recording?.renew(with: playbook, at: now) == false ? nil : (walk, recording)
+      return recording?.renew(with: playbook, at: now) == false
+        ? nil : (walk, recording, earlier.line)
     }
     preview?.earlier = renewed
   }

@@ -36,7 +36,7 @@ extension Session {
   /// Asks for the name of a story, where the program ends with the preview and there is no line to
   /// type `/save` on.
   mutating func offerSaving() {
-    guard let ask = surroundings.ask else { return }
+    guard let ask = surroundings.ask, let recording, !recording.isEmpty else { return }
     let question = page.words(
       en: "Keep it as a story? Its name, or Enter for no > ",
       nl: "Bewaren als verhaal? Geef het een naam, of Enter voor nee > ")

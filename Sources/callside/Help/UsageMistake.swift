@@ -62,6 +62,10 @@ enum UsageMistake {
       let name = option?.name ?? near
       return Phrase(en: "did you mean `\(name.en)`?", nl: "bedoel je `\(name.nl)`?")
     }
+    if message.contains("one of"), quoted.count > 2 {
+      let all = Array(quoted[2...]).joined(separator: ", ")
+      return Phrase(en: "choose one of \(all.en)", nl: "kies uit \(all.nl)")
+    }
     return Phrase(
       en: "`help \(typed)` shows what goes with it",
       nl: "`hulp \(typed)` laat zien wat erbij hoort")

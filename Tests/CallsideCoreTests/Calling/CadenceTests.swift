@@ -91,7 +91,7 @@ struct CadenceTests {
     let lead = lead(calledAt: Array(repeating: 9, count: attempts))
     let step = CallEnding.proposal(
       for: outcome, lead: lead, playbook: playbook, at: FrozenWorld.moment)
-    #expect(step?.action == (goesOn ? .call : .email))
+    #expect(step?.action == (goesOn ? .call : .settle))
     #expect(step?.isPromised == false)
   }
 

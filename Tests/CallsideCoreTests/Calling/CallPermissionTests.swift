@@ -13,9 +13,11 @@ struct CallPermissionTests {
     var playbook = Playbook.sample
     playbook.sector = sector
     let date = FrozenWorld.date(day.contains("T") ? day : day + "T12:00:00+02:00")
-    switch CallPermission.of(
-      .sample(change), in: playbook, country: country, at: date, calendar: FrozenWorld.calendar)
-    {
+    let lead = Lead.sample {
+      change(&$0)
+      $0.country = country ?? $0.country
+    }
+    switch CallPermission.of(lead, in: playbook, at: date, calendar: FrozenWorld.calendar) {
     case .allowed(.legalPerson, _): return "legal"
     case .allowed(.ground(let ground), _): return ground.basis.rawValue
     case .allowed(.wonDeal, _): return "won"
@@ -103,7 +105,42 @@ struct CallPermissionTests {
   }
 
   @Test func permissionWillDoWhereTheLegalFormIsUnknown() {
-    #expect(judged(on: "2026-03-02") { $0.callingGrounds = [ground(.consent)] } == "consent")
+    let given = judged(on: "2026-03-02") {
+      $0.legalForm = nil
+      $0.callingGrounds = [ground(.consent)]
+    }
+    #expect(given == "consent")
+  }
+
+  @Test func permissionWillDoWhereNoRulesAreKnown() {
+    let form = "eenmanszaak"
+    #expect(judged(on: "2026-03-02", country: "be") { $0.legalForm = form } == "ask be")
+    let given = judged(on: "2026-03-02", country: "be") {
+      $0.legalForm = form
+      $0.callingGrounds = [ground(.consent, until: "2026-03-03")]
+    }
+    #expect(given == "consent")
+    let over = judged(on: "2026-03-04", country: "be") {
+      $0.callingGrounds = [ground(.consent, until: "2026-03-03"), ground(.customer)]
+    }
+    #expect(over == "ask be")
+  }
+
+  /// The law of a country begins and ends at midnight there, wherever the rep is.
+  @Test func theClockOfTheCountryCounts() {
+    var calendar = FrozenWorld.calendar
+    calendar.timeZone = TimeZone(identifier: "Asia/Tokyo") ?? calendar.timeZone
+    let lead = Lead.sample {
+      $0.legalForm = "vof"
+      $0.callingGrounds = [ground(.customer)]
+    }
+    for (time, isRefused) in [
+      ("2026-06-30T23:59:59+02:00", false), ("2026-07-01T00:00:00+02:00", true),
+    ] {
+      let permission = CallPermission.of(
+        lead, in: .sample, at: FrozenWorld.date(time), calendar: calendar)
+      #expect(permission.isRefused == isRefused, "\(time)")
+    }
   }
 
   @Test(

@@ -13,6 +13,11 @@ struct LegalPersonTests {
     // In doubt nobody is called too soon.
     ("bv of eenmanszaak", .natural), ("bv i.o.", nil), ("bv in oprichting", nil),
     ("onbekend", nil), ("", nil), ("GbR", nil),
+    ("Sole trader (formerly X Ltd)", .natural), ("One-man company", .natural),
+    ("commanditaire vennootschap, beherend vennoot Jansen BV", .natural),
+    ("vennootschap onder firma De Bv", .natural), ("self employed", .natural),
+    ("is geen bv", nil), ("not a limited company", nil), ("self employed, no company", nil),
+    ("company", nil), ("limited company", .legal), ("Jansen Beheer B.V.", .legal),
   ])
   func aTypedFormSaysWhomTheLawSees(form: String, person: LegalPerson?) {
     #expect(LegalPerson.read(form) == person)

@@ -19,6 +19,22 @@ struct ResponseClockTests {
     return ResponseClock(of: lead, in: playbook, calendar: FrozenWorld.calendar)
   }
 
+  /// It runs in working hours where the lead is: New York's morning is the Dutch afternoon.
+  @Test func itRunsWhereTheLeadIs() {
+    let abroad = clock { $0.zone = "America/New_York" }
+    #expect(abroad?.due == FrozenWorld.date("2026-03-02T16:00:00+01:00"))
+    #expect(abroad?.secondsLeft(at: FrozenWorld.date("2026-03-02T14:00:00+01:00")) == 3_600)
+  }
+
+  @Test func aFreshLeadFromMarketingHasNoTime() {
+    for change in [{ $0.source = .marketing }, { $0.readiness = .sql }] as [(inout Lead) -> Void] {
+      let fresh = clock(within: .days(1), change)
+      #expect(fresh?.due == FrozenWorld.date("2026-03-02T10:00:00+01:00"))
+      let atNight = clock(within: .days(1), from: "2026-03-02T22:00:00+01:00", change)
+      #expect(atNight?.due == FrozenWorld.date("2026-03-03T09:00:00+01:00"))
+    }
+  }
+
   @Test(arguments: [
     ("2026-03-02T10:00:00+01:00", TimeSpan(1, .hours), "2026-03-02T11:00:00+01:00"),
     // Into the next day, over a weekend, over Easter.
@@ -45,7 +61,7 @@ struct ResponseClockTests {
   @Test(arguments: [
     ("2026-03-02T10:00:00+01:00", "1 h left", "nog 1 uur"),
     ("2026-03-02T10:35:00+01:00", "25 min left", "nog 25 min."),
-    ("2026-03-02T11:00:00+01:00", "0 min left", "nog 0 min."),
+    ("2026-03-02T11:00:00+01:00", "now", "nu"),
     // What is over is over, whatever is done then.
     ("2026-03-02T11:40:00+01:00", "40 min over", "40 min. over"),
     ("2026-03-02T17:30:00+01:00", "6 h over", "6 uur over"),

@@ -90,7 +90,7 @@ struct CoachTests {
     let suggestions = suggestions(lead)
     #expect(!suggestions.isEmpty, "seed \(seed)")
     if let step = lead.nextStep {
-      let action = lead.objectsToCalls && step.action == .call ? .email : step.action
+      let action = lead.objectsToCalls && step.action == .call ? .settle : step.action
       #expect(suggestions.contains { $0.due == step.at && $0.action == action }, "seed \(seed)")
     }
   }

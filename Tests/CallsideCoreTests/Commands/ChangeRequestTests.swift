@@ -14,22 +14,32 @@ struct ChangeRequestTests {
     var change = LeadChange()
     change.playbook = "other"
     expectSame(
-      try ChangeRequest().events(for: lead, in: other, language: .en), [.leadChanged(change)])
-    other.phases.removeFirst()
+      try ChangeRequest().events(for: lead, from: .sample, in: other, language: .en),
+      [.leadChanged(change)])
+    // One of the same kind takes its place, wherever it stands.
+    other.phases.swapAt(0, 2)
+    other.phases[2].id = "first-words"
+    expectSame(
+      try ChangeRequest().events(for: lead, from: .sample, in: other, language: .en),
+      [.leadChanged(change), .phaseMoved(to: "first-words", because: nil)])
+    other.phases.remove(at: 2)
     let first = try #require(other.phases.first).id
     expectSame(
-      try ChangeRequest().events(for: lead, in: other, language: .en),
+      try ChangeRequest().events(for: lead, from: .sample, in: other, language: .en),
       [.leadChanged(change), .phaseMoved(to: first, because: nil)])
   }
 
   @Test func aLeadIsMovedByHand() throws {
     expectSame(
-      try ChangeRequest(phase: "quote").events(for: lead, in: .sample, language: .en),
+      try ChangeRequest(phase: "quote").events(
+        for: lead, from: .sample, in: .sample, language: .en),
       [.phaseMoved(to: "quote", because: nil)])
     var stranded = lead
     stranded.phase = "gone"
     expectSame(
-      try ChangeRequest(name: "Brouwers").events(for: stranded, in: .sample, language: .en).count, 1
+      try ChangeRequest(name: "Brouwers").events(
+        for: stranded, from: .sample, in: .sample, language: .en
+      ).count, 1
     )
   }
 
@@ -43,7 +53,7 @@ struct ChangeRequestTests {
       try ChangeRequest(
         particulars: .init(
           legalForm: " bv ", country: "België", zone: "brussels", fields: ["plaats=Gent"])
-      ).events(for: lead, in: .sample, language: .nl), [.leadChanged(change)])
+      ).events(for: lead, from: .sample, in: .sample, language: .nl), [.leadChanged(change)])
   }
 
   @Test(arguments: [
@@ -52,11 +62,11 @@ struct ChangeRequestTests {
     (ChangeRequest(particulars: .init(zone: "Mars/Olympus")), "unknown-zone"),
     (ChangeRequest(particulars: .init(source: "luck")), "unknown-source"),
     (ChangeRequest(name: "."), "usage"),
-    (ChangeRequest(phase: "nowhere"), "unknown-phase"),
+    (ChangeRequest(phase: "nowhere"), "unknown-phase"), (ChangeRequest(phase: "contact"), "usage"),
   ])
   func whatCannotBeReadIsRefused(request: ChangeRequest, rule: String) {
     let refusal = #expect(throws: Diagnostic.self) {
-      try request.events(for: lead, in: .sample, language: .en)
+      try request.events(for: lead, from: .sample, in: .sample, language: .en)
     }
     #expect(refusal?.rule == rule)
   }

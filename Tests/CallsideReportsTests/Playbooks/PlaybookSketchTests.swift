@@ -66,7 +66,7 @@ struct PlaybookSketchTests {
     #expect(
       text(.sample, .mermaid) == """
         flowchart LR
-          n1["First contact<br/>exit: budget is known and decider is known"]
+          n1["First contact<br/>exit: budget is known and the decider is known"]
           n2["Quote"]
           n3["Decision"]
           n4["After-sales"]

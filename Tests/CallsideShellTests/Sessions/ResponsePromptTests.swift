@@ -15,8 +15,7 @@ struct ResponsePromptTests {
     session.options.playbook = "zakelijke-diensten"
     session.options.language = .nl
     try session.add(
-      NewLead(name: "Brouwer", particulars: .init(source: "marketing", legalForm: "bv")),
-      again: false)
+      NewLead(name: "Brouwer", particulars: .init(legalForm: "bv")), again: false)
     #expect(session.prompt == "callside> ")
     try session.showNext(limit: 3)
     #expect(session.prompt == "nog 1 uur · callside> ")
@@ -27,6 +26,22 @@ struct ResponsePromptTests {
     try session.log(
       LogRequest(outcome: "geen-gehoor"), for: session.lead(named: "brouwer"))
     #expect(session.prompt == "callside> ")
+  }
+
+  @Test func marketingsLeadsAreDueAtOnce() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "callside-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let clock = Clock()
+    var session = Session.made(for: "sanne", in: folder) { clock.now }
+    session.options.language = .nl
+    try session.add(
+      NewLead(name: "Brouwer", particulars: .init(source: "marketing", legalForm: "bv")),
+      again: false)
+    try session.showNext(limit: 3)
+    #expect(session.prompt == "nu · callside> ")
+    clock.now = FrozenWorld.later(hours: 0.5)
+    #expect(session.prompt == "30 min. over · callside> ")
   }
 
   private final class Clock {

@@ -7,8 +7,9 @@ extension Nudge {
     situation in
     let lead = situation.lead
     guard lead.status == .open, lead.nextStep == nil, lead.calls.isEmpty else { return nil }
-    let isMarketing = lead.source == .marketing || lead.readiness != .none
+    let isMarketing = lead.isFromMarketing
     let hours = situation.playbook.hours
+    let calendar = lead.calendar(else: situation.calendar)
     return Advice(
       isMarketing ? 20 : 7,
       because: isMarketing
@@ -23,9 +24,9 @@ extension Nudge {
       occasion: Occasion(
         .call,
         due: isMarketing
-          ? hours.adding(workingSeconds: 0, to: lead.createdAt, calendar: situation.calendar)
+          ? hours.adding(workingSeconds: 0, to: lead.createdAt, calendar: calendar)
           : hours.adding(
-            situation.phase.within, to: lead.createdAt, calendar: situation.calendar),
+            situation.phase.within, to: lead.createdAt, calendar: calendar),
         ready: lead.createdAt))
   }
 }

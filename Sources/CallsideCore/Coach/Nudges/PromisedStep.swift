@@ -20,6 +20,6 @@ private func because(_ step: NextStep) -> Phrase {
   case .call: Phrase(en: "you promised to call", nl: "je hebt beloofd te bellen")
   case .email: Phrase(en: "you promised to email", nl: "je hebt beloofd te mailen")
   case .meet: Phrase(en: "you have an appointment", nl: "je hebt een afspraak")
-  case .quote, .evaluate: Phrase(en: "agreed", nl: "afgesproken")
+  case .quote, .evaluate, .settle: Phrase(en: "agreed", nl: "afgesproken")
   }
 }

@@ -5,7 +5,8 @@ extension Nudge {
   static let stuckInPhase = Nudge("stuck-in-phase", Phrase(en: "stuck", nl: "blijft hangen")) {
     situation in
     guard situation.lead.status == .open, situation.lead.nextStep == nil,
-      !situation.lead.calls.isEmpty, let limit = situation.phase.limit
+      !situation.lead.calls.isEmpty, let limit = situation.phase.limit,
+      !Cadence.isSpent(for: situation.lead, in: situation.playbook)
     else { return nil }
     let end = limit.added(to: situation.lead.phaseSince, calendar: situation.calendar)
     let title = situation.phase.title

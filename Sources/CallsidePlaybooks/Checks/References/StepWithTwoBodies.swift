@@ -16,16 +16,18 @@ extension Check {
     let blocks = book.phases.flatMap { $0.script.blocks + $0.gatekeeper.blocks }
     return (book.steps + blocks).compactMap { step in
       guard step.keys.count > 1 else { return nil }
-      return .stepWithTwoBodies(step.keys[0].value, step.keys[1])
+      return .stepWithTwoBodies(step.keys[0].value, step.keys[1], when: step.node["when"]?.text)
     }
   }
 }
 
 extension Finding {
   fileprivate static func stepWithTwoBodies(
-    _ first: StepTree.Key, _ second: Located<StepTree.Key>
+    _ first: StepTree.Key, _ second: Located<StepTree.Key>, when: String?
   ) -> Finding {
     let second = (key: second.value.rawValue, span: second.span)
+    // A step of its own is said to everybody, unless it has the condition as well.
+    let step = when.map { "- {when: \($0), \(second.key): …}" } ?? "- \(second.key): …"
     return Finding(
       at: second.span,
       Phrase(
@@ -33,7 +35,6 @@ extension Finding {
         nl: "een stap heeft zowel \"\(first.rawValue)\" als \"\(second.key)\""),
       label: Phrase(en: "the second", nl: "de tweede"),
       help: Phrase(
-        en: "make it a step of its own: `- \(second.key): …`",
-        nl: "maak er een eigen stap van: `- \(second.key): …`"))
+        en: "make it a step of its own: `\(step)`", nl: "maak er een eigen stap van: `\(step)`"))
   }
 }

@@ -34,6 +34,12 @@ struct PlaybookCover: CallsideCommand {
       value: Phrase(en: "s", nl: "n")))
   var seed: UInt64?
 
+  func validate() throws {
+    guard runs > 0 else {
+      throw ValidationError("The value '\(runs)' is invalid for '--runs'")
+    }
+  }
+
   func run(in session: inout Session) throws {
     try session.coverPlaybook(file, runs: runs, seed: seed)
   }

@@ -5,7 +5,7 @@ import CallsideShell
 /// A playbook as a drawing.
 struct PlaybookGraph: CallsideCommand {
   /// How it can be drawn.
-  enum Format: String, ExpressibleByArgument {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
     case outline, mermaid, dot
   }
 

@@ -5,19 +5,27 @@ import Testing
 @testable import CallsideCore
 
 struct AttemptsSpentTests {
-  @Test func afterTheLastALeadIsWrittenToOrClosed() {
+  @Test func afterTheLastALeadIsKeptWarmOrClosed() {
     var playbook = Playbook.sample
+    // Nobody was spoken to, so that nobody can have been uninterested.
     var outcome = Outcome(id: "not-interested", label: "Not interested")
     outcome.closes = .lost
     playbook.phases[0].outcomes.append(outcome)
+    outcome.id = "given-up"
+    outcome.isAttempt = true
+    playbook.phases[0].outcomes.append(outcome)
+    playbook.phases[1].kind = .nurture
     let advice = Situation(
       lead: .sample { $0.calls = Call.attempts(6) }, playbook: playbook,
       calendar: FrozenWorld.calendar
     ).flatMap(Nudge.attemptsSpent.advice)
-    #expect(advice?.occasion?.action == .email)
+    #expect(advice?.occasion?.action == .settle)
     #expect(advice?.occasion?.due == FrozenWorld.date("2026-03-03T09:00:00+01:00"))
-    #expect(advice?.because.en.contains("`log k7f3q2 ") == true)
-    #expect(advice?.because.nl.contains("6 keer vergeefs gebeld") == true)
+    #expect(
+      advice?.because.en
+        == "6 attempts in vain: keep it warm (`change k7f3q2 --phase quote`), or close it (`log k7f3q2 given-up --reason \"never reached\"`)"
+    )
+    #expect(advice?.because.nl.contains("6 keer vergeefs gebeld: houd warm") == true)
   }
 
   @Test func beforeTheLastItIsSilent() {
@@ -56,7 +64,7 @@ struct AttemptsSpentTests {
       let lead = Lead.sample { $0.calls = Call.attempts(attempts) }
       let suggestions = Coach.suggestions(
         for: lead, in: .sample, calendar: FrozenWorld.calendar)
-      #expect(suggestions.first?.action == (attempts < 6 ? .call : .email), "\(attempts)")
+      #expect(suggestions.first?.action == (attempts < 6 ? .call : .settle), "\(attempts)")
     }
   }
 }
