@@ -104,12 +104,17 @@ public enum TextFile {
     }
   }
 
-  /// Writes a file that must not be there yet, for the user's eyes only; its folder is made.
+  /// Writes a file that must not be there yet, for the user's eyes only.
   ///
+  /// - Parameter makesFolder: Whether its folder is made where there is none.
   /// - Throws: A diagnostic when there is one already, which is left as it is, or when it cannot
   ///   be written.
-  public static func create(_ bytes: [UInt8], at path: String) throws(Diagnostic) {
-    try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+  public static func create(
+    _ bytes: [UInt8], at path: String, makesFolder: Bool = true
+  ) throws(Diagnostic) {
+    if makesFolder {
+      try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? .fileExists(path) : .notCreated(path, .last)

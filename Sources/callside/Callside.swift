@@ -8,7 +8,8 @@ struct Callside: ParsableCommand {
   /// Every command, in the order of the help.
   static let commands: [any CallsideCommand.Type] = [
     Next.self, Prep.self, CallLead.self, Log.self, Add.self, List.self, Show.self, Find.self,
-    Why.self, WhatIfAnswered.self, BlockCommand.self, Skip.self, Snooze.self, AddContact.self,
+    Why.self, WhatIfAnswered.self, DecisionMap.self, Score.self, Appointment.self,
+    BlockCommand.self, Skip.self, Snooze.self, AddContact.self,
     AddNote.self,
     Change.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self, Skips.self,
     Chances.self,

@@ -35,8 +35,9 @@ import Testing
     let asked = Asked(
       schema: Self.folder.appending(path: file.name).path(), documents: documents)
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", here.appending(path: "Schema/validate.py").path()]
+    // The system's own, which the packages of the system are for.
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [here.appending(path: "Schema/validate.py").path()]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output

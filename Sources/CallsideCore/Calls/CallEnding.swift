@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// What follows from the outcome of a call, with or without the walk.
 public enum CallEnding {
@@ -12,9 +12,11 @@ public enum CallEnding {
     case held(String, unmet: [Condition])
   }
 
-  /// Returns the events of the ending itself: the end, and what the lead becomes.
+  /// Returns the events of the ending itself: the end, and what the lead becomes by the outcome and
+  /// by the playbook's rules.
   public static func events(
-    for outcome: Outcome, call: String, phase: Phase, lead: Lead
+    for outcome: Outcome, call: String, phase: Phase, lead: Lead, in playbook: Playbook,
+    at now: Date
   ) -> [Event] {
     var events: [Event] = [
       .callEnded(
@@ -26,8 +28,15 @@ public enum CallEnding {
     // The end alone makes a prospect of a suspect who was reached.
     let becomes = lead.grade == .suspect && !outcome.isAttempt ? Lead.Grade.prospect : lead.grade
     if outcome.isObjection, !lead.objectsToCalls { events.append(.objectedToCalls(call: call)) }
-    let grade = outcome.grade == becomes ? nil : outcome.grade
-    let readiness = outcome.readiness == lead.readiness ? nil : outcome.readiness
+    var graded = lead
+    graded.grade = outcome.grade ?? becomes
+    graded.readiness = outcome.readiness ?? lead.readiness
+    let raised = playbook.raised(graded, at: now)
+    // An outcome that says what the company is knows better than any rule.
+    if outcome.grade == nil { graded.grade = raised.grade ?? graded.grade }
+    if outcome.readiness == nil { graded.readiness = raised.readiness ?? graded.readiness }
+    let grade = graded.grade == becomes ? nil : graded.grade
+    let readiness = graded.readiness == lead.readiness ? nil : graded.readiness
     if grade != nil || readiness != nil { events.append(.graded(grade, readiness)) }
     return events
   }

@@ -99,6 +99,10 @@ extension Contact {
       self.phone = phone
     } else if let stance = Stance.read(part) {
       self.stance = stance
+    } else if let influence = Influence.read(part) {
+      self.influence = influence
+    } else if let words = Contact.evidence(in: part) {
+      evidence = words
     } else if let role = Role.read(part) {
       roles.insert(role)
     } else {
@@ -106,6 +110,14 @@ extension Contact {
       if let near = Contact.nearWord(part) { throw .nearParticular(part, near) }
       title.append(part)
     }
+  }
+
+  /// Returns how we know, when a part says so: "volgens Jan", "says Jan"; or nil.
+  private static func evidence(in part: String) -> String? {
+    let first = Spelling.fold(String(part.prefix { $0 != " " }))
+    let isEvidence = ["volgens", "zegt", "zei", "bron", "says", "said", "according", "source"]
+      .contains(first)
+    return isEvidence && part.contains(" ") ? part : nil
   }
 
   /// Returns the role or stance that was nearly typed, or nil.

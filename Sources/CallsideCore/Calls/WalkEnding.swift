@@ -8,7 +8,9 @@ extension Walk {
     let outcome = try ChoiceReading.choose(typed, from: possibleOutcomes)
     expectedOutcome = nil
     var events = record(
-      CallEnding.events(for: outcome, call: call, phase: phase, lead: lead), at: moment)
+      CallEnding.events(
+        for: outcome, call: call, phase: phase, lead: lead, in: playbook, at: moment.now),
+      at: moment)
     var replies: [WalkReply] = []
     if outcome.closes == nil, case .to(let to) = move(after: outcome, at: moment.now) {
       replies.append(.phaseMoved(from: lead.phase, to: to))

@@ -71,7 +71,8 @@ public struct LogRequest: Hashable, Sendable {
     }
     happened.add(
       contentsOf: CallEnding.events(
-        for: outcome, call: call, phase: phase, lead: happened.lead))
+        for: outcome, call: call, phase: phase, lead: happened.lead, in: playbook,
+        at: moment.now))
     if let chance {
       happened.add(.chanceGiven(try OwnChanceReading.read(chance, language: moment.language)))
     }

@@ -40,6 +40,8 @@ extension Event {
         phone: try box.text(.phone), email: try box.text(.email),
         roles: Set(roles.compactMap(Role.init)),
         stance: try box.wordIfPresent(.stance, as: Stance.self))
+      contact.influence = try box.wordIfPresent(.influence, as: Influence.self)
+      contact.evidence = try box.text(.evidence)
       contact.isToBeCalled = try box.decodeIfPresent(Bool.self, forKey: .main) ?? false
       self = .contactSet(contact)
     case "noted":
@@ -155,6 +157,8 @@ extension Event {
         try box.encode(contact.roles.map(\.rawValue).sorted(), forKey: .roles)
       }
       try box.encodeIfPresent(contact.stance?.rawValue, forKey: .stance)
+      try box.encodeIfPresent(contact.influence?.rawValue, forKey: .influence)
+      try box.encodeIfPresent(contact.evidence, forKey: .evidence)
       if contact.isToBeCalled { try box.encode(true, forKey: .main) }
     case .noted(let text, let call):
       try box.encode(text, forKey: .text)

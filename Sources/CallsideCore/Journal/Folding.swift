@@ -51,7 +51,9 @@ extension Lead {
         for index in contacts.indices { contacts[index].isToBeCalled = false }
       }
       if let index = contacts.firstIndex(where: { $0.id == contact.id }) {
+        let spokenAt = contacts[index].spokenAt
         contacts[index] = contact
+        contacts[index].spokenAt = spokenAt
       } else {
         contacts.append(contact)
       }
@@ -81,6 +83,11 @@ extension Lead {
       nextStep = nil
       putOff = nil
       if wasReached, grade == .suspect { grade = .prospect }
+      if wasReached, let spoken = mainContact?.id,
+        let index = contacts.firstIndex(where: { $0.id == spoken })
+      {
+        contacts[index].spokenAt = at
+      }
     case .nextStepSet(let step):
       nextStep = step
       putOff = nil

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// A person at the lead.
 public struct Contact: Codable, Hashable, Sendable, Identifiable {
   /// The id under which the number of the company itself is kept, for want of a person.
@@ -17,6 +19,12 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
   public var roles: Set<Role>
   /// What the person thinks of our offer, as far as known.
   public var stance: Stance?
+  /// How much the person's word counts there, as far as known.
+  public var influence: Influence?
+  /// How we know, in the words of whoever said so.
+  public var evidence: String?
+  /// When somebody last spoke with this person on the phone.
+  public var spokenAt: Date?
   /// Whether this is the person to ask for, as somebody there told us.
   public var isToBeCalled = false
 

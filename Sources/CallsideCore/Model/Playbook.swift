@@ -65,6 +65,8 @@ public struct Playbook: Codable, Hashable, Sendable, Identifiable {
   public var wonReasons: [Reason] = []
   /// How heavily the coach's nudges count, by their names; 1 for those that are not here.
   public var weights: [String: Double] = [:]
+  /// When a company counts as a prospect or a lead, and as qualified by marketing or sales.
+  public var gradeRules: [GradeRule] = []
   /// The phases, in order; never empty in a playbook without errors.
   public var phases: [Phase] = []
 

@@ -48,6 +48,11 @@ extension Definition {
           en: "How much is made of each check: off, warning or error.",
           nl: "Hoe zwaar elke controle telt: off, warning of error.")),
       .optional(
+        "grades", .mapping(.grades),
+        Phrase(
+          en: "When a company counts as a prospect or a lead, and as qualified.",
+          nl: "Wanneer een bedrijf als prospect of lead telt, en als gekwalificeerd.")),
+      .optional(
         "weights", .mapping(.weights),
         Phrase(
           en: "How heavily each nudge of the coach counts, from 0 to 10.",

@@ -53,7 +53,7 @@ struct Field: Sendable {
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
   case reasons, phase, step, gatekeeperStep, outcome, next, part, settings, checks
-  case weights
+  case weights, grades
   case storyFile, caller, story, storyLead, storyPeople, storyLine
 
   /// The keys, in the order in which they are best written.
@@ -87,6 +87,7 @@ enum Definition: String, Sendable, CaseIterable {
     case .settings: Self.settingsTable
     case .checks: Self.checksTable
     case .weights: Self.weightsTable
+    case .grades: Self.gradesTable
     case .storyFile: Self.storyFileTable
     case .caller: Self.callerTable
     case .story: Self.storyTable

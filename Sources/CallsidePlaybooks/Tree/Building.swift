@@ -20,6 +20,9 @@ extension PlaybookTree {
     playbook.lostReasons = reasons("lost")
     playbook.wonReasons = reasons("won")
     playbook.weights = weights
+    playbook.gradeRules = GradeRule.Becomes.allCases.compactMap { becomes in
+      node["grades"]?.condition(becomes.rawValue, names).map { GradeRule(becomes, when: $0.value) }
+    }
     playbook.phases = phases.compactMap { $0.built() }
     return playbook
   }

@@ -16,8 +16,14 @@ extension Found {
         .value("to", "tot", clock(old.hours.to), clock(new.hours.to)),
         .value(
           "holidays", "feestdagen", old.hours.holidays.rawValue, new.hours.holidays.rawValue),
+        .value("grades", "soorten", grades(old), grades(new)),
         .value("weights", "gewichten", Self.words(old.weights), Self.words(new.weights)),
       ])
+  }
+
+  private func grades(_ playbook: Playbook) -> String {
+    playbook.gradeRules.map { "\($0.becomes.rawValue): \($0.when.written(in: playbook))" }
+      .joined(separator: ", ")
   }
 
   /// The days of the week on which calls are made, from Monday, which is 1.

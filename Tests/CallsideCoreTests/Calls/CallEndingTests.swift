@@ -79,7 +79,9 @@ struct CallEndingTests {
 
   private func checkEvents(_ outcome: Outcome, on lead: Lead = .sample(), _ events: [Event]) {
     expectSame(
-      CallEnding.events(for: outcome, call: "c", phase: .contact, lead: lead), events)
+      CallEnding.events(
+        for: outcome, call: "c", phase: .contact, lead: lead, in: .sample, at: FrozenWorld.now),
+      events)
   }
 
   private func ended(_ outcome: String, isAdvance: Bool = false, wasReached: Bool = true) -> Event {
@@ -124,7 +126,9 @@ struct CallEndingTests {
         $0.isAttempt = isAttempt
       }
       var lead = Lead.sample { $0.grade = before }
-      for event in CallEnding.events(for: outcome, call: "c", phase: .contact, lead: lead) {
+      let events = CallEnding.events(
+        for: outcome, call: "c", phase: .contact, lead: lead, in: .sample, at: FrozenWorld.now)
+      for event in events {
         lead.apply(event, at: FrozenWorld.now, by: "sanne")
       }
       #expect(lead.grade == after)

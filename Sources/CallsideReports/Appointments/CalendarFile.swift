@@ -1,0 +1,77 @@
+public import CallsideCore
+public import Foundation
+
+/// An appointment as a file that calendars take: one event of iCalendar (RFC 5545).
+public struct CalendarFile: Hashable, Sendable {
+  /// The id by which a calendar knows it again; the same appointment moved keeps it.
+  public var id: String
+  /// When it begins.
+  public var start: Date
+  /// How many minutes it takes.
+  public var minutes: Int
+  /// What it is.
+  public var summary: String
+  /// More about it, in lines.
+  public var details: String
+  /// When the file was made.
+  public var madeAt: Date
+
+  /// Makes the file of a lead's next step.
+  ///
+  /// - Parameter details: What to know of it, in lines.
+  public init(
+    of step: NextStep, with lead: Lead, minutes: Int, details: String, in language: Language,
+    at now: Date
+  ) {
+    id = "\(lead.id)-\(step.action.rawValue)@callside"
+    start = step.at
+    self.minutes = minutes
+    let action = step.action.phrase[language]
+    summary = action.prefix(1).uppercased() + action.dropFirst() + ": " + lead.name
+    self.details = details
+    madeAt = now
+  }
+
+  /// The text, with the line breaks and the folding that the standard asks for.
+  public var text: String {
+    let lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//callside//callside//EN", "BEGIN:VEVENT",
+      "UID:" + Self.escaped(id), "DTSTAMP:" + Self.utc(madeAt), "DTSTART:" + Self.utc(start),
+      "DURATION:PT\(minutes)M", "SUMMARY:" + Self.escaped(summary),
+      "DESCRIPTION:" + Self.escaped(details), "END:VEVENT", "END:VCALENDAR",
+    ]
+    return lines.map { Self.folded($0) + "\r\n" }.joined()
+  }
+
+  /// Returns a date in UTC, as in section 3.3.5: no calendar needs to know our time zone then.
+  private static func utc(_ date: Date) -> String {
+    let text = ISODate.text(date, in: .gmt)
+    return text.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+  }
+
+  /// Returns a text as a value, as in section 3.3.11; what has no place in one goes.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped += "\\" + String(scalar)
+      case "\n": escaped += "\\n"
+      default:
+        if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
+      }
+    }
+    return escaped
+  }
+
+  /// Returns a line in pieces of at most 75 octets, as in section 3.1; no character is cut in two.
+  private static func folded(_ line: String) -> String {
+    var pieces = [""]
+    for character in line.unicodeScalars {
+      // The blank before each further piece counts.
+      let room = pieces.count == 1 ? 75 : 74
+      if (pieces[pieces.count - 1] + String(character)).utf8.count > room { pieces.append("") }
+      pieces[pieces.count - 1].unicodeScalars.append(character)
+    }
+    return pieces.joined(separator: "\r\n ")
+  }
+}
