@@ -157,4 +157,43 @@ import Testing
     let text = Check.unusedQuestion.bad.playbook
     #expect(PlaybookReader.read(SourceText(name: nil, text: text)).playbook != nil)
   }
+
+  /// An outcome's own next step goes before that of its track.
+  @Test func anOutcomeTakesTheNextStepOfItsTrack() throws {
+    let text =
+      Check.Example(
+        .outcomes,
+        """
+        own: {label: Own, track: positive, next: {do: meet, in: 5d}}
+        keen: {label: Keen, track: positive}
+        later: {label: Later, track: negative}
+        missed: {label: No answer, cadence: true}
+        none: {label: Talked}
+        """
+      ).playbook + """
+
+        tracks:
+          main: {do: call, in: 4h}
+          positive: {do: call, in: 2d}
+          negative: {do: email, in: 8w}
+        grades: {lead: budget is known, sql: decider is known}
+        week_target: 40
+        """
+    let (playbook, found) = PlaybookReader.read(
+      SourceText(name: "x.yaml", text: text), under: Check.form + Check.references)
+    let built = try #require(playbook, "\(found.map { $0.rendered(in: .en) })")
+    let outcomes = try #require(built.phases.first?.outcomes)
+    let next = Dictionary(uniqueKeysWithValues: outcomes.map { ($0.id, $0.next) })
+    #expect(next["own"] == .init(action: .meet, delay: .days(5)))
+    #expect(next["keen"] == .init(action: .call, delay: .days(2)))
+    #expect(next["later"] == .init(action: .email, delay: TimeSpan(8, .weeks)))
+    #expect(next["missed"] == .init(action: .call, delay: TimeSpan(4, .hours)))
+    #expect(next["none"] == .some(nil))
+    #expect(
+      built.gradeRules == [
+        GradeRule(.lead, when: .answerKnown(question: "budget")),
+        GradeRule(.sql, when: .roleKnown(.decider)),
+      ])
+    #expect(built.weekTarget == 40)
+  }
 }

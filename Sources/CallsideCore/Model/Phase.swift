@@ -97,6 +97,11 @@ public struct Outcome: Codable, Hashable, Sendable, Identifiable {
     }
   }
 
+  /// How a lead is followed up after a call: as before, faster, or with more patience.
+  public enum Track: String, Codable, Hashable, Sendable, CaseIterable {
+    case main, positive, negative
+  }
+
   /// The id.
   public var id: String
   /// The words shown.

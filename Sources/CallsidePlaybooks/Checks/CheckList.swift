@@ -111,7 +111,8 @@ extension Check {
   static let references: [Check] =
     includes + [
       .unknownQuestion, .undatedQuestion, .unknownPhase, .unknownReason, .duplicateID,
-      .wasInUse, .missingChoices, .boundsCrossed, .misplacedKey, .stageOrder, .stepWithoutBody,
+      .wasInUse, .missingChoices, .boundsCrossed, .trackWithoutStep, .misplacedKey, .stageOrder,
+      .stepWithoutBody,
       .stepWithTwoBodies,
       .cueWithoutStep, .noPhases, .phaseOrder, .secondVoicemail, .voicemailWithoutOutcome,
       .nobodyNamed,

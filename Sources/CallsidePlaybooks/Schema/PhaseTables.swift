@@ -138,6 +138,11 @@ extension Definition {
         "next", .mapping(.next),
         Phrase(en: "The next step to propose.", nl: "De volgende stap als voorstel.")),
       .optional(
+        "track", .scalar(.oneOf(Outcome.Track.allCases.map(\.rawValue))),
+        Phrase(
+          en: "Whose next step is proposed where it has none of its own.",
+          nl: "Welk spoor de volgende stap voorstelt als hij er zelf geen heeft.")),
+      .optional(
         "grade", .scalar(.oneOf(Lead.Grade.allCases.map(\.rawValue))),
         Phrase(en: "What the company becomes.", nl: "Wat het bedrijf wordt.")),
       .optional(

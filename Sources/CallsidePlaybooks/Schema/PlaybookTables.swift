@@ -48,6 +48,11 @@ extension Definition {
           en: "How much is made of each check: off, warning or error.",
           nl: "Hoe zwaar elke controle telt: off, warning of error.")),
       .optional(
+        "tracks", .mapping(.tracks),
+        Phrase(
+          en: "The next step after a call, by how it went.",
+          nl: "De volgende stap na een gesprek, naar hoe het liep.")),
+      .optional(
         "grades", .mapping(.grades),
         Phrase(
           en: "When a company counts as a prospect or a lead, and as qualified.",

@@ -53,7 +53,7 @@ struct Field: Sendable {
 enum Definition: String, Sendable, CaseIterable {
   case playbook, hours, question, choice, yesNoChances, roles, role, objection, stage
   case reasons, phase, step, gatekeeperStep, outcome, next, part, settings, checks
-  case weights, grades
+  case weights, grades, tracks
   case storyFile, caller, story, storyLead, storyPeople, storyLine
 
   /// The keys, in the order in which they are best written.
@@ -88,6 +88,7 @@ enum Definition: String, Sendable, CaseIterable {
     case .checks: Self.checksTable
     case .weights: Self.weightsTable
     case .grades: Self.gradesTable
+    case .tracks: Self.tracksTable
     case .storyFile: Self.storyFileTable
     case .caller: Self.callerTable
     case .story: Self.storyTable

@@ -23,7 +23,7 @@ extension PlaybookTree {
     playbook.gradeRules = GradeRule.Becomes.allCases.compactMap { becomes in
       node["grades"]?.condition(becomes.rawValue, names).map { GradeRule(becomes, when: $0.value) }
     }
-    playbook.phases = phases.compactMap { $0.built() }
+    playbook.phases = phases.compactMap { $0.built(tracks) }
     return playbook
   }
 
@@ -33,6 +33,12 @@ extension PlaybookTree {
     return WorkingHours(
       days: hours?.days ?? [1, 2, 3, 4, 5], from: hours?.from?.value ?? 9 * 60,
       to: hours?.to?.value ?? 17 * 60 + 30, holidays: holidays == "nl" ? .nl : .none) ?? .office
+  }
+
+  private var tracks: [Outcome.Track: Outcome.Proposal] {
+    Outcome.Track.allCases.reduce(into: [:]) { tracks, track in
+      tracks[track] = node["tracks"]?[track.rawValue].flatMap(Outcome.Proposal.init(builtFrom:))
+    }
   }
 
   private var weights: [String: Double] {
@@ -123,7 +129,7 @@ extension YAMLNode {
 }
 
 extension PhaseTree {
-  fileprivate func built() -> Phase? {
+  fileprivate func built(_ tracks: [Outcome.Track: Outcome.Proposal]) -> Phase? {
     guard let id = id?.value, let kind = kind?.value, let title = node.words("title"),
       let goal = node.words("goal"), let who = node.words("who"),
       let within = node.duration("within")
@@ -137,7 +143,7 @@ extension PhaseTree {
     phase.gatekeeper = gatekeeper.built(under: "\(id)/gatekeeper")
     phase.voicemail = node.words("voicemail")?.value
     phase.exit = exit?.value
-    phase.outcomes = outcomes.compactMap { $0.built() }
+    phase.outcomes = outcomes.compactMap { $0.built(tracks) }
     return phase
   }
 }
@@ -182,7 +188,7 @@ extension StepTree {
 }
 
 extension OutcomeTree {
-  fileprivate func built() -> Outcome? {
+  fileprivate func built(_ tracks: [Outcome.Track: Outcome.Proposal]) -> Outcome? {
     guard let label = node.words("label") else { return nil }
     var outcome = Outcome(id: id.value, label: label.value)
     outcome.isAdvance = node.isTrue("advance")
@@ -194,11 +200,18 @@ extension OutcomeTree {
     outcome.reason = reason?.value
     outcome.grade = node.value("grade")?.value
     outcome.readiness = node.value("readiness")?.value
-    if let next = node["next"], let action: NextStep.Action = next.value("do")?.value,
-      let delay = next.duration("in")
-    {
-      outcome.next = .init(action: action, delay: delay, date: date?.value)
-    }
+    let track: Outcome.Track? = node.value("track")?.value ?? (outcome.isAttempt ? .main : nil)
+    outcome.next =
+      node["next"].flatMap(Outcome.Proposal.init(builtFrom:)) ?? track.flatMap { tracks[$0] }
     return outcome
+  }
+}
+
+extension Outcome.Proposal {
+  /// Makes a proposal of what stands under `next`, or nil when it is not all there.
+  fileprivate init?(builtFrom node: YAMLNode) {
+    guard let action: NextStep.Action = node.value("do")?.value, let delay = node.duration("in")
+    else { return nil }
+    self.init(action: action, delay: delay, date: node.words("date")?.value)
   }
 }

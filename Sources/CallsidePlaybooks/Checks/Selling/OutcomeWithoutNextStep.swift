@@ -17,6 +17,7 @@ extension Check {
   ) { book in
     book.phases.flatMap(\.outcomes).filter { outcome in
       outcome.to != nil && outcome.closes == nil && !outcome.hasNext && !outcome.isObjection
+        && outcome.node["track"] == nil
         && book.isSound(outcome.node.span)
     }
     .map { .outcomeWithoutNextStep($0.id) }
