@@ -82,6 +82,33 @@ import Testing
     #expect(store.learnedChance(of: closed, at: World.now) == nil)
   }
 
+  /// Leads entered with their outcome tell nothing, however many: only of the lost ones is it known
+  /// why they were lost.
+  @Test func historyEnteredWithItsOutcomeSaysNothingOfAnOpenLead() throws {
+    let world = try World()
+    let store = try world.store()
+    for number in 0..<200 {
+      let isWon = number % 2 == 0
+      let lead = LeadAdded(
+        name: "Lead \(number)", playbook: "p", phase: "first", source: .cold, value: nil,
+        fields: isWon ? [:] : ["lost_reason": "price"])
+      _ = try store.append(
+        [
+          ("old\(number)", .leadAdded(lead)),
+          ("old\(number)", .closed(isWon ? .won : .lost, reason: "x")),
+        ], at: World.now, by: "sanne")
+    }
+    _ = try store.append([("open", added(2))], at: World.now, by: "sanne")
+    let open = try #require(try store.lead("open"))
+    #expect(store.learnedChance(of: open, at: World.now) == nil)
+    // Nor does it add to what is learned from others.
+    try close(0..<60, in: world)
+    store.refresh()
+    let chance = try #require(store.learnedChance(of: open, at: World.now))
+    #expect(chance.learnedFrom.won + chance.learnedFrom.lost == 60)
+    #expect(!chance.reasons.map(\.feature).contains(.field("lost_reason")))
+  }
+
   @Test func theReportJudgesEachFigureBeforeTheOutcome() throws {
     let world = try World()
     try close(0..<60, in: world)
