@@ -50,9 +50,13 @@ extension Index {
   }
 
   /// Returns the chance of a lead with these features, or nil while too few leads were closed.
-  func learnedChance(of features: LeadFeatures) throws -> LearnedChance? {
-    let all = try database.inDatabase { db in try counts(of: [.init()], db).total(.init()) }
-    guard min(all.won, all.lost) >= LearnedWeights.fewest, let weights = try learnedWeights()
+  ///
+  /// - Parameter now: Leads closed later weigh as those closed now.
+  func learnedChance(of features: LeadFeatures, until now: Date) throws -> LearnedChance? {
+    let all = try database.inDatabase { db in try counts(of: [.init()], db) }
+    let total = all.total(.init())
+    guard min(total.won, total.lost) >= LearnedWeights.fewest,
+      let weights = try learnedWeights(all.newest(until: now), until: now)
     else { return nil }
     return try database.inDatabase { db in
       let weighed = weights.weights.keys.compactMap(LeadFeature.init(name:))
@@ -65,16 +69,20 @@ extension Index {
     }
   }
 
-  /// Returns the weights, fitted to the most recent leads when they have changed.
-  private func learnedWeights() throws -> LearnedWeights? {
-    let kept = try database.inDatabase { try $0.number("learned_weights", as: Data.self) }
-    if let kept { return try JSONDecoder().decode(LearnedWeights.self, from: kept) }
+  /// Returns the weights, fitted to the most recent leads when they have changed, or when another
+  /// quarter is the newest.
+  private func learnedWeights(_ newest: Int, until now: Date) throws -> LearnedWeights? {
+    if let kept = try database.inDatabase({ try $0.number("learned_weights", as: Data.self) }) {
+      let weights = try JSONDecoder().decode(LearnedWeights.self, from: kept)
+      if weights.quarter == newest { return weights }
+    }
     return try database.write { db in
       let recent = try closedLeads(LearnedWeights.window, isWhole: false, db)
       let keys = Set(recent.flatMap { OutcomeCounts.keys(of: $0.features) })
-      guard let weights = LearnedWeights(counts: try counts(of: keys, db), recent: recent) else {
-        return nil
-      }
+      guard
+        let weights = LearnedWeights(
+          counts: try counts(of: keys, db), recent: recent, until: now)
+      else { return nil }
       try db.keep(try JSONEncoder().encode(weights), as: "learned_weights")
       return weights
     }

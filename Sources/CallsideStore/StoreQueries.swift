@@ -73,7 +73,7 @@ extension Store {
   /// - Parameter now: Until when the lead's days are counted.
   public func learnedChance(of lead: Lead, at now: Date) -> LearnedChance? {
     if lead.status != .open { return nil }
-    return ask(or: nil) { try $0.learnedChance(of: lead.features(at: now)) }
+    return ask(or: nil) { try $0.learnedChance(of: lead.features(at: now), until: now) }
   }
 
   /// Returns the last leads closed as they were before, in the order of closing, and the counts

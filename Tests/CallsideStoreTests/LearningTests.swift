@@ -1,5 +1,6 @@
 import CallsideCore
 import CallsideStore
+import CallsideTestSupport
 import Foundation
 import Testing
 
@@ -109,6 +110,21 @@ import Testing
     #expect(!chance.reasons.map(\.feature).contains(.field("lost_reason")))
   }
 
+  @Test func oneWrongClockUnlearnsNothing() throws {
+    let world = try World()
+    try close(0..<60, in: world)
+    let store = try world.store()
+    _ = try store.append([("open", added(2)), ("late", added(4))], at: World.now, by: "sanne")
+    let open = try #require(try store.lead("open"))
+    let before = try #require(store.learnedChance(of: open, at: World.now))
+    _ = try store.append(
+      [("late", .closed(.won, reason: "x"))], at: FrozenWorld.later(days: 73 * 365), by: "sanne")
+    store.settle()
+    let after = try #require(store.learnedChance(of: open, at: World.now))
+    #expect(abs(after.percent - before.percent) < 5)
+    #expect(after.up.first?.feature == .field("size"))
+  }
+
   @Test func theReportJudgesEachFigureBeforeTheOutcome() throws {
     let world = try World()
     try close(0..<60, in: world)
@@ -119,7 +135,9 @@ import Testing
       [("guess", .chanceGiven(5)), ("guess", .closed(.lost, reason: "x"))],
       at: World.now + 200, by: "daan")
     let known = store.outcomes(limit: ChanceReport.mostNeeded)
-    let report = ChanceReport(closed: known.closed, counts: known.counts, playbook: { _ in nil })
+    let report = ChanceReport(
+      closed: known.closed, counts: known.counts, until: World.now,
+      playbook: { _ in nil })
     #expect(report.judged.won + report.judged.lost == 61)
     #expect(report.reps["daan"]?.cases == [ChanceRecord.Case(percent: 80, isWon: false)])
     #expect(report.ladder.cases.isEmpty)

@@ -26,7 +26,7 @@ func leads(_ rows: [Row], won: [Bool]) -> [ClosedLead] {
 /// Learns the first four fifths and foretells the rest; returns the base rate's Brier score too.
 func judged(_ leads: [ClosedLead]) -> (record: ChanceRecord, base: Double) {
   let cut = leads.count * 4 / 5
-  var replay = LearnedReplay()
+  var replay = LearnedReplay(until: .distantFuture)
   for lead in leads[..<cut] { replay.learn(lead) }
   let base = Double(leads[..<cut].count(where: \.isWon)) / Double(max(1, cut))
   var record = ChanceRecord()
@@ -59,7 +59,7 @@ for seed in UInt64(1)...5 {
 }
 
 // Learning as it goes, from the first lead on.
-var replay = LearnedReplay()
+var replay = LearnedReplay(until: .distantFuture)
 var record = ChanceRecord()
 for lead in leads(rows, won: rows.map(\.won)) {
   if let chance = replay.foretell(lead.features) { record.add(chance.percent, isWon: lead.isWon) }

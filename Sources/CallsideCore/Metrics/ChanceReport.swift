@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// How well each view of the chance has foretold how leads ended.
 ///
@@ -29,15 +29,18 @@ public struct ChanceReport: Hashable, Sendable {
   ///   - closed: The last leads closed, in the order of closing, with what they were before; at
   ///     most ``mostNeeded``, and all of them where there are fewer.
   ///   - counts: The counts of all closed leads.
+  ///   - now: The present.
   ///   - playbook: Returns the playbook of an id.
   public init(
-    closed: [ClosedLead], counts: OutcomeCounts, playbook: (String) -> Playbook?
+    closed: [ClosedLead], counts: OutcomeCounts, until now: Date,
+    playbook: (String) -> Playbook?
   ) {
     all = counts.total(.init())
     let judged = closed.suffix(ChanceReport.mostLeads)
     var earlier = counts
     for lead in judged { earlier.count(lead, times: -1) }
-    var replay = LearnedReplay(counts: earlier, recent: Array(closed.dropLast(judged.count)))
+    var replay = LearnedReplay(
+      counts: earlier, recent: Array(closed.dropLast(judged.count)), until: now)
     for lead in judged {
       if lead.isWon { self.judged.won += 1 } else { self.judged.lost += 1 }
       if let chance = replay.foretell(lead.features) {

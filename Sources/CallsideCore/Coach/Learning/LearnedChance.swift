@@ -21,7 +21,7 @@ public struct LearnedChance: Hashable, Sendable {
   ///
   /// - Parameter counts: The closed leads, or as much of them as concerns these features.
   public init(of features: LeadFeatures, counts: OutcomeCounts, weights: LearnedWeights) {
-    let evidence = LearnedEvidence(counts)
+    let evidence = LearnedEvidence(counts, newest: weights.quarter)
     reasons = weights.weights.sorted { $0.key < $1.key }.compactMap { name, weight in
       guard let feature = LeadFeature(name: name) else { return nil }
       let value = features[feature]

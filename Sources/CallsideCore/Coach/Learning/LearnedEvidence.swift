@@ -14,9 +14,12 @@ struct LearnedEvidence {
   /// The share of leads that was won, as log-odds.
   let base: Double
 
-  init(_ counts: OutcomeCounts) {
+  /// Looks at counts.
+  ///
+  /// - Parameter newest: The quarter whose outcomes weigh fully.
+  init(_ counts: OutcomeCounts, newest: Int) {
     self.counts = counts
-    newest = counts.counts[.init()]?.keys.max() ?? 0
+    self.newest = newest
     all = LearnedEvidence.weighed(counts.counts[.init()], newest)
     base = log((all.won + 1) / (all.lost + 1))
   }
@@ -62,7 +65,8 @@ struct LearnedEvidence {
     return sum
   }
 
+  /// Outcomes of later quarters weigh as those of the newest.
   private static func weight(of quarter: Int, _ newest: Int) -> Double {
-    exp2(Double(quarter - newest) / halfLife)
+    exp2(Double(min(quarter, newest) - newest) / halfLife)
   }
 }

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// Learning from closed leads one by one, so that each is foretold before it is learned.
 public struct LearnedReplay: Sendable {
   /// The leads after which the weights are fitted again.
@@ -6,6 +8,7 @@ public struct LearnedReplay: Sendable {
   /// All leads learned so far.
   public private(set) var counts: OutcomeCounts
   private var recent: [ClosedLead]
+  private let now: Date
   private var weights: LearnedWeights?
   private var sinceFit: Int?
 
@@ -13,8 +16,12 @@ public struct LearnedReplay: Sendable {
   ///
   /// - Parameter recent: The last of them, at least ``LearnedWeights/window`` where there are as
   ///   many.
-  public init(counts: OutcomeCounts = OutcomeCounts(), recent: [ClosedLead] = []) {
+  /// - Parameter now: Leads closed later weigh as those closed now.
+  public init(
+    counts: OutcomeCounts = OutcomeCounts(), recent: [ClosedLead] = [], until now: Date
+  ) {
     self.counts = counts
+    self.now = now
     self.recent = Array(recent.suffix(LearnedWeights.window))
   }
 
@@ -30,7 +37,8 @@ public struct LearnedReplay: Sendable {
   /// Returns the chance of a lead by what has been learned so far, or nil while that is too little.
   public mutating func foretell(_ features: LeadFeatures) -> LearnedChance? {
     if weights == nil || sinceFit.map({ $0 >= LearnedReplay.refit }) ?? true {
-      weights = LearnedWeights(counts: counts, recent: Array(recent.suffix(LearnedWeights.window)))
+      weights = LearnedWeights(
+        counts: counts, recent: Array(recent.suffix(LearnedWeights.window)), until: now)
       sinceFit = 0
     }
     return weights.map { LearnedChance(of: features, counts: counts, weights: $0) }

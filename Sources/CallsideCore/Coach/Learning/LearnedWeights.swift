@@ -1,3 +1,5 @@
+public import Foundation
+
 /// How far each feature's evidence is believed.
 ///
 /// Counts of single values are naive: two features that say the same count double. The weights
@@ -12,6 +14,8 @@ public struct LearnedWeights: Codable, Hashable, Sendable {
   /// The features with most to say that are weighed.
   private static let mostFeatures = 40
 
+  /// The quarter whose outcomes weigh fully.
+  public var quarter: Int
   /// Added to the log-odds.
   public var constant: Double
   /// By the name of the feature; others have no say.
@@ -22,11 +26,13 @@ public struct LearnedWeights: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - counts: All closed leads.
   ///   - recent: The last of them, at most ``window``, in the order of closing.
+  ///   - now: Leads closed later weigh as those closed now.
   /// - Returns: The weights, or nil when too few leads were closed.
-  public init?(counts: OutcomeCounts, recent: [ClosedLead]) {
+  public init?(counts: OutcomeCounts, recent: [ClosedLead], until now: Date) {
     let all = counts.total(.init())
     guard min(all.won, all.lost) >= LearnedWeights.fewest else { return nil }
-    let evidence = LearnedEvidence(counts)
+    quarter = counts.newest(until: now)
+    let evidence = LearnedEvidence(counts, newest: quarter)
     let names = Set(recent.flatMap(\.features.keys)).sorted { $0.name < $1.name }
     let columns = names.map { feature in
       recent.map { evidence.logOdds(feature, $0.features[feature], except: $0) }

@@ -8,7 +8,7 @@ import Testing
   private func judged(
     _ leads: [ClosedLead], last: Int
   ) -> (learned: ChanceRecord, base: ChanceRecord, compared: ChanceRecord) {
-    var (replay, model) = (LearnedReplay(), FrequencyModel())
+    var (replay, model) = (LearnedReplay(until: .distantFuture), FrequencyModel())
     let known = leads.dropLast(last)
     for lead in known {
       replay.learn(lead)
@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [(10, 10, true), (9, 30, false), (30, 9, false), (0, 0, false)])
   func nothingIsSaidBelowTenOfEither(won: Int, lost: Int, isSaid: Bool) {
-    var replay = LearnedReplay()
+    var replay = LearnedReplay(until: .distantFuture)
     for number in 0..<(won + lost) {
       replay.learn(
         ClosedLead(
@@ -72,15 +72,36 @@ import Testing
     }
     let old = leads(100, day: -1_800, won: "a", "old")
     let new = leads(100, day: 0, won: "b", "new")
-    var replay = LearnedReplay()
+    var replay = LearnedReplay(until: .distantFuture)
     for lead in old + new { replay.learn(lead) }
     let (a, b) = (replay.foretell([.field("x"): "a"]), replay.foretell([.field("x"): "b"]))
     #expect(try #require(a).percent < #require(b).percent)
   }
 
+  /// A lead closed in 2099, by a clock that was wrong, leaves what the others taught.
+  @Test func oneWrongClockUnlearnsNothing() throws {
+    var made = MadeClosedLeads(seed: 1)
+    let leads = made.leads(300)
+    var (replay, other) = (LearnedReplay(until: made.now), LearnedReplay(until: made.now))
+    for lead in leads {
+      replay.learn(lead)
+      other.learn(lead)
+    }
+    var late = leads[0]
+    late.id = "late"
+    late.closedAt = FrozenWorld.later(days: 73 * 365)
+    replay.learn(late)
+    late.closedAt = made.now
+    other.learn(late)
+    for lead in leads.prefix(20) {
+      let (found, expected) = (replay.foretell(lead.features), other.foretell(lead.features))
+      #expect(try #require(found).percent == #require(expected).percent)
+    }
+  }
+
   @Test func theReasonsAreTheStrongestEitherWay() throws {
     var made = MadeClosedLeads(seed: 3)
-    var replay = LearnedReplay()
+    var replay = LearnedReplay(until: .distantFuture)
     for lead in made.leads(600) { replay.learn(lead) }
     let found = replay.foretell([
       .field("sector"): "bouw", .field("size1"): "klein", .source: "cold",

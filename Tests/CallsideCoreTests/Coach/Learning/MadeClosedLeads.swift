@@ -7,6 +7,9 @@ struct MadeClosedLeads {
   private var random: SeededGenerator
   private var number = 0
 
+  /// When the last of them was closed.
+  var now: Date { FrozenWorld.later(days: Double(number) / 3) }
+
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// Returns leads, three a day; which are won depends on `sector` and `size`, the latter told
@@ -29,7 +32,7 @@ struct MadeClosedLeads {
     if Int.random(in: 0..<4, using: &random) == 0 { features[.field("sector")] = nil }
     let draw = Double.random(in: 0..<1, using: &random)
     return ClosedLead(
-      id: "k\(number)", closedAt: FrozenWorld.later(days: Double(number) / 3),
+      id: "k\(number)", closedAt: now,
       isWon: draw < 1 / (1 + exp(-logOdds)), features: features)
   }
 }

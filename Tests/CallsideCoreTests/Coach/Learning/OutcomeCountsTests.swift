@@ -27,8 +27,11 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let (one, other) = (counted(leads), counted(leads.shuffled(using: &random)))
     #expect(one == other, "seed \(seed)")
-    let weights = try #require(LearnedWeights(counts: one, recent: leads))
-    #expect(weights == LearnedWeights(counts: other, recent: leads), "seed \(seed)")
+    let weights = try #require(
+      LearnedWeights(counts: one, recent: leads, until: .distantFuture))
+    #expect(
+      weights == LearnedWeights(counts: other, recent: leads, until: .distantFuture), "seed \(seed)"
+    )
     let features = leads[7].features
     #expect(
       LearnedChance(of: features, counts: one, weights: weights)
