@@ -9,7 +9,8 @@ public import Foundation
 public struct LearnedWeights: Codable, Hashable, Sendable {
   /// The most recent leads that are fitted to.
   public static let window = 1_000
-  /// The leads that must have been won, and lost, before anything is said.
+  /// The leads that must have been won, and lost, before anything is said; and the leads with a
+  /// value before it is a reason.
   public static let fewest = 10
   /// The features with most to say that are weighed.
   private static let mostFeatures = 40
@@ -34,9 +35,7 @@ public struct LearnedWeights: Codable, Hashable, Sendable {
     quarter = counts.newest(until: now)
     let evidence = LearnedEvidence(counts, newest: quarter)
     let names = Set(recent.flatMap(\.features.keys)).sorted { $0.name < $1.name }
-    let columns = names.map { feature in
-      recent.map { evidence.logOdds(feature, $0.features[feature], except: $0) }
-    }
+    let columns = names.map { evidence.logOdds($0, ofCounted: recent) }
     // What varies most in its evidence has most to say.
     let chosen = columns.indices
       .map { (index: $0, spread: columns[$0].reduce(0) { $0 + $1 * $1 }) }
@@ -45,8 +44,9 @@ public struct LearnedWeights: Codable, Hashable, Sendable {
       .prefix(LearnedWeights.mostFeatures).map(\.index).sorted()
     let fit = RidgeRegression(
       rows: recent.indices.map { row in chosen.map { columns[$0][row] } },
-      outcomes: recent.map { $0.isWon ? 1 : 0 }, shares: recent.map(evidence.share(of:)),
-      offset: evidence.base, pull: 10, centre: 0.3)
+      outcomes: recent.map { $0.isWon ? 1 : 0 },
+      shares: recent.map { evidence.share(in: $0.quarter) },
+      offset: evidence.base, pull: 3, centre: 0)
     // By as much as a fit of so many coefficients looks better than it is (van Houwelingen and
     // Le Cessie, 1990), it is drawn to the base rate: entirely, where nothing was found.
     let share = fit.gain > 0 ? max(0, 1 - 2 * fit.freedom / fit.gain) : 0

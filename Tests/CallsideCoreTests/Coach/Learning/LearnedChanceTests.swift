@@ -78,6 +78,34 @@ import Testing
     #expect(try #require(a).percent < #require(b).percent)
   }
 
+  /// Nine leads with a value, all won, are no reason yet; ten are.
+  @Test(arguments: [(1, false), (9, false), (10, true)])
+  func aValueSeenSeldomIsNoReason(count: Int, isReason: Bool) throws {
+    var replay = LearnedReplay(until: .distantFuture)
+    // The other values tell how it ends without fail, so the feature is believed.
+    for number in 0..<200 {
+      let isRare = number >= 200 - count
+      replay.learn(
+        ClosedLead(
+          id: "\(number)", closedAt: FrozenWorld.now, isWon: isRare || number % 4 == 0,
+          features: [.field("x"): isRare ? "rare" : number % 4 == 0 ? "good" : "bad"]))
+    }
+    let found = replay.foretell([.field("x"): "rare"])
+    let reasons = try #require(found).reasons
+    #expect(reasons.contains { $0.feature == .field("x") } == isReason)
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func everyReasonIsOfAtLeastTenLeads(seed: UInt64) {
+    var made = MadeClosedLeads(seed: seed)
+    var replay = LearnedReplay(until: .distantFuture)
+    for lead in made.leads(60) { replay.learn(lead) }
+    for lead in made.leads(30) {
+      let reasons = replay.foretell(lead.features)?.reasons ?? []
+      #expect(reasons.allSatisfy { $0.seen.won + $0.seen.lost >= LearnedWeights.fewest })
+    }
+  }
+
   /// A lead closed in 2099, by a clock that was wrong, leaves what the others taught.
   @Test func oneWrongClockUnlearnsNothing() throws {
     var made = MadeClosedLeads(seed: 1)
