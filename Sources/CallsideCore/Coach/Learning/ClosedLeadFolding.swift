@@ -43,8 +43,18 @@ extension ClosedLead {
     return found
   }
 
-  /// Returns where the call began that closed a lead, or the batch, where it was no call.
+  /// Returns where the batch began in which the call began that closed a lead; or the batch that
+  /// closed it, where it was no call.
   private static func start(ofSittingWith end: Int, in entries: [Entry]) -> Int {
+    let first = call(thatClosedAt: end, in: entries) ?? end
+    let stamp = entries[first].stamp
+    return entries[..<first].firstIndex {
+      $0.stamp.clock == stamp.clock && $0.stamp.id.writer == stamp.id.writer
+    } ?? first
+  }
+
+  /// Returns where the call began in which a lead was closed, or nil where it was no call.
+  private static func call(thatClosedAt end: Int, in entries: [Entry]) -> Int? {
     let stamp = entries[end].stamp
     let earlier = entries[..<end]
     let own = earlier.lastIndex { entry in
@@ -54,16 +64,12 @@ extension ClosedLead {
       default: return false
       }
     }
-    if let own, case .callEnded(let call, _, _, _, _) = entries[own].event {
-      return earlier.firstIndex { entry in
-        switch entry.event {
-        case .callStarted(let id, _): id == call
-        default: false
-        }
-      } ?? own
-    }
-    return earlier.firstIndex {
-      $0.stamp.clock == stamp.clock && $0.stamp.id.writer == stamp.id.writer
-    } ?? end
+    guard let own, case .callEnded(let call, _, _, _, _) = entries[own].event else { return nil }
+    return earlier.firstIndex { entry in
+      switch entry.event {
+      case .callStarted(let id, _): id == call
+      default: false
+      }
+    } ?? own
   }
 }
