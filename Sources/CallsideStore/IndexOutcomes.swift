@@ -77,12 +77,10 @@ extension Index {
       if weights.quarter == newest { return weights }
     }
     return try database.write { db in
-      let recent = try closedLeads(LearnedWeights.window, isWhole: false, db)
-      let keys = Set(recent.flatMap { OutcomeCounts.keys(of: $0.features) })
-      guard
-        let weights = LearnedWeights(
-          counts: try counts(of: keys, db), recent: recent, until: now)
-      else { return nil }
+      let closed = try closedLeads(LearnedReplay.needed, isWhole: false, db)
+      let keys = Set(closed.flatMap { OutcomeCounts.keys(of: $0.features) })
+      var replay = LearnedReplay(counts: try counts(of: keys, db), closed: closed, until: now)
+      guard let weights = replay.fitted() else { return nil }
       try db.keep(try JSONEncoder().encode(weights), as: "learned_weights")
       return weights
     }

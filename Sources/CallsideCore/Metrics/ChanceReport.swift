@@ -4,11 +4,13 @@ public import Foundation
 ///
 /// Each is judged on what it said before the outcome: the ladder and the rep's own figure as they
 /// stood when the call began that closed the lead, the learned one from the leads closed earlier.
+/// That is the figure that was shown then, but for one thing: here, weights are fitted after every
+/// ``LearnedReplay/refit`` leads, and for an open lead after each.
 public struct ChanceReport: Hashable, Sendable {
   /// The most recent leads that are judged.
   public static let mostLeads = 2_000
   /// What has to be known to make a report: those judged, and those learned from just before.
-  public static let mostNeeded = mostLeads + LearnedWeights.window
+  public static let mostNeeded = mostLeads + LearnedReplay.needed
 
   /// The leads judged, won and lost.
   public private(set) var judged = OutcomeCount()
@@ -40,7 +42,7 @@ public struct ChanceReport: Hashable, Sendable {
     var earlier = counts
     for lead in judged { earlier.count(lead, times: -1) }
     var replay = LearnedReplay(
-      counts: earlier, recent: Array(closed.dropLast(judged.count)), until: now)
+      counts: earlier, closed: closed.dropLast(judged.count), until: now)
     for lead in judged {
       if lead.isWon { self.judged.won += 1 } else { self.judged.lost += 1 }
       if let chance = replay.foretell(lead.features) {

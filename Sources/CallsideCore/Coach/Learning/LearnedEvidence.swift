@@ -59,7 +59,7 @@ struct LearnedEvidence {
   }
 
   /// Returns what a lead closed in a quarter counts for, beside one closed in the newest.
-  func share(in quarter: Int) -> Double { LearnedEvidence.weight(of: quarter, newest) }
+  func share(in quarter: Int) -> Double { LearnedEvidence.share(in: quarter, newest: newest) }
 
   private func logOdds(_ seen: Seen) -> Double {
     if seen.leads < LearnedWeights.fewest { return 0 }
@@ -78,7 +78,7 @@ struct LearnedEvidence {
     var sum = Seen()
     // In one order, so that the sums are the same to the last bit whatever order they came in.
     for (quarter, count) in (quarters ?? [:]).sorted(by: { $0.key < $1.key }) {
-      let weight = weight(of: quarter, newest)
+      let weight = share(in: quarter, newest: newest)
       sum.won += weight * Double(count.won)
       sum.lost += weight * Double(count.lost)
       sum.leads += count.won + count.lost
@@ -86,8 +86,8 @@ struct LearnedEvidence {
     return sum
   }
 
-  /// Outcomes of later quarters weigh as those of the newest.
-  private static func weight(of quarter: Int, _ newest: Int) -> Double {
+  /// Returns what a lead closed in a quarter counts for; in later ones as much as in the newest.
+  static func share(in quarter: Int, newest: Int) -> Double {
     exp2(Double(min(quarter, newest) - newest) / halfLife)
   }
 }
