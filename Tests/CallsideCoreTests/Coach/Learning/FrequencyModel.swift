@@ -22,10 +22,12 @@ struct FrequencyModel {
   func percent(_ features: LeadFeatures) -> Double {
     var won = all.won / (all.won + all.lost)
     var lost = 1 - won
-    for (feature, value) in features {
+    // In one order: a product of many factors differs in its last bits by their order.
+    for (feature, value) in features.sorted(by: { $0.key.name < $1.key.name }) {
       guard let values = counts[feature], let count = values[value] else { continue }
-      won *= count.won / values.values.reduce(0) { $0 + $1.won }
-      lost *= count.lost / values.values.reduce(0) { $0 + $1.lost }
+      let all = values.sorted { $0.key < $1.key }.map(\.value)
+      won *= count.won / all.reduce(0) { $0 + $1.won }
+      lost *= count.lost / all.reduce(0) { $0 + $1.lost }
     }
     return min(max(won / (won + lost) * 100, 0.01), 99.99)
   }

@@ -14,10 +14,12 @@ import Testing
       replay.learn(lead)
       model.learn(lead)
     }
+    let weights = replay.fitted()
     let base = 100 * Double(known.count(where: \.isWon)) / Double(known.count)
     var result = (learned: ChanceRecord(), base: ChanceRecord(), compared: ChanceRecord())
     for lead in leads.suffix(last) {
-      if let chance = replay.foretell(lead.features) {
+      if let weights {
+        let chance = LearnedChance(of: lead.features, counts: replay.counts, weights: weights)
         result.learned.add(chance.percent, isWon: lead.isWon)
       }
       result.base.add(base, isWon: lead.isWon)
@@ -45,9 +47,31 @@ import Testing
     #expect(learned < base - 0.04, "seed \(seed)")
     // Frequencies count what is told four times four times over.
     #expect(learned < (scores.compared.brier ?? 0) - 0.01, "seed \(seed)")
-    #expect((scores.learned.auc ?? 0) > (scores.compared.auc ?? 1) - 0.03, "seed \(seed)")
-    for tenth in scores.learned.tenths where tenth.count >= 50 {
-      #expect(abs(tenth.said - tenth.won) < 20, "seed \(seed), \(tenth)")
+  }
+
+  /// The order of one set of 300 leads says little: over seeds, the difference has a standard
+  /// deviation of about 0.011, so that of the mean of thirty is 0.002.
+  @Test func itOrdersAsWellAsFrequencies() throws {
+    let seeds = 1...30 as ClosedRange<UInt64>
+    let differences = try seeds.map { seed in
+      var made = MadeClosedLeads(seed: seed)
+      let scores = judged(made.leads(600), last: 300)
+      return try #require(scores.learned.auc) - #require(scores.compared.auc)
+    }
+    #expect(differences.reduce(0, +) / Double(seeds.count) > -0.01)
+  }
+
+  /// What it says comes true that often, of leads it has not seen. A tenth of the 9,000 leads has a
+  /// standard error of at most two points.
+  @Test func whatItSaysComesTrueThatOften() {
+    let cases = (1...30 as ClosedRange<UInt64>).flatMap { seed in
+      var made = MadeClosedLeads(seed: seed)
+      return judged(made.mixedLeads(600), last: 300).learned.cases
+    }
+    let tenths = ChanceRecord(cases).tenths
+    #expect(tenths.count == 10)
+    for tenth in tenths where tenth.count >= 300 {
+      #expect(abs(tenth.said - tenth.won) < 5, "\(tenth)")
     }
   }
 
