@@ -117,7 +117,7 @@ struct RidgeRegression {
 
   /// Solves a symmetric positive system by Cholesky's method, of which the lower half is given;
   /// the right side becomes the solution.
-  private static func solve(_ matrix: inout [Double], _ right: inout [Double]) {
+  static func solve(_ matrix: inout [Double], _ right: inout [Double]) {
     let size = right.count
     for j in 0..<size {
       for k in 0..<j {
