@@ -86,17 +86,12 @@ extension Index {
     }
   }
 
-  /// Returns the last leads closed with the counts of all, for judging what was foretold.
+  /// Returns the last leads closed, and of the counts of all what concerns these.
   func outcomes(limit: Int) throws -> (closed: [ClosedLead], counts: OutcomeCounts) {
     try database.inDatabase { db in
-      var counts = OutcomeCounts()
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT quarter, won, lost, feature, value FROM outcome_count")
-      while let row = try rows.next() {
-        guard let key = Index.key(feature: row[3], value: row[4]) else { continue }
-        counts.add(OutcomeCount(won: row[1], lost: row[2]), to: key, in: row[0])
-      }
-      return (try closedLeads(limit, isWhole: true, db), counts)
+      let closed = try closedLeads(limit, isWhole: true, db)
+      let keys = Set(closed.flatMap { OutcomeCounts.keys(of: $0.features) })
+      return (closed, try counts(of: keys, db))
     }
   }
 
@@ -162,12 +157,5 @@ extension Index {
   /// what stands for any.
   private static func columns(of key: OutcomeCounts.Key) -> StatementArguments {
     [key.feature?.name ?? "", key.value.map { "=" + $0 } ?? ""]
-  }
-
-  private static func key(feature: String, value: String) -> OutcomeCounts.Key? {
-    if feature.isEmpty { return OutcomeCounts.Key() }
-    return LeadFeature(name: feature).map {
-      OutcomeCounts.Key($0, value.isEmpty ? nil : String(value.dropFirst()))
-    }
   }
 }

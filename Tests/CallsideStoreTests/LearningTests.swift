@@ -125,6 +125,26 @@ import Testing
     #expect(after.up.first?.feature == .field("size"))
   }
 
+  /// However many values there are, no more is read than concerns the leads that are judged.
+  @Test func onlyCountsOfTheLeadsJudgedAreRead() throws {
+    let world = try World()
+    let store = try world.store()
+    for number in 0..<40 {
+      let lead = LeadAdded(
+        name: "Lead", playbook: "p", phase: "first", source: .cold, value: nil,
+        fields: ["town": "town \(number)"])
+      _ = try store.append([("k\(number)", .leadAdded(lead))], at: World.now, by: "sanne")
+      _ = try store.append(
+        [("k\(number)", .closed(.won, reason: "x"))], at: World.now + Double(number), by: "sanne")
+    }
+    let known = store.outcomes(limit: 3)
+    #expect(known.closed.map(\.id) == ["k37", "k38", "k39"])
+    #expect(known.counts.total(.init()) == OutcomeCount(won: 40, lost: 0))
+    #expect(
+      Set(known.counts.counts.keys.filter { $0.feature == .field("town") }.map(\.value))
+        == [nil, "town 37", "town 38", "town 39"])
+  }
+
   @Test func theReportJudgesEachFigureBeforeTheOutcome() throws {
     let world = try World()
     try close(0..<60, in: world)

@@ -30,7 +30,7 @@ public struct ChanceReport: Hashable, Sendable {
   /// - Parameters:
   ///   - closed: The last leads closed, in the order of closing, with what they were before; at
   ///     most ``mostNeeded``, and all of them where there are fewer.
-  ///   - counts: The counts of all closed leads.
+  ///   - counts: The counts of all closed leads, or as much of them as concerns these.
   ///   - now: The present.
   ///   - playbook: Returns the playbook of an id.
   public init(

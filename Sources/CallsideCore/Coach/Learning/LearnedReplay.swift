@@ -38,7 +38,7 @@ public struct LearnedReplay: Sendable {
   /// Learns all leads closed so far, the last of them one by one.
   ///
   /// - Parameters:
-  ///   - counts: The counts of all.
+  ///   - counts: The counts of all, or as much of them as concerns the leads to come and these.
   ///   - closed: The last of them in the order of closing, at least ``needed`` where there are as
   ///     many.
   ///   - now: Leads closed later weigh as those closed now.
