@@ -132,6 +132,27 @@ import Testing
     }
   }
 
+  @Test func learningAtOnceIsLearningOneByOne() {
+    var made = MadeClosedLeads(seed: 5)
+    let leads = made.leads(400)
+    var slowly = LearnedReplay(until: .distantFuture)
+    for lead in leads { slowly.learn(lead) }
+    var atOnce = LearnedReplay(counts: slowly.counts, closed: leads, until: .distantFuture)
+    #expect(atOnce.fitted() == slowly.fitted())
+    #expect(atOnce.counts == slowly.counts)
+  }
+
+  /// However many leads were closed, weighing needs the last of them and the counts.
+  @Test func onlyTheLastLeadsAreNeeded() {
+    var made = MadeClosedLeads(seed: 6)
+    let leads = made.leads(LearnedReplay.needed + 200)
+    let counts = leads.reduce(into: OutcomeCounts()) { $0.count($1) }
+    var all = LearnedReplay(counts: counts, closed: leads, until: .distantFuture)
+    var last = LearnedReplay(
+      counts: counts, closed: leads.suffix(LearnedReplay.needed), until: .distantFuture)
+    #expect(all.fitted() == last.fitted())
+  }
+
   /// A lead closed in 2099, by a clock that was wrong, leaves what the others taught.
   @Test func oneWrongClockUnlearnsNothing() throws {
     var made = MadeClosedLeads(seed: 1)
