@@ -70,7 +70,8 @@ let package = Package(
       name: "fuzz", dependencies: ["CallsideFuzzing", "CallsideTestSupport"], path: "Tests/Fuzz",
       swiftSettings: strict),
     .executableTarget(
-      name: "chance", dependencies: ["CallsideCore"], path: "Tests/Chance", swiftSettings: strict),
+      name: "chance", dependencies: ["CallsideCore", "CallsideStore"], path: "Tests/Chance",
+      swiftSettings: strict),
     .testTarget(
       name: "CallsidePlaybooksTests",
       dependencies: ["CallsideFuzzing", "CallsidePlaybooks", "CallsideTestSupport"],

@@ -50,9 +50,13 @@ extension Index {
   }
 
   /// Returns the chance of a lead with these features, or nil while too few leads were closed.
-  func learnedChance(of features: LeadFeatures) throws -> LearnedChance? {
-    let all = try database.inDatabase { db in try counts(of: [.init()], db).total(.init()) }
-    guard min(all.won, all.lost) >= LearnedWeights.fewest, let weights = try learnedWeights()
+  ///
+  /// - Parameter now: Leads closed later weigh as those closed now.
+  func learnedChance(of features: LeadFeatures, until now: Date) throws -> LearnedChance? {
+    let all = try database.inDatabase { db in try counts(of: [.init()], db) }
+    let total = all.total(.init())
+    guard min(total.won, total.lost) >= LearnedWeights.fewest,
+      let weights = try learnedWeights(all.newest(until: now), until: now)
     else { return nil }
     return try database.inDatabase { db in
       let weighed = weights.weights.keys.compactMap(LeadFeature.init(name:))
@@ -65,32 +69,29 @@ extension Index {
     }
   }
 
-  /// Returns the weights, fitted to the most recent leads when they have changed.
-  private func learnedWeights() throws -> LearnedWeights? {
-    let kept = try database.inDatabase { try $0.number("learned_weights", as: Data.self) }
-    if let kept { return try JSONDecoder().decode(LearnedWeights.self, from: kept) }
+  /// Returns the weights, fitted to the most recent leads when they have changed, or when another
+  /// quarter is the newest.
+  private func learnedWeights(_ newest: Int, until now: Date) throws -> LearnedWeights? {
+    if let kept = try database.inDatabase({ try $0.number("learned_weights", as: Data.self) }) {
+      let weights = try JSONDecoder().decode(LearnedWeights.self, from: kept)
+      if weights.quarter == newest { return weights }
+    }
     return try database.write { db in
-      let recent = try closedLeads(LearnedWeights.window, isWhole: false, db)
-      let keys = Set(recent.flatMap { OutcomeCounts.keys(of: $0.features) })
-      guard let weights = LearnedWeights(counts: try counts(of: keys, db), recent: recent) else {
-        return nil
-      }
+      let closed = try closedLeads(LearnedReplay.needed, isWhole: false, db)
+      let keys = Set(closed.flatMap { OutcomeCounts.keys(of: $0.features) })
+      var replay = LearnedReplay(counts: try counts(of: keys, db), closed: closed, until: now)
+      guard let weights = replay.fitted() else { return nil }
       try db.keep(try JSONEncoder().encode(weights), as: "learned_weights")
       return weights
     }
   }
 
-  /// Returns the last leads closed with the counts of all, for judging what was foretold.
+  /// Returns the last leads closed, and of the counts of all what concerns these.
   func outcomes(limit: Int) throws -> (closed: [ClosedLead], counts: OutcomeCounts) {
     try database.inDatabase { db in
-      var counts = OutcomeCounts()
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT quarter, won, lost, feature, value FROM outcome_count")
-      while let row = try rows.next() {
-        guard let key = Index.key(feature: row[3], value: row[4]) else { continue }
-        counts.add(OutcomeCount(won: row[1], lost: row[2]), to: key, in: row[0])
-      }
-      return (try closedLeads(limit, isWhole: true, db), counts)
+      let closed = try closedLeads(limit, isWhole: true, db)
+      let keys = Set(closed.flatMap { OutcomeCounts.keys(of: $0.features) })
+      return (closed, try counts(of: keys, db))
     }
   }
 
@@ -156,12 +157,5 @@ extension Index {
   /// what stands for any.
   private static func columns(of key: OutcomeCounts.Key) -> StatementArguments {
     [key.feature?.name ?? "", key.value.map { "=" + $0 } ?? ""]
-  }
-
-  private static func key(feature: String, value: String) -> OutcomeCounts.Key? {
-    if feature.isEmpty { return OutcomeCounts.Key() }
-    return LeadFeature(name: feature).map {
-      OutcomeCounts.Key($0, value.isEmpty ? nil : String(value.dropFirst()))
-    }
   }
 }

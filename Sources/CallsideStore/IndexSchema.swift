@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 8
+  static let version = 9
 
   /// All tables.
   ///
@@ -20,7 +20,9 @@ extension Index {
   /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
-  ///   to both when it is first asked for, and thrown away when they change.
+  ///   to both when it is first asked for, and thrown away when they change. A value that few leads
+  ///   have is counted all the same, as nobody knows whether more will come: it takes less room
+  ///   than it does in `closed_lead`, and counts are only read by the values of the leads at hand.
   /// - `flaw`: lines that are no entry, or one whose name is taken, to be told again after a
   ///   restart without reading them again.
   ///

@@ -78,11 +78,11 @@ extension Store {
   /// - Parameter now: Until when the lead's days are counted.
   public func learnedChance(of lead: Lead, at now: Date) -> LearnedChance? {
     if lead.status != .open { return nil }
-    return ask(or: nil) { try $0.learnedChance(of: lead.features(at: now)) }
+    return ask(or: nil) { try $0.learnedChance(of: lead.features(at: now), until: now) }
   }
 
-  /// Returns the last leads closed as they were before, in the order of closing, and the counts
-  /// of all.
+  /// Returns the last leads closed as they were before, in the order of closing, and of the counts
+  /// of all what concerns these.
   public func outcomes(limit: Int) -> (closed: [ClosedLead], counts: OutcomeCounts) {
     ask(or: ([], OutcomeCounts())) { try $0.outcomes(limit: limit) }
   }

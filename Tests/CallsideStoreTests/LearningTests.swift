@@ -1,5 +1,6 @@
 import CallsideCore
 import CallsideStore
+import CallsideTestSupport
 import Foundation
 import Testing
 
@@ -82,6 +83,68 @@ import Testing
     #expect(store.learnedChance(of: closed, at: World.now) == nil)
   }
 
+  /// Leads entered with their outcome tell nothing, however many: only of the lost ones is it known
+  /// why they were lost.
+  @Test func historyEnteredWithItsOutcomeSaysNothingOfAnOpenLead() throws {
+    let world = try World()
+    let store = try world.store()
+    for number in 0..<200 {
+      let isWon = number % 2 == 0
+      let lead = LeadAdded(
+        name: "Lead \(number)", playbook: "p", phase: "first", source: .cold, value: nil,
+        fields: isWon ? [:] : ["lost_reason": "price"])
+      _ = try store.append(
+        [
+          ("old\(number)", .leadAdded(lead)),
+          ("old\(number)", .closed(isWon ? .won : .lost, reason: "x")),
+        ], at: World.now, by: "sanne")
+    }
+    _ = try store.append([("open", added(2))], at: World.now, by: "sanne")
+    let open = try #require(try store.lead("open"))
+    #expect(store.learnedChance(of: open, at: World.now) == nil)
+    // Nor does it add to what is learned from others.
+    try close(0..<60, in: world)
+    store.refresh()
+    let chance = try #require(store.learnedChance(of: open, at: World.now))
+    #expect(chance.learnedFrom.won + chance.learnedFrom.lost == 60)
+    #expect(!chance.reasons.map(\.feature).contains(.field("lost_reason")))
+  }
+
+  @Test func oneWrongClockUnlearnsNothing() throws {
+    let world = try World()
+    try close(0..<60, in: world)
+    let store = try world.store()
+    _ = try store.append([("open", added(2)), ("late", added(4))], at: World.now, by: "sanne")
+    let open = try #require(try store.lead("open"))
+    let before = try #require(store.learnedChance(of: open, at: World.now))
+    _ = try store.append(
+      [("late", .closed(.won, reason: "x"))], at: FrozenWorld.later(days: 73 * 365), by: "sanne")
+    store.settle()
+    let after = try #require(store.learnedChance(of: open, at: World.now))
+    #expect(abs(after.percent - before.percent) < 5)
+    #expect(after.up.first?.feature == .field("size"))
+  }
+
+  /// However many values there are, no more is read than concerns the leads that are judged.
+  @Test func onlyCountsOfTheLeadsJudgedAreRead() throws {
+    let world = try World()
+    let store = try world.store()
+    for number in 0..<40 {
+      let lead = LeadAdded(
+        name: "Lead", playbook: "p", phase: "first", source: .cold, value: nil,
+        fields: ["town": "town \(number)"])
+      _ = try store.append([("k\(number)", .leadAdded(lead))], at: World.now, by: "sanne")
+      _ = try store.append(
+        [("k\(number)", .closed(.won, reason: "x"))], at: World.now + Double(number), by: "sanne")
+    }
+    let known = store.outcomes(limit: 3)
+    #expect(known.closed.map(\.id) == ["k37", "k38", "k39"])
+    #expect(known.counts.total(.init()) == OutcomeCount(won: 40, lost: 0))
+    #expect(
+      Set(known.counts.counts.keys.filter { $0.feature == .field("town") }.map(\.value))
+        == [nil, "town 37", "town 38", "town 39"])
+  }
+
   @Test func theReportJudgesEachFigureBeforeTheOutcome() throws {
     let world = try World()
     try close(0..<60, in: world)
@@ -92,7 +155,9 @@ import Testing
       [("guess", .chanceGiven(5)), ("guess", .closed(.lost, reason: "x"))],
       at: World.now + 200, by: "daan")
     let known = store.outcomes(limit: ChanceReport.mostNeeded)
-    let report = ChanceReport(closed: known.closed, counts: known.counts, playbook: { _ in nil })
+    let report = ChanceReport(
+      closed: known.closed, counts: known.counts, until: World.now,
+      playbook: { _ in nil })
     #expect(report.judged.won + report.judged.lost == 61)
     #expect(report.reps["daan"]?.cases == [ChanceRecord.Case(percent: 80, isWon: false)])
     #expect(report.ladder.cases.isEmpty)

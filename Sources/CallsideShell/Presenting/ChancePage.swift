@@ -50,14 +50,23 @@ extension Page {
         return ["\(from)–\(from + 10)%"] + cells
       })
     addReps(report)
+    blank()
     if report.learned.cases.isEmpty {
-      blank()
       secondary(
         words(
           en: "Learning needs \(LearnedWeights.fewest) leads won and \(LearnedWeights.fewest) lost "
             + "before it says anything.",
           nl: "Leren begint bij \(LearnedWeights.fewest) gewonnen en \(LearnedWeights.fewest) "
             + "verloren leads."))
+    } else {
+      secondary(
+        words(
+          en: "What was learned is judged on leads that were closed after it was said. Here it is "
+            + "weighed anew every \(LearnedReplay.refit) leads or sooner; for an open lead, after "
+            + "each.",
+          nl: "Wat geleerd is, wordt beoordeeld op leads die daarna pas zijn afgesloten. Hier "
+            + "wordt het na hooguit \(LearnedReplay.refit) leads opnieuw gewogen, voor een open "
+            + "lead na elke lead."))
     }
     blank()
     secondary(

@@ -13,7 +13,8 @@ extension Session {
     let known = try store().outcomes(limit: ChanceReport.mostNeeded)
     let library = library
     let report = ChanceReport(
-      closed: known.closed, counts: known.counts, playbook: { library.lastGood($0) })
+      closed: known.closed, counts: known.counts, until: moment.now,
+      playbook: { library.lastGood($0) })
     if options.isJSON { return try show(json: ChanceReportJSON(report)) }
     var page = page
     page.addChances(report)

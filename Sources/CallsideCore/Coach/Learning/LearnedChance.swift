@@ -21,15 +21,15 @@ public struct LearnedChance: Hashable, Sendable {
   ///
   /// - Parameter counts: The closed leads, or as much of them as concerns these features.
   public init(of features: LeadFeatures, counts: OutcomeCounts, weights: LearnedWeights) {
-    let evidence = LearnedEvidence(counts)
-    reasons = weights.weights.sorted { $0.key < $1.key }.compactMap { name, weight in
-      guard let feature = LeadFeature(name: name) else { return nil }
+    let evidence = LearnedEvidence(counts, newest: weights.quarter)
+    reasons = weights.byFeature.map { feature, weight in
       let value = features[feature]
       return Reason(
-        feature: feature, logOdds: weight * evidence.logOdds(feature, value),
+        feature: feature, logOdds: weights.slope * weight * evidence.logOdds(feature, value),
         seen: counts.total(feature, value))
     }
-    let sum = reasons.reduce(evidence.base + weights.constant) { $0 + $1.logOdds }
+    let start = evidence.base + weights.intercept + weights.slope * weights.constant
+    let sum = reasons.reduce(start) { $0 + $1.logOdds }
     let exact = RidgeRegression.probability(sum) * 100
     percent = min(max((exact * 10).rounded() / 10, 0.1), 99.9)
     learnedFrom = counts.total(.init())

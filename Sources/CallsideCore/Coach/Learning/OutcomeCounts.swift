@@ -48,6 +48,15 @@ public struct OutcomeCounts: Hashable, Sendable {
     Int((date.timeIntervalSinceReferenceDate / 7_889_400).rounded(.down))
   }
 
+  /// Returns the last quarter in which leads were closed, and no later one than a moment is in.
+  ///
+  /// A lead closed after now was closed by a clock that is wrong. It must not make all that was
+  /// learned look old.
+  public func newest(until now: Date) -> Int {
+    let now = OutcomeCounts.quarter(of: now)
+    return min(now, counts[Key()]?.keys.max() ?? now)
+  }
+
   /// Returns all that a lead is counted under.
   public static func keys(of features: LeadFeatures) -> [Key] {
     [Key()] + features.flatMap { [Key($0.key), Key($0.key, $0.value)] }

@@ -13,7 +13,7 @@ struct RidgeRegression {
   private let rows: [[Double]]
   private let outcomes: [Double]
   private let shares: [Double]
-  private let offset: Double
+  private let offsets: [Double]
   private let pulls: [Double]
   private let centres: [Double]
 
@@ -23,19 +23,20 @@ struct RidgeRegression {
   ///   - rows: What is known of each case, without the constant.
   ///   - outcomes: 1 or 0 for each.
   ///   - shares: What each case counts for, from 0 to 1.
-  ///   - offset: The log-odds to start from.
+  ///   - offsets: The log-odds that each starts from.
   ///   - pull: How strongly coefficients are held; as so many cases of one unit.
   ///   - centre: Where they are held, the constant at 0.
+  ///   - constantPull: How strongly the constant is held.
   init(
-    rows: [[Double]], outcomes: [Double], shares: [Double], offset: Double, pull: Double,
-    centre: Double
+    rows: [[Double]], outcomes: [Double], shares: [Double], offsets: [Double], pull: Double,
+    centre: Double, constantPull: Double
   ) {
     let width = (rows.first?.count ?? 0) + 1
     self.rows = rows.map { [1] + $0 }
     self.outcomes = outcomes
     self.shares = shares
-    self.offset = offset
-    pulls = [1] + Array(repeating: pull, count: width - 1)
+    self.offsets = offsets
+    pulls = [constantPull] + Array(repeating: pull, count: width - 1)
     centres = [0] + Array(repeating: centre, count: width - 1)
     coefficients = centres
     var free = Array(0..<width)
@@ -59,15 +60,16 @@ struct RidgeRegression {
     1 / (1 + exp(-min(max(logOdds, -30), 30)))
   }
 
-  private func score(_ row: [Double], _ coefficients: [Double]) -> Double {
-    var sum = offset
+  private func score(_ number: Int, _ coefficients: [Double]) -> Double {
+    var sum = offsets[number]
+    let row = rows[number]
     for index in row.indices { sum += row[index] * coefficients[index] }
     return sum
   }
 
   private func likelihood(_ coefficients: [Double]) -> Double {
     rows.indices.reduce(0) { sum, index in
-      let p = RidgeRegression.probability(score(rows[index], coefficients))
+      let p = RidgeRegression.probability(score(index, coefficients))
       return sum + shares[index] * log(outcomes[index] == 1 ? p : 1 - p)
     }
   }
@@ -100,14 +102,14 @@ struct RidgeRegression {
     var curve = [Double](repeating: 0, count: size * size)
     for index in 0..<size { curve[index * size + index] = pulls[free[index]] }
     for (index, row) in rows.enumerated() {
-      let p = RidgeRegression.probability(score(row, coefficients))
+      let p = RidgeRegression.probability(score(index, coefficients))
       let miss = shares[index] * (p - outcomes[index])
       let bend = shares[index] * p * (1 - p)
-      for i in 0..<size {
-        let x = row[free[i]]
-        if x == 0 { continue }
-        slope[i] += x * miss
-        for j in 0...i { curve[i * size + j] += x * row[free[j]] * bend }
+      let parts = free.map { row[$0] }
+      for i in 0..<size where parts[i] != 0 {
+        slope[i] += parts[i] * miss
+        let part = parts[i] * bend
+        for j in 0...i { curve[i * size + j] += part * parts[j] }
       }
     }
     return (slope, curve)
@@ -115,7 +117,7 @@ struct RidgeRegression {
 
   /// Solves a symmetric positive system by Cholesky's method, of which the lower half is given;
   /// the right side becomes the solution.
-  private static func solve(_ matrix: inout [Double], _ right: inout [Double]) {
+  static func solve(_ matrix: inout [Double], _ right: inout [Double]) {
     let size = right.count
     for j in 0..<size {
       for k in 0..<j {

@@ -13,7 +13,7 @@ extension Check {
     good: Example(.outcomes, "thinking: {label: Will think about it, next: {do: call, in: 1w}}")
   ) { book in
     book.phases.flatMap(\.outcomes).filter { outcome in
-      let keys = ["to", "close", "next", "objects"]
+      let keys = ["to", "close", "next", "track", "objects"]
       return book.isSound(outcome.node.span)
         && keys.allSatisfy { key in
           outcome.node.entry(key) == nil && !outcome.node.mayMisspell(key, in: .outcome)

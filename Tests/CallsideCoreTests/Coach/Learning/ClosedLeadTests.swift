@@ -79,11 +79,30 @@ import Testing
     #expect(lead.before?.ownChance == nil)
   }
 
-  @Test func aLeadThatWasAddedClosedIsAsItWasAdded() throws {
+  @Test func nothingIsLearnedFromALeadThatWasAddedClosed() {
+    #expect(
+      ClosedLead(
+        folding: entries([[added, field("lost_reason"), .closed(.lost, reason: "x")]])) == nil)
+    #expect(
+      ClosedLead(
+        folding: entries([
+          [
+            added, .callStarted(call: "c", phase: "first"), ended("c"),
+            .closed(.won, reason: "x"),
+          ],
+          [field("invoice")],
+        ])) == nil)
+  }
+
+  @Test func aLeadThatWasAddedClosedCountsOnceReopenedAndClosedAgain() throws {
     let lead = try #require(
-      ClosedLead(folding: entries([[added, .closed(.lost, reason: "x"), field("later")]])))
-    #expect(lead.features[.field("stad")] == "gouda")
-    #expect(lead.features[.field("later")] == nil)
+      ClosedLead(
+        folding: entries([
+          [added, .closed(.lost, reason: "x")], [.reopened], [field("new")],
+          [.closed(.won, reason: "x")],
+        ])))
+    #expect(lead.isWon)
+    #expect(lead.features[.field("new")] != nil)
   }
 
   @Test func aReopenedLeadIsOpenAndCountsAnewWhenClosedAgain() throws {

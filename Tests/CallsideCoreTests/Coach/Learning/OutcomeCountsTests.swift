@@ -1,5 +1,6 @@
 import CallsideCore
 import CallsideTestSupport
+import Foundation
 import Testing
 
 @Suite struct OutcomeCountsTests {
@@ -27,8 +28,11 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let (one, other) = (counted(leads), counted(leads.shuffled(using: &random)))
     #expect(one == other, "seed \(seed)")
-    let weights = try #require(LearnedWeights(counts: one, recent: leads))
-    #expect(weights == LearnedWeights(counts: other, recent: leads), "seed \(seed)")
+    var replay = LearnedReplay(counts: one, closed: leads, until: .distantFuture)
+    var again = LearnedReplay(counts: other, closed: leads, until: .distantFuture)
+    let found = replay.fitted()
+    let weights = try #require(found)
+    #expect(weights == again.fitted(), "seed \(seed)")
     let features = leads[7].features
     #expect(
       LearnedChance(of: features, counts: one, weights: weights)
