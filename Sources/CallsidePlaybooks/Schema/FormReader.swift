@@ -26,8 +26,10 @@ struct FormReader {
 
   /// What is wrong, in the order in which it was met.
   private(set) var diagnostics: [Diagnostic] = []
-  private let source: SourceText
+  let source: SourceText
   private let names: ConditionNames
+  /// The mappings and lists around the value that is read, the outermost first.
+  var surroundings: [Surrounding] = []
 
   /// Makes a reader of a file in which conditions and placeholders use some names.
   init(_ source: SourceText, names: ConditionNames) {
@@ -60,6 +62,8 @@ struct FormReader {
       }
       report(.duplicateKey, finding)
     }
+    surroundings.append(Surrounding(definition, mapping, in: source))
+    defer { surroundings.removeLast() }
     var unknown: [String] = []
     var previous: String?
     for entry in mapping.entries {
@@ -74,6 +78,8 @@ struct FormReader {
     }
     for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
       if let other = field.unless, mapping.index[other] != nil { continue }
+      // What a text has swallowed has been reported there.
+      if surroundings.last?.swallowed.contains(field.key) == true { continue }
       // A key that is misspelled has been reported as such; it is not missing as well.
       let isMisspelled = unknown.contains { NearNames.isNear($0, field.key) }
       if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
@@ -128,17 +134,21 @@ struct FormReader {
         scalar(node, kind, in: .key(entry.key))
       }
     case .values(let kind):
-      for element in list(node, shape, key: entry.key) {
-        scalar(element, kind, in: .item(entry.key))
-      }
+      let elements = list(node, shape, key: entry.key)
+      surroundings.append(Surrounding(listAt: node, in: source))
+      for element in elements { scalar(element, kind, in: .item(entry.key)) }
+      surroundings.removeLast()
     case .mapping(let definition):
       let noun = definition == .role ? Wording.named(definition.noun, entry.key) : definition.noun
       mapping(node, definition, owner: noun, at: entry.keySpan, in: .key(entry.key))
     case .list(let definition):
-      for (offset, element) in list(node, shape, key: entry.key).enumerated() {
+      let elements = list(node, shape, key: entry.key)
+      surroundings.append(Surrounding(listAt: node, of: definition, in: source))
+      for (offset, element) in elements.enumerated() {
         let (owner, place) = identity(of: element, definition, number: offset + 1)
         mapping(element, definition, owner: owner, at: place, in: .item(entry.key))
       }
+      surroundings.removeLast()
     case .table(let definition, let rule):
       table(entry, shape, rule) { reader, row in
         let owner = Wording.named(definition.noun, row.key)
@@ -204,6 +214,7 @@ struct FormReader {
       report(.wrongType, .wrongType(slot, takes: .scalar(kind), node, in: source))
       return
     }
+    reportSwallowed(by: node, kind)
     switch kind {
     case .text, .reference:
       if Scalar.isBlank(text) { report(.missingField, .emptyText(key, node.span)) }
@@ -297,7 +308,8 @@ struct FormReader {
     }
   }
 
-  private mutating func report(_ check: Check, _ finding: Finding) {
+  /// Reports something found in the text.
+  mutating func report(_ check: Check, _ finding: Finding) {
     diagnostics.append(check.diagnostic(finding, in: source))
   }
 }

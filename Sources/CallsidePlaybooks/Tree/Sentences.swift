@@ -38,6 +38,12 @@ struct Sentences: Sendable {
       .joined(separator: " ")
   }
 
+  /// Returns whether a text ends where a sentence does.
+  static func endsWithOne(_ text: String) -> Bool {
+    let last = text.suffix(100).split(whereSeparator: \.isWhitespace).last
+    return last.map { endsSentence(String($0)) } ?? false
+  }
+
   /// Stands for whatever a placeholder is filled with.
   private static let filling = "xx"
 
