@@ -9,6 +9,8 @@ struct Surrounding {
   let isList: Bool
   /// How many spaces stand before its keys or hyphens.
   let column: Int
+  /// How many spaces stand before the ids in the tables that it has, by their keys.
+  private(set) var rows: [String: Int] = [:]
   /// The keys it has.
   private let keys: Set<String>
   /// The keys that stand in a text by mistake, and are missing for that reason alone.
@@ -20,6 +22,12 @@ struct Surrounding {
     isList = false
     column = mapping.entries.first.map { Self.column($0.keySpan.start, in: source) } ?? 0
     keys = Set(mapping.index.keys)
+    for entry in mapping.entries {
+      guard case .table = definition.field(entry.key)?.shape else { continue }
+      rows[entry.key] = entry.value.entries.first.map {
+        Self.column($0.keySpan.start, in: source)
+      }
+    }
   }
 
   /// Takes in a list.
@@ -130,7 +138,9 @@ extension Scalar {
   /// Returns whether a value is one of this kind and of few others, or nil where any text would be.
   fileprivate func isMeant(by value: String) -> Bool? {
     switch self {
-    case .text, .prose, .id, .reference, .condition: nil
+    case .text, .prose, .id, .reference: nil
+    // "exit: budget is known" is no sentence of anybody.
+    case .condition: value.contains(" is known") || value.contains(" is not ") ? true : nil
     case .oneOf(let words): words.contains(value)
     case .role: Role(rawValue: value) != nil
     case .truth: value == "true" || value == "false"

@@ -40,8 +40,14 @@ struct Sentences: Sendable {
 
   /// Returns whether a text ends where a sentence does.
   static func endsWithOne(_ text: String) -> Bool {
-    let last = text.suffix(100).split(whereSeparator: \.isWhitespace).last
-    return last.map { endsSentence(String($0)) } ?? false
+    var rest = text.suffix(200)
+    // What is said only when a placeholder is known ends where its last word does.
+    while let end = rest.lastIndex(where: { !$0.isWhitespace }), rest[...end].hasSuffix("}}"),
+      let tag = rest.ranges(of: "{{/").last
+    {
+      rest = rest[..<tag.lowerBound]
+    }
+    return rest.split(whereSeparator: \.isWhitespace).last.map { endsSentence(String($0)) } ?? false
   }
 
   /// Stands for whatever a placeholder is filled with.
