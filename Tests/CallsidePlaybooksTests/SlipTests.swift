@@ -132,6 +132,25 @@ import Testing
 
   static let moved = [
     Slip(
+      "        chance: 5\n",
+      "      ⟦chance⟧: 5\n", "zet er 8 spaties voor; nu 6", "wrong-type"),
+    Slip("    type: yes-no\n", "  ⟦type⟧: yes-no\n", "zet er 4 spaties voor; nu 2", "wrong-type"),
+    Slip(
+      "        next: {do: meet, in: 3d}", "      ⟦next⟧: {do: meet, in: 3d}",
+      "zet er 8 spaties voor; nu 6", "wrong-type"),
+    Slip("  gevolg:\n", "    ⟦gevolg⟧:\n", "zet er 2 spaties voor; nu 4", "unknown-key"),
+    Slip("      niets:\n", "        ⟦niets⟧:\n", "zet er 6 spaties voor; nu 8", "unknown-key"),
+    Slip(
+      "  te-duur:\n    title: Te duur\n    hears: [te duur, geen budget]\n    meet:\n"
+        + "      - acknowledge: Dat hoor ik vaker.\n      - explore: Waar vergelijkt u het mee?\n"
+        + "      - respond: Een storing kost meer.\n      - confirm: Is dat een antwoord op uw "
+        + "vraag?\n",
+      "⟦te-duur⟧:\n  title: Te duur\n  hears: [te duur, geen budget]\n  meet:\n"
+        + "    - acknowledge: Dat hoor ik vaker.\n    - explore: Waar vergelijkt u het mee?\n"
+        + "    - respond: Een storing kost meer.\n    - confirm: Is dat een antwoord op uw "
+        + "vraag?\n",
+      "schuif regel 30 tot en met 37 2 spaties naar rechts", "unknown-key"),
+    Slip(
       "  budget:\n    ask: Is er dit jaar geld voor?\n    why: Zonder geld geen koffie.\n"
         + "    type: yes-no\n",
       "    ⟦budget⟧:\n      ask: Is er dit jaar geld voor?\n      why: Zonder geld geen koffie.\n"
@@ -165,6 +184,22 @@ import Testing
       found.map(\.help?.nl) == [
         "typ gewone spaties in alle 3 regels; hier `why: Dan weet je wie je moet hebben.`"
       ])
+  }
+
+  /// Behind a line that ends the file for YAML may stand whatever is missed, so that is not said.
+  @Test func aRulerOfHyphensIsOneMistake() {
+    let text = SyntaxTests.playbook.replacing("      - ask: gevolg\n", with: "")
+    let ruled = text + "---\n  - id: verdieping\n"
+    let source = SourceText(name: "koffie.yaml", text: ruled)
+    #expect(PlaybookReader.read(source).diagnostics.map(\.rule) == ["second-document"])
+  }
+
+  /// The steps of a phase that has lost its script may be the ones that ask.
+  @Test func whatALostScriptAskedIsNotUnused() {
+    let text = SyntaxTests.playbook.replacing("    script:\n", with: "")
+    let source = SourceText(name: "koffie.yaml", text: text)
+    let rules = PlaybookReader.read(source).diagnostics.map(\.rule)
+    #expect(rules.contains("missing-field") && !rules.contains("unused-question"), "\(rules)")
   }
 
   /// In a text to be said, these are signs like any other.

@@ -30,6 +30,8 @@ struct FormReader {
   let names: ConditionNames
   /// The mappings and lists around the value that is read, the outermost first.
   var surroundings: [Surrounding] = []
+  /// The keys of the mapping read next that stand below it, too far to the left.
+  private var outdented: Set<String> = []
 
   /// Makes a reader of a file in which conditions and placeholders use some names.
   init(_ source: SourceText, names: ConditionNames) {
@@ -60,7 +62,8 @@ struct FormReader {
       report(.unknownKey, finding)
       return
     }
-    surroundings.append(Surrounding(definition, mapping, in: source))
+    surroundings.append(Surrounding(definition, mapping, in: source, without: outdented))
+    outdented = []
     defer { surroundings.removeLast() }
     var unknown: [String] = []
     var previous: String?
@@ -123,6 +126,7 @@ struct FormReader {
   private mutating func value(_ entry: YAMLNode.Entry, _ shape: Shape, of owner: Phrase) {
     let node = entry.value
     guard !node.isEmpty else {
+      if standsBeside(entry, shape) { return }
       let field = surroundings.last?.definition?.field(entry.key)
       report(.missingField, .missingValue(entry, owner, field, in: source))
       return
@@ -154,7 +158,11 @@ struct FormReader {
       }
       surroundings.removeLast()
     case .table(let definition, let rule):
+      var above: YAMLNode.Entry?
       table(entry, shape, rule) { reader, row in
+        if reader.reportedOutdented(row, below: above, definition) { return }
+        above = row
+        reader.outdented = definition.outdented(after: row, in: entry.value)
         let owner = Wording.named(definition.noun, row.key)
         reader.mapping(row.value, definition, owner: owner, at: row.keySpan, in: .key(row.key))
       }

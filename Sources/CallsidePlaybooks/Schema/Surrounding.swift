@@ -11,22 +11,33 @@ struct Surrounding {
   let column: Int
   /// How many spaces stand before the ids in the tables that it has, by their keys.
   private(set) var rows: [String: Int] = [:]
+  /// What it has, in the author's order.
+  private let entries: [YAMLNode.Entry]
   /// The keys it has.
   private let keys: Set<String>
   /// The keys that stand in a text by mistake, and are missing for that reason alone.
   var swallowed: Set<String> = []
 
   /// Takes in a mapping.
-  init(_ definition: Definition, _ mapping: YAMLNode.Mapping, in source: SourceText) {
+  ///
+  /// - Parameter lost: The keys of it that stand elsewhere by mistake.
+  init(
+    _ definition: Definition, _ mapping: YAMLNode.Mapping, in source: SourceText,
+    without lost: Set<String>
+  ) {
+    swallowed = lost
     self.definition = definition
     isList = false
     column = mapping.entries.first.map { Self.column($0.keySpan.start, in: source) } ?? 0
     keys = Set(mapping.index.keys)
+    entries = mapping.entries
     for entry in mapping.entries {
-      guard case .table = definition.field(entry.key)?.shape else { continue }
-      rows[entry.key] = entry.value.entries.first.map {
-        Self.column($0.keySpan.start, in: source)
+      switch definition.field(entry.key)?.shape {
+      case .table, .mapping(.roles): break
+      default: continue
       }
+      let first = entry.value.entries.first?.keySpan.start
+      rows[entry.key] = first.map { Self.column($0, in: source) } ?? column + 2
     }
   }
 
@@ -36,10 +47,16 @@ struct Surrounding {
     isList = true
     column = Self.column(node.span.start, in: source)
     keys = []
+    entries = []
   }
 
   /// Returns whether a key could be added here.
   func misses(_ key: String) -> Bool { definition?.field(key) != nil && !keys.contains(key) }
+
+  /// Returns what stands behind a key with its value, or nil.
+  func entry(after entry: YAMLNode.Entry) -> YAMLNode.Entry? {
+    entries.first { $0.keySpan.start > entry.keySpan.start }
+  }
 
   private static func column(_ offset: Int, in source: SourceText) -> Int {
     source.position(of: offset).column - 1

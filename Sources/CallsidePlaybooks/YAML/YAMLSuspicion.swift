@@ -56,9 +56,11 @@ struct YAMLSuspects {
   /// How many lines above the place are looked at.
   private static let reach = 12
   /// How many edits that do equally well are held against each other.
-  private static let rereadLimit = 16
+  private static let rereadLimit = 12
   /// How many edits are tried.
   private static let editLimit = 160
+  /// The greatest file that is read anew with several edits, in bytes.
+  private static let rereadSize = 200_000
   /// How far back an opening quote is looked for, in lines.
   private static let quoteReach = 400
 
@@ -98,10 +100,12 @@ struct YAMLSuspects {
       guard rest < left, rest <= least else { continue }
       if rest < least { best = [] }
       least = rest
-      best.append((suspicion, text))
+      // Of two edits that come to the same, the likelier one has been kept.
+      if best.count < Self.rereadLimit, !best.contains(where: { $0.text == text }) {
+        best.append((suspicion, text))
+      }
     }
-    guard best.count > 1, bytes.count <= 200_000 else { return best.first?.suspicion }
-    best = Array(best.prefix(Self.rereadLimit))
+    guard best.count > 1, bytes.count <= Self.rereadSize else { return best.first?.suspicion }
     let counts = best.map { faults(in: $0.text.dropLast(max(0, least))) }
     let fewest = counts.min()
     return zip(best, counts).first { $0.1 == fewest }?.0.suspicion
@@ -133,6 +137,8 @@ struct YAMLSuspects {
     all += columns.filter { !$0.isToRarerColumn }
     all += lines.flatMap { YAMLSuspicion.looseLine($0, neighbours) }
     all += columns.filter(\.isToRarerColumn)
+    // In a file that nobody writes by hand there is no time to move whole blocks about.
+    guard source.text.utf8.count <= Self.rereadSize else { return all }
     return all + lines.prefix(3).flatMap { YAMLSuspicion.movedBlock($0, neighbours, in: source) }
   }
 
@@ -174,14 +180,13 @@ struct YAMLNeighbours {
 
   /// The lines, the nearest first; none that is empty or a remark.
   let lines: [YAMLLine]
-  /// The text that they stand in.
-  private let source: SourceText
+  /// The lines with a key above and among them, from the top.
+  private var keyLines: [YAMLLine] = []
   /// How many lines of the file start at a column.
   private var counts: [Int: Int] = [:]
 
   /// Takes lines around one: some above it, and one below.
   init(of number: Int, reach: Int, in source: SourceText) {
-    self.source = source
     var lines: [YAMLLine] = []
     var here = number
     while here >= 1, lines.count <= reach, number - here < 10 * reach {
@@ -199,7 +204,9 @@ struct YAMLNeighbours {
     self.lines = lines
     let first = max(1, number - Self.countReach)
     for number in first..<max(first, min(source.lineCount, number + Self.countReach) + 1) {
-      if let line = YAMLLine(number, in: source) { counts[line.indent, default: 0] += 1 }
+      guard let line = YAMLLine(number, in: source) else { continue }
+      counts[line.indent, default: 0] += 1
+      if line.colon != nil { keyLines.append(line) }
     }
   }
 
@@ -218,10 +225,8 @@ struct YAMLNeighbours {
   func home(of line: YAMLLine) -> Int? {
     let homes = Definition.allCases.filter { $0.field(line.word) != nil }
     guard line.colon != nil, !homes.isEmpty else { return nil }
-    var number = line.number - 1
-    while number >= max(1, line.number - Self.homeReach) {
-      defer { number -= 1 }
-      guard let above = YAMLLine(number, in: source), above.colon != nil else { continue }
+    let reach = line.number - Self.homeReach..<line.number
+    for above in keyLines.reversed() where reach.contains(above.number) {
       if line.hyphens.isEmpty {
         let isKin = above.word != line.word && homes.contains { $0.field(above.word) != nil }
         if isKin, above.content != line.indent { return above.content }
