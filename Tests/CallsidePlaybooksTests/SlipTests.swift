@@ -186,6 +186,16 @@ import Testing
       ])
   }
 
+  /// Few edits are tried in a large file, but those that are likely are among them.
+  @Test func aLargeFileIsHelpedToo() {
+    let remarks = String(repeating: "# " + String(repeating: "x", count: 98) + "\n", count: 2_800)
+    let items = String(repeating: "      - ask: gevolg\n", count: 12)
+    let text = SyntaxTests.playbook.replacing(
+      "      - ask: gevolg\n", with: items + "       - ask: gevolg\n")
+    let found = SyntaxTests.found(remarks + text)
+    #expect(found.map(\.help?.nl) == ["zet er 6 spaties voor; nu 7"])
+  }
+
   /// Behind a line that ends the file for YAML may stand whatever is missed, so that is not said.
   @Test func aRulerOfHyphensIsOneMistake() {
     let text = SyntaxTests.playbook.replacing("      - ask: gevolg\n", with: "")

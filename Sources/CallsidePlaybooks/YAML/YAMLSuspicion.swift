@@ -92,7 +92,7 @@ struct YAMLSuspects {
     var least = max(0, bytes.count - source.offset(line: line + 1, scalarColumn: 1))
     let left = least
     var best: [(suspicion: YAMLSuspicion, text: [UInt8])] = []
-    for suspicion in all().prefix(min(Self.editLimit, max(6, 6_000_000 / max(1, bytes.count)))) {
+    for suspicion in all().prefix(min(Self.editLimit, max(6, 24_000_000 / max(1, bytes.count)))) {
       let text = suspicion.mended(bytes)
       var rest = YAMLEvents.unread(of: text)
       // To make the rest of the file shorter is not to read more of it.
