@@ -48,7 +48,9 @@ public enum PlaybookReader {
     }
     let tree = PlaybookTree(whole.root, names: names, in: whole.source, faults: faults)
     let levels = CheckLevels(root)
-    for check in checks where !levels.isOff(check) {
+    // Behind a second document may stand whatever is missed.
+    let isWholeFile = !yaml.diagnostics.contains { $0.rule == Check.secondDocument.name }
+    for check in checks where isWholeFile && !levels.isOff(check) {
       diagnostics += check.find?(tree).map { check.diagnostic($0, in: whole.source) } ?? []
     }
     diagnostics = diagnostics.compactMap(levels.applied)

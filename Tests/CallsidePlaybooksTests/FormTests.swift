@@ -49,7 +49,7 @@ import Testing
     check(
       "⟦goal⟧:", in: .secondPhase, finds: "missing-field",
       headline: "key \"goal\" of phase \"offer\" has no value",
-      help: "write something behind it, or take the key away")
+      help: "write something behind it (one sentence: what it is for)")
     check(
       "⟦goal⟧: #1 supplier", in: .secondPhase, finds: "missing-field",
       headline: "key \"goal\" of phase \"offer\" has no value",
@@ -57,7 +57,7 @@ import Testing
     check(
       "⟦goal⟧: # not yet", in: .secondPhase, finds: "missing-field",
       headline: "key \"goal\" of phase \"offer\" has no value",
-      help: "write something behind it, or take the key away")
+      help: "write something behind it (one sentence: what it is for)")
     check(
       "questions:\n  ⟦budget⟧: {ask: A?, type: text}", in: .playbook, finds: "missing-field",
       headline: "key \"why\" is missing for question \"budget\"",

@@ -29,7 +29,29 @@ import Testing
     ),
     (
       .outcomes, "done: {label: Done, next: morgen bellen}",
-      "schrijf `next: {do: call, in: 2d}`"
+      "schrijf `next: {do: call, in: 1d}`"
+    ),
+    (
+      .question, "choices: {ja: Ja hoor, nee: {label: Nee}}",
+      "schrijf `ja: {label: Ja hoor}`"
+    ),
+    (
+      .question, "choices: {ja: \"Ja, graag\", nee: {label: Nee}}",
+      "schrijf `ja: {label: \"Ja, graag\"}`"
+    ),
+    (
+      .outcomes, "done: {label: Done, next: call in two weeks}",
+      "schrijf `next: {do: call, in: 2w}`"
+    ),
+    (
+      .outcomes, "done: {label: Done, next: \"do: mail, in: 2d\"}",
+      "schrijf `next: {do: mail, in: 2d}`"
+    ),
+    (.outcomes, "done: {label: Done, next: {do:call, in:2d}}", "schrijf `{do: call, in: 2d}`"),
+    (.outcomes, "done: Klaar", "schrijf `done: {label: Klaar}`"),
+    (
+      .question, "choices: {ja: {label: Ja, heel graag, chance: 5}, nee: {label: Nee}}",
+      "schrijf `{label: \"Ja, heel graag\", chance: 5}`"
     ),
     (.phase, "within: [2d]", "schrijf `2d`, zonder haken"),
     (.phase, "goal: [Een, twee]", "schrijf `goal: …`"),
@@ -39,7 +61,7 @@ import Testing
       .phase, "script: Goedendag",
       "geef elk punt een eigen regel, met een streepje: `- say: …`"
     ),
-    (.script, "- Goedendag", "schrijf `- say: …`"),
+    (.script, "- Goedendag", "schrijf `- say: Goedendag`"),
     (
       .script, "- ask: budget\n  required: altijd",
       "schrijf `required: true`, of laat de regel weg"
@@ -78,6 +100,23 @@ import Testing
     (.script, "- say: Dag {{budget}}.", "bedoel je `{{answers.budget}}`?"),
     (
       .script, "- say: \"{{#budget}}Dag.{{/budget}}\"", "bedoel je `{{#answers.budget}}`?"
+    ),
+    (.phase, "within: twee dagen", "bedoel je \"2d\"?"),
+    (.secondPhase, "kind: verdieping", "bedoel je \"nurture\"?"),
+    (.secondPhase, "goal:", "schrijf er iets achter (één zin: het doel)"),
+    (.outcomes, "done: {label: Done, to: elders}", "kies \"intake\" of \"offer\""),
+    (.script, "- when: budget is misschien\n  say: Dag.", "kies \"ja\" of \"nee\""),
+    (.phase, "exit: budget is known, decider is known", "schrijf `and`"),
+    (.phase, "exit: budget bekend and decider is known", "schrijf `budget is known`"),
+    (
+      .phase, "exit: besluitroute is known",
+      "heeft de vraag nu een ander id, schrijf dat dan hier, en `was: besluitroute` bij de vraag"
+    ),
+    (.question, "tags: [BANT.geld]", "bedoel je \"BANT.budget\"?"),
+    (
+      .playbook, "questions: {budget: {ask: Is er geld?, why: Nodig.}}",
+      "voeg `type:` toe met `choice`, `yes-no`, `text`, `number`, `money`, `percent`, `date`, "
+        + "`phone`, `email` of `contact`"
     ),
     (.phase, "limit: 3m", "`m` is minuten; schrijf maanden als weken, zoals `13w`"),
     (.phase, "limit: 4h", "schrijf dagen of weken, zoals `3w`"),

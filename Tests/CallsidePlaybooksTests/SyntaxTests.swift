@@ -114,6 +114,11 @@ struct Slip: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: keys + items + values + columns + quotes + unnoticed)
   func theHelpLeadsToACleanFile(_ slip: Slip) throws {
+    try Self.check(slip)
+  }
+
+  /// Checks that a slip gives one diagnostic, where it is marked, whose help leads to a clean file.
+  static func check(_ slip: Slip) throws {
     #expect(Self.playbook.contains(slip.right))
     let marked = Marked(Self.playbook.replacing(slip.right, with: slip.wrong, maxReplacements: 1))
     let found = Self.found(marked.text)
@@ -192,7 +197,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
   static let values = [
     beginning("*", " Heeft u nu even?"), beginning("*", "niet* doorpraten"),
     beginning("&", " dan stil"), beginning("@", "home bellen"), beginning("%", " van de omzet"),
-    beginning("`", "stil` zijn"), beginning(">", " 15 minuten"), beginning("|", " stil"),
+    beginning("`", "stil` zijn"), beginning(">", " 15 minuten"),
     beginning("-", " Heeft u nu"), beginning("?", " Heeft u nu"),
     beginning("[", "rustig] Heeft u nu"), beginning("{", "rustig} Heeft u nu"),
     beginning("{{", "lead.name}} even laten", mark: 2),

@@ -90,7 +90,8 @@ extension Check {
 
   /// Whether the file is YAML, and of a kind that can be read.
   static let text: [Check] = [
-    .yamlSyntax, .yamlAlias, .yamlTag, .curlyQuotes, .textCutOff, .secondDocument, .nestingTooDeep,
+    .yamlSyntax, .yamlAlias, .yamlTag, .curlyQuotes, .textCutOff, .keyInText,
+    .remarkInText, .secondDocument, .nestingTooDeep,
     .fileTooLarge, .controlCharacter, .notUTF8, .emptyFile,
   ]
 

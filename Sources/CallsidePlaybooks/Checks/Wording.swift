@@ -24,6 +24,15 @@ enum Wording {
     return Phrase(en: "did you mean \(list.en)?", nl: "bedoel je \(list.nl)?")
   }
 
+  /// Returns "did you mean …?" for names near a word, or all of them when they are few.
+  static func didYouMeanOrOne(_ word: String, among names: [String]) -> Phrase? {
+    if let near = didYouMean(word, among: names) { return near }
+    guard (2...8).contains(names.count), let all = alternatives(names.map(quoted)) else {
+      return nil
+    }
+    return Phrase(en: "choose \(all.en)", nl: "kies \(all.nl)")
+  }
+
   /// Returns "a, b or c", or nil for an empty list.
   static func alternatives(_ names: [String]) -> Phrase? {
     guard let last = names.last else { return nil }

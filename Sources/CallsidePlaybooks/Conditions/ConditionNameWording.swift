@@ -14,13 +14,23 @@ extension ConditionProblem {
         nl: "\(Wording.quoted(name.text)) is geen vraag, rol of getal"),
       label: Phrase(
         en: "does not exist in this playbook", nl: "bestaat niet in dit draaiboek"),
-      help: repeated(name, parser) ?? Wording.didYouMean(name.text, among: known))
+      help: repeated(name, parser) ?? Wording.didYouMean(name.text, among: known)
+        ?? renamed(name.text))
+  }
+
+  /// Returns help for a question that has another id now, or nil for what is no id.
+  private static func renamed(_ id: String) -> Phrase? {
+    guard Scalar.isID(id) else { return nil }
+    return Phrase(
+      en: "if the question has another id now, write that here, and `was: \(id)` at the question",
+      nl: "heeft de vraag nu een ander id, schrijf dat dan hier, en `was: \(id)` bij de vraag")
   }
 
   /// Returns help for "budget is ja or nee", in which the question must be said again.
   private static func repeated(_ name: ConditionToken, _ parser: ConditionParser) -> Phrase? {
     guard let question = parser.lastQuestion, let entry = parser.names.questions[question],
-      entry.choices.contains(name.text) || entry.kind == .yesNo
+      entry.choices.contains(name.text)
+        || entry.kind == .yesNo && ["yes", "no", "ja", "nee"].contains(name.text.lowercased())
     else { return nil }
     return Phrase(
       en: "say the question again: `\(question) is \(name.text)`",
@@ -62,7 +72,7 @@ extension ConditionProblem {
         ? Phrase(en: "one of \(all.en)", nl: "kies \(all.nl)")
         : Phrase(
           en: "not one of its \(choices.count) choices", nl: "geen van de \(choices.count) keuzes"),
-      help: keyword(for: value.text) ?? Wording.didYouMean(value.text, among: choices))
+      help: keyword(for: value.text) ?? Wording.didYouMeanOrOne(value.text, among: choices))
   }
 
   /// Returns what to write for a Dutch word of conditions, or nil.

@@ -66,6 +66,8 @@ struct ConditionToken: Sendable {
       while here < bytes.count, isPartOfWord(bytes[here]) || "-.,".utf8.contains(bytes[here]) {
         here += 1
       }
+      // A comma in a number is part of it; one behind a word separates two conditions.
+      while here > start + 1, bytes[here - 1] == UInt8(ascii: ",") { here -= 1 }
       let word = bytes[start..<here]
       let isNumber = word.allSatisfy { (0x30...0x39).contains($0) || "-.,".utf8.contains($0) }
       return isNumber ? .number : .word

@@ -85,13 +85,13 @@ extension ConditionProblem {
 
   /// Says that a name is followed by nothing that compares it.
   static func noComparison(_ name: ConditionToken, _ found: ConditionToken) -> ConditionProblem {
-    let name = Wording.quoted(name.text)
+    let quoted = Wording.quoted(name.text)
     return ConditionProblem(
       range: found.range,
       headline: Phrase(
-        en: "\(name) is not compared with anything", nl: "\(name) wordt nergens mee vergeleken"),
+        en: "\(quoted) is not compared with anything", nl: "\(quoted) wordt nergens mee vergeleken"),
       label: Phrase(en: "`is` or `is not` is due", nl: "hier hoort `is` of `is not`"),
-      help: signMeant(found.text))
+      help: signMeant(found.text) ?? knownMeant(name.text, found.text))
   }
 
   /// Says that nothing stands after `is`; ids are those that may stand there.
@@ -130,13 +130,24 @@ extension ConditionProblem {
           nl: "schrijf `\(bare)`, met een punt alleen voor decimalen") : nil)
   }
 
+  /// Returns help for "budget bekend", where only the verb is missing.
+  private static func knownMeant(_ name: String, _ found: String) -> Phrase? {
+    let meant: String? =
+      switch Spelling.fold(found) {
+      case "known", "bekend", "beantwoord", "ingevuld": "\(name) is known"
+      case "unknown", "onbekend", "open": "\(name) is not known"
+      default: nil
+      }
+    return meant.map { Phrase(en: "write `\($0)`", nl: "schrijf `\($0)`") }
+  }
+
   /// Returns help for signs and words that other languages use.
   fileprivate static func signMeant(_ text: String) -> Phrase? {
     let meant: String? =
       switch text.lowercased() {
       case "=", "==": "is"
       case "!=", "<>": "is not"
-      case "&", "&&", "en": "and"
+      case "&", "&&", "en", ",", ";", "+": "and"
       case "|", "||", "of": "or"
       case "!", "niet": "not"
       default: nil

@@ -26,8 +26,12 @@ struct FormReader {
 
   /// What is wrong, in the order in which it was met.
   private(set) var diagnostics: [Diagnostic] = []
-  private let source: SourceText
-  private let names: ConditionNames
+  let source: SourceText
+  let names: ConditionNames
+  /// The mappings and lists around the value that is read, the outermost first.
+  var surroundings: [Surrounding] = []
+  /// The keys of the mapping read next that stand below it, too far to the left.
+  private var outdented: Set<String> = []
 
   /// Makes a reader of a file in which conditions and placeholders use some names.
   init(_ source: SourceText, names: ConditionNames) {
@@ -53,13 +57,14 @@ struct FormReader {
           ?? .wrongType(slot, takes: .mapping(definition), node, in: source))
       return
     }
-    for duplicate in mapping.duplicates {
-      var finding = Finding.duplicateKey(duplicate, owner, in: source)
-      if [.step, .gatekeeperStep, .stage].contains(definition) {
-        finding.help = .newItem("- \(duplicate.key): …")
-      }
-      report(.duplicateKey, finding)
+    reportDuplicates(of: mapping, definition, owner)
+    if let finding = brokenBraces(node, mapping, definition) {
+      report(.unknownKey, finding)
+      return
     }
+    surroundings.append(Surrounding(definition, mapping, in: source, without: outdented))
+    outdented = []
+    defer { surroundings.removeLast() }
     var unknown: [String] = []
     var previous: String?
     for entry in mapping.entries {
@@ -74,6 +79,8 @@ struct FormReader {
     }
     for field in definition.fields where field.isRequired && mapping.index[field.key] == nil {
       if let other = field.unless, mapping.index[other] != nil { continue }
+      // What a text has swallowed has been reported there.
+      if surroundings.last?.swallowed.contains(field.key) == true { continue }
       // A key that is misspelled has been reported as such; it is not missing as well.
       let isMisspelled = unknown.contains { NearNames.isNear($0, field.key) }
       if !isMisspelled { report(.missingField, .missingField(field, owner, place)) }
@@ -100,7 +107,10 @@ struct FormReader {
     case .weights: report(.unknownNudge, .unknownNudge(entry))
     case .part where Definition.playbook.field(entry.key) != nil:
       report(.misplacedSection, .misplacedSection(entry))
-    default: report(.unknownKey, .unknownKey(entry, definition, owner, after: previous))
+    default:
+      let home = home(of: entry, definition)
+      report(
+        .unknownKey, .unknownKey(entry, definition, owner, after: previous, belonging: home))
     }
   }
 
@@ -116,7 +126,9 @@ struct FormReader {
   private mutating func value(_ entry: YAMLNode.Entry, _ shape: Shape, of owner: Phrase) {
     let node = entry.value
     guard !node.isEmpty else {
-      report(.missingField, .missingValue(entry, owner, in: source))
+      if standsBeside(entry, shape) { return }
+      let field = surroundings.last?.definition?.field(entry.key)
+      report(.missingField, .missingValue(entry, owner, field, in: source))
       return
     }
     switch shape {
@@ -128,19 +140,29 @@ struct FormReader {
         scalar(node, kind, in: .key(entry.key))
       }
     case .values(let kind):
-      for element in list(node, shape, key: entry.key) {
+      let elements = list(node, shape, key: entry.key)
+      surroundings.append(Surrounding(listAt: node, in: source))
+      for element in elements.prefix(stepsBegin(in: elements)) {
         scalar(element, kind, in: .item(entry.key))
       }
+      surroundings.removeLast()
     case .mapping(let definition):
       let noun = definition == .role ? Wording.named(definition.noun, entry.key) : definition.noun
       mapping(node, definition, owner: noun, at: entry.keySpan, in: .key(entry.key))
     case .list(let definition):
-      for (offset, element) in list(node, shape, key: entry.key).enumerated() {
+      let elements = list(node, shape, key: entry.key)
+      surroundings.append(Surrounding(listAt: node, of: definition, in: source))
+      for (offset, element) in elements.enumerated() {
         let (owner, place) = identity(of: element, definition, number: offset + 1)
         mapping(element, definition, owner: owner, at: place, in: .item(entry.key))
       }
+      surroundings.removeLast()
     case .table(let definition, let rule):
+      var above: YAMLNode.Entry?
       table(entry, shape, rule) { reader, row in
+        if reader.reportedOutdented(row, below: above, definition) { return }
+        above = row
+        reader.outdented = definition.outdented(after: row, in: entry.value)
         let owner = Wording.named(definition.noun, row.key)
         reader.mapping(row.value, definition, owner: owner, at: row.keySpan, in: .key(row.key))
       }
@@ -196,108 +218,8 @@ struct FormReader {
     )
   }
 
-  // MARK: - Scalars
-
-  private mutating func scalar(_ node: YAMLNode, _ kind: Scalar, in slot: Slot) {
-    let key = slot.name
-    guard let text = node.text, !node.isEmpty else {
-      report(.wrongType, .wrongType(slot, takes: .scalar(kind), node, in: source))
-      return
-    }
-    switch kind {
-    case .text, .reference:
-      if Scalar.isBlank(text) { report(.missingField, .emptyText(key, node.span)) }
-    case .prose: prose(node, text, key: key)
-    case .condition: condition(node, text)
-    case .id(let rule): id(text, rule, node.span)
-    case .oneOf(let words) where !words.contains(text):
-      report(.unknownValue, .unknownValue(text, key, words, node.span))
-    case .role where Role(rawValue: text) == nil:
-      report(.unknownRole, .unknownRole(text, node.span))
-    case .truth where text != "true" && text != "false":
-      report(.wrongType, .notTrueOrFalse(text, key, node.span))
-    case .number where Scalar.number(text) == nil:
-      report(.wrongType, .notANumber(text, key, node.span))
-    case .factor: factor(node, text, key: key)
-    case .percent, .points: chance(node, text, kind, key: key)
-    case .duration where TimeSpan(text) == nil:
-      report(.badDuration, .badDuration(text, node.span))
-    case .time where Scalar.minutes(text) == nil:
-      report(.badTime, .badTime(text, node.span))
-    case .day where Scalar.days(text) == nil:
-      let isDutch = names.language == .nl
-      let days = [isDutch ? "ma-vr" : "mon-fri"] + Scalar.dayNames[isDutch ? 1 : 0]
-      report(.unknownValue, .unknownDay(text, key, days, node.span))
-    case .currency where !Scalar.isCurrency(text):
-      report(.unknownValue, .badCurrency(text, node.span))
-    default: break
-    }
-  }
-
-  private mutating func prose(_ node: YAMLNode, _ text: String, key: String) {
-    if Scalar.isBlank(text) {
-      report(.missingField, .emptyText(key, node.span))
-      return
-    }
-    guard text.utf8.contains(UInt8(ascii: "{")) || text.utf8.contains(UInt8(ascii: "}")) else {
-      return
-    }
-    let problems = Placeholders.check(
-      text, questions: names.knowsQuestions ? names.questionIDs : nil)
-    guard !problems.isEmpty else { return }
-    let map = ScalarMap(node, in: source)
-    for problem in problems {
-      report(.badPlaceholder, .badPlaceholder(problem, map.span(of: problem.range)))
-    }
-  }
-
-  private mutating func condition(_ node: YAMLNode, _ text: String) {
-    guard case .failure(let problem) = ConditionParser.parse(text, names: names) else { return }
-    let span = ScalarMap(node, in: source).span(of: problem.range)
-    let check: Check = problem.isUnknownPhase ? .unknownPhase : .badCondition
-    report(check, .badCondition(problem, span))
-  }
-
-  private mutating func id(_ text: String, _ rule: IDRule, _ span: Span) {
-    if !Scalar.isID(text) {
-      report(.badID, .badID(text, span))
-    } else if rule.reserved.contains(text) {
-      report(.badID, .reservedID(text, span))
-    }
-  }
-
-  private mutating func factor(_ node: YAMLNode, _ text: String, key: String) {
-    guard let number = Scalar.number(text) else {
-      report(.wrongType, .notANumber(text, key, node.span))
-      return
-    }
-    if number < 0 || number > 10 {
-      report(.weightOutOfRange, .weightOutOfRange(text, node.span))
-    }
-  }
-
-  private mutating func chance(_ node: YAMLNode, _ text: String, _ kind: Scalar, key: String) {
-    guard let number = Scalar.number(text) else {
-      let finding: Finding =
-        if case .percent = kind {
-          .notAPercentage(text, key, node.span)
-        } else {
-          .notANumber(text, key, node.span)
-        }
-      report(.wrongType, finding)
-      return
-    }
-    if case .percent = kind {
-      // Nobody means half a percent: 0.6 is sixty.
-      if number < 0 || number > 100 || number > 0 && number < 1 {
-        report(.chanceOutOfRange, .chanceOutOfRange(text, node.span))
-      }
-    } else if number < -50 || number > 50 {
-      report(.chanceOutOfRange, .pointsOutOfRange(text, node.span))
-    }
-  }
-
-  private mutating func report(_ check: Check, _ finding: Finding) {
+  /// Reports something found in the text.
+  mutating func report(_ check: Check, _ finding: Finding) {
     diagnostics.append(check.diagnostic(finding, in: source))
   }
 }

@@ -51,6 +51,41 @@ extension Definition {
       nl: "{" + lines.map(\.nl).joined(separator: ", ") + "}")
   }
 
+  /// Returns a mapping of this kind that keeps what an author wrote in its place, or nil.
+  func sample(keeping text: String) -> Phrase? {
+    if let pairs = BracedPairs(text, as: self) { return Phrase(same: pairs.text) }
+    switch self {
+    case .next: return Phrase(same: NextWords(text).written)
+    case .yesNoChances: return Scalar.number(text).map { _ in Phrase(same: "{yes: \(text)}") }
+    default: break
+    }
+    guard let main else { return nil }
+    let value = Phrase(same: "\(main): \(Self.kept(text))")
+    let lines = shown.map { $0.key == main ? value : line(of: $0) }
+    return Phrase(
+      en: "{" + lines.map(\.en).joined(separator: ", ") + "}",
+      nl: "{" + lines.map(\.nl).joined(separator: ", ") + "}")
+  }
+
+  /// The key that words on their own are meant for, or nil.
+  private var main: String? {
+    switch self {
+    case .choice, .outcome: "label"
+    case .question, .role: "ask"
+    case .objection: "title"
+    case .step, .gatekeeperStep: "say"
+    default: nil
+    }
+  }
+
+  /// Returns a text as it can stand between braces; a long one is cut.
+  private static func kept(_ text: String) -> String {
+    let isPlain =
+      text.count <= 40 && !text.contains(where: { ",[]{}\"#:".contains($0) })
+      && !"*&!|>'%@`?-".contains(text.prefix(1))
+    return isPlain ? text : Excerpt.quoted(beginningOf: text)
+  }
+
   /// The first key with its value.
   fileprivate var firstLine: Phrase { shown.first.map(line(of:)) ?? Phrase(same: "…") }
 

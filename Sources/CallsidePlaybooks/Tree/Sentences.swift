@@ -38,6 +38,18 @@ struct Sentences: Sendable {
       .joined(separator: " ")
   }
 
+  /// Returns whether a text ends where a sentence does.
+  static func endsWithOne(_ text: String) -> Bool {
+    var rest = text.suffix(200)
+    // What is said only when a placeholder is known ends where its last word does.
+    while let end = rest.lastIndex(where: { !$0.isWhitespace }), rest[...end].hasSuffix("}}"),
+      let tag = rest.ranges(of: "{{/").last
+    {
+      rest = rest[..<tag.lowerBound]
+    }
+    return rest.split(whereSeparator: \.isWhitespace).last.map { endsSentence(String($0)) } ?? false
+  }
+
   /// Stands for whatever a placeholder is filled with.
   private static let filling = "xx"
 

@@ -27,6 +27,10 @@ struct YAMLSource {
       diagnostics = [Check.fileTooLarge.diagnostic(.fileTooLarge(bytes: size), in: source)]
       return
     }
+    if let format = OtherFormat(source.text) {
+      diagnostics = [Check.yamlSyntax.diagnostic(.otherFormat(format), in: source)]
+      return
+    }
     if let byte = source.strayByte {
       diagnostics = [Check.notUTF8.diagnostic(.notUTF8(byte, in: source), in: source)]
       // Where every other byte is nothing there is no text at all.
@@ -285,8 +289,7 @@ private struct YAMLComposer: ~Copyable {
     if problem.problem.contains("nesting") {
       report(.nestingTooDeep, .nestingTooDeep(Span(start, start)))
     } else {
-      let isQuoted = problem.context.contains("quoted scalar")
-      let stop = isQuoted ? context ?? start : start
+      let stop = problem.context.contains("quoted scalar") ? context ?? start : start
       let suspects = definition.map { YAMLSuspects(in: source, at: stop, as: $0) }
       let finding =
         suspects?.likeliest()?.finding

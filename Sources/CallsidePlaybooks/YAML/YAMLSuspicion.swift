@@ -31,6 +31,14 @@ struct YAMLSuspicion {
     self.edits = edits
   }
 
+  /// Returns how many bytes the edits add behind a place.
+  func growth(behind offset: Int) -> Int {
+    edits.reduce(0) { sum, edit in
+      edit.span.start < offset
+        ? sum : sum + edit.text.utf8.count - (edit.span.end - edit.span.start)
+    }
+  }
+
   /// Returns a text with the mistake mended.
   func mended(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -49,6 +57,10 @@ struct YAMLSuspects {
   private static let reach = 12
   /// How many edits that do equally well are held against each other.
   private static let rereadLimit = 12
+  /// How many edits are tried.
+  private static let editLimit = 160
+  /// The greatest file that is read anew with several edits, in bytes.
+  private static let rereadSize = 200_000
   /// How far back an opening quote is looked for, in lines.
   private static let quoteReach = 400
 
@@ -80,16 +92,20 @@ struct YAMLSuspects {
     var least = max(0, bytes.count - source.offset(line: line + 1, scalarColumn: 1))
     let left = least
     var best: [(suspicion: YAMLSuspicion, text: [UInt8])] = []
-    for suspicion in all().prefix(min(80, max(6, 6_000_000 / max(1, bytes.count)))) {
+    for suspicion in all().prefix(min(Self.editLimit, max(6, 24_000_000 / max(1, bytes.count)))) {
       let text = suspicion.mended(bytes)
-      let rest = YAMLEvents.unread(of: text)
+      var rest = YAMLEvents.unread(of: text)
+      // To make the rest of the file shorter is not to read more of it.
+      if rest > 0 { rest = max(1, rest - suspicion.growth(behind: bytes.count - left)) }
       guard rest < left, rest <= least else { continue }
       if rest < least { best = [] }
       least = rest
-      best.append((suspicion, text))
+      // Of two edits that come to the same, the likelier one has been kept.
+      if best.count < Self.rereadLimit, !best.contains(where: { $0.text == text }) {
+        best.append((suspicion, text))
+      }
     }
-    guard best.count > 1, bytes.count <= 200_000 else { return best.first?.suspicion }
-    best = Array(best.prefix(Self.rereadLimit))
+    guard best.count > 1, bytes.count <= Self.rereadSize else { return best.first?.suspicion }
     let counts = best.map { faults(in: $0.text.dropLast(max(0, least))) }
     let fewest = counts.min()
     return zip(best, counts).first { $0.1 == fewest }?.0.suspicion
@@ -98,17 +114,32 @@ struct YAMLSuspects {
   /// Everything that may be wrong, the likeliest kind first.
   private func all() -> [YAMLSuspicion] {
     let lines = neighbours.lines
-    var all = lines.flatMap { YAMLSuspicion.tabs($0, neighbours, in: source) }
-    all += lines.flatMap(YAMLSuspicion.hardSpaces)
+    var all = lines.flatMap { YAMLSuspicion.conflictMarkers($0, in: source) }
+    all += lines.flatMap(YAMLSuspicion.remarkWithoutSign)
+    all += lines.flatMap { YAMLSuspicion.tabs($0, neighbours, in: source) }
+    all += lines.flatMap { YAMLSuspicion.hardSpaces($0, in: source) }
     all += lines.flatMap(YAMLSuspicion.keyWithoutColon)
+    all += lines.flatMap(YAMLSuspicion.commaAfterValue)
+    all += lines.flatMap(YAMLSuspicion.joinedLines)
+    all += lines.flatMap(YAMLSuspicion.textAfterBlockSign)
+    all += lines.flatMap { YAMLSuspicion.valueOnNextLine($0, neighbours) }
     all += lines.flatMap(YAMLSuspicion.wordWithoutColon)
-    all += lines.flatMap { YAMLSuspicion.valueWithoutQuotes($0, in: source) }
     all += lines.flatMap { YAMLSuspicion.unclosedBracket($0, in: source) }
+    all += lines.flatMap(YAMLSuspicion.bracedPairs)
+    all += lines.flatMap { YAMLSuspicion.valueWithoutQuotes($0, in: source) }
+    all += lines.flatMap(YAMLSuspicion.quotesInList)
     all += lines.flatMap(YAMLSuspicion.textAfterQuote)
     all += unclosedQuotes()
     all += lines.flatMap { YAMLSuspicion.itemWithoutHyphen($0, neighbours) }
+    all += lines.flatMap(YAMLSuspicion.hyphenTooMany)
+    all += lines.flatMap(YAMLSuspicion.missingHeader)
     let columns = lines.flatMap { YAMLSuspicion.columns($0, neighbours) }
-    return all + columns.filter { !$0.isToRarerColumn } + columns.filter(\.isToRarerColumn)
+    all += columns.filter { !$0.isToRarerColumn }
+    all += lines.flatMap { YAMLSuspicion.looseLine($0, neighbours) }
+    all += columns.filter(\.isToRarerColumn)
+    // In a file that nobody writes by hand there is no time to move whole blocks about.
+    guard source.text.utf8.count <= Self.rereadSize else { return all }
+    return all + lines.prefix(3).flatMap { YAMLSuspicion.movedBlock($0, neighbours, in: source) }
   }
 
   /// An opening quote may stand far above the place where the next quote ended its text.
@@ -144,9 +175,13 @@ struct YAMLSuspects {
 struct YAMLNeighbours {
   /// How far around the place columns are counted, in lines.
   private static let countReach = 1_000
+  /// How far above it a line of the same kind is looked for, in lines.
+  private static let homeReach = 200
 
   /// The lines, the nearest first; none that is empty or a remark.
   let lines: [YAMLLine]
+  /// The lines with a key above and among them, from the top.
+  private var keyLines: [YAMLLine] = []
   /// How many lines of the file start at a column.
   private var counts: [Int: Int] = [:]
 
@@ -169,7 +204,9 @@ struct YAMLNeighbours {
     self.lines = lines
     let first = max(1, number - Self.countReach)
     for number in first..<max(first, min(source.lineCount, number + Self.countReach) + 1) {
-      if let line = YAMLLine(number, in: source) { counts[line.indent, default: 0] += 1 }
+      guard let line = YAMLLine(number, in: source) else { continue }
+      counts[line.indent, default: 0] += 1
+      if line.colon != nil { keyLines.append(line) }
     }
   }
 
@@ -183,6 +220,23 @@ struct YAMLNeighbours {
     lines.filter { $0.number < line.number }.max { $0.number < $1.number }
   }
 
+  /// Returns the column of the nearest thing above of the same kind: another phase for a phase, a key
+  /// of phases for one of theirs; or nil.
+  func home(of line: YAMLLine) -> Int? {
+    let homes = Definition.allCases.filter { $0.field(line.word) != nil }
+    guard line.colon != nil, !homes.isEmpty else { return nil }
+    let reach = line.number - Self.homeReach..<line.number
+    for above in keyLines.reversed() where reach.contains(above.number) {
+      if line.hyphens.isEmpty {
+        let isKin = above.word != line.word && homes.contains { $0.field(above.word) != nil }
+        if isKin, above.content != line.indent { return above.content }
+      } else if above.hyphens.count == line.hyphens.count, above.word == line.word {
+        return above.indent
+      }
+    }
+    return nil
+  }
+
   /// Returns the columns at which a line could start as others do, the nearest first.
   func columns(for line: YAMLLine) -> [Int] {
     var columns = Set<Int>()
@@ -192,6 +246,7 @@ struct YAMLNeighbours {
     if let above = above(line), above.colon != nil, above.value == nil {
       columns.insert(above.content + 2)
     }
+    if let home = home(of: line) { columns.insert(home) }
     return columns.sorted { (abs($0 - line.indent), $0) < (abs($1 - line.indent), $1) }
   }
 }

@@ -23,11 +23,14 @@ extension Session {
     var block = try AcquisitionBlock.reading(words, at: now)
     let store = try store()
     let week = weekTarget(in: store)
-    block.goal =
+    // Nobody can call more people than there are.
+    let waiting = calls(in: block, of: store, limit: 100).count
+    let goal =
       week.map {
         $0.goal(
           forMinutes: block.length, at: now, hours: hours, calendar: moment.calendar)
-      } ?? max(1, block.length / 5)
+      } ?? block.length / 5
+    block.goal = max(1, min(goal, waiting))
     try blockFile.write(block)
     if options.isJSON { return try show(json: json(of: block, in: store)) }
     let isFirst = last.map { !moment.calendar.isDate($0.startedAt, inSameDayAs: now) } ?? true

@@ -17,7 +17,9 @@ extension Check {
   ) { book in
     // A step that asks for something unreadable may be the one that asks it.
     let isReadable = book.steps.allSatisfy { $0.question != nil || $0.node.entry("ask") == nil }
-    guard book.names.knowsPhases, isReadable else { return [] }
+    // So may the script of a phase that has none, or two.
+    let hasScripts = book.phases.allSatisfy { $0.hasOneScript }
+    guard book.names.knowsPhases, isReadable, hasScripts else { return [] }
     let asked = Set(book.steps.compactMap { $0.question?.value })
     // A question that several playbooks share need not be asked in each.
     let unused = book.questions.filter { book.isOwn($0.id.span) && !asked.contains($0.id.value) }
@@ -43,5 +45,12 @@ extension Finding {
       help: Phrase(
         en: "add `- ask: \(id.value)` to a script, or remove the question",
         nl: "zet `- ask: \(id.value)` in een script, of haal de vraag weg"))
+  }
+}
+
+extension PhaseTree {
+  fileprivate var hasOneScript: Bool {
+    guard case .mapping(let mapping) = node.content else { return false }
+    return mapping.index["script"] != nil && !mapping.duplicates.contains { $0.key == "script" }
   }
 }

@@ -23,7 +23,7 @@ extension Finding {
       label: Phrase(
         en: "a number with `m`, `h`, `d` or `w`, such as `30m` or `3d`",
         nl: "een getal met `m`, `h`, `d` of `w`, zoals `30m` of `3d`"),
-      help: Wording.didYouMean(meant(text).map { [$0] } ?? []) ?? units)
+      help: Wording.didYouMean(duration(meantBy: text).map { [$0] } ?? []) ?? units)
   }
 
   /// What the letters stand for.
@@ -34,7 +34,8 @@ extension Finding {
     nl: "`m` is minuten, `h` uren, `d` werkdagen, `w` weken; drie maanden is `13w`")
 
   /// Returns what "3 dagen", "1 uur" or "2 weeks" stands for, or nil.
-  private static func meant(_ text: String) -> String? {
+  static func duration(meantBy text: String) -> String? {
+    let text = inDigits(text)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     var word = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
     if word.hasPrefix("werkd") { word = String(word.dropFirst(4)) }
@@ -53,6 +54,15 @@ extension Finding {
       default: nil
       }
     return unit.flatMap { TimeSpan(digits + $0) == nil ? nil : digits + $0 }
+  }
+
+  /// Returns "twee dagen" as "2 dagen", and anything else as it is.
+  private static func inDigits(_ text: String) -> String {
+    let words = text.prefix(60).split(separator: " ")
+    guard words.count == 2, let count = NumberWords.cardinal(words[0].lowercased()) else {
+      return text
+    }
+    return "\(count) \(words[1])"
   }
 
   /// Returns the weeks that come nearest to some months: thirteen for three.

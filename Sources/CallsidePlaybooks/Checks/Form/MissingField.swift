@@ -23,14 +23,15 @@ extension Finding {
         en: "key \"\(field.key)\" is missing for \(owner.en)",
         nl: "sleutel \"\(field.key)\" ontbreekt bij \(owner.nl)"),
       label: nil,
-      help: Phrase(
-        en: "add `\(field.key):` (\(lowered(field.about.en)))",
-        nl: "voeg `\(field.key):` toe (\(lowered(field.about.nl)))"))
+      help: choice(field)
+        ?? Phrase(
+          en: "add `\(field.key):` (\(lowered(field.about.en)))",
+          nl: "voeg `\(field.key):` toe (\(lowered(field.about.nl)))"))
   }
 
   /// Says that a key has nothing behind it.
   static func missingValue(
-    _ entry: YAMLNode.Entry, _ owner: Phrase, in source: SourceText
+    _ entry: YAMLNode.Entry, _ owner: Phrase, _ field: Field? = nil, in source: SourceText
   ) -> Finding {
     let key = Wording.quoted(entry.key)
     return Finding(
@@ -39,10 +40,33 @@ extension Finding {
         en: "key \(key) of \(owner.en) has no value",
         nl: "sleutel \(key) van \(owner.nl) heeft geen waarde"),
       label: Phrase(en: "nothing stands behind it", nl: "hier staat niets achter"),
-      help: textAsRemark(behind: entry, in: source)
+      help: textAsRemark(behind: entry, in: source) ?? field.flatMap(filling)
         ?? Phrase(
           en: "write something behind it, or take the key away",
           nl: "schrijf er iets achter, of haal de sleutel weg"))
+  }
+
+  /// Returns the words that a key takes, as help, where it takes a few only; or nil.
+  private static func choice(_ field: Field) -> Phrase? {
+    guard case .scalar(.oneOf(let words)) = field.shape, words.count <= 12 else { return nil }
+    let all = Wording.typed(words)
+    return words.count == 1
+      ? Phrase(
+        en: "add `\(field.key): \(words[0])`", nl: "voeg `\(field.key): \(words[0])` toe")
+      : Phrase(
+        en: "add `\(field.key):` with \(all.en)", nl: "voeg `\(field.key):` toe met \(all.nl)")
+  }
+
+  /// Returns what to write behind a key that cannot be taken away; nil for one that can.
+  private static func filling(_ field: Field) -> Phrase? {
+    guard field.isRequired else { return nil }
+    if case .scalar(.oneOf(let words)) = field.shape, words.count <= 12 {
+      let all = Wording.typed(words)
+      return Phrase(en: "write behind it \(all.en)", nl: "schrijf erachter \(all.nl)")
+    }
+    return Phrase(
+      en: "write something behind it (\(lowered(field.about.en)))",
+      nl: "schrijf er iets achter (\(lowered(field.about.nl)))")
   }
 
   /// Returns help for a text that begins with `#`, which makes a remark of it; or nil.
@@ -71,6 +95,8 @@ extension Finding {
   /// Returns an explanation as it stands within a sentence.
   private static func lowered(_ sentence: String) -> String {
     let bare = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    // "Eén" has lost the accent that a capital does not carry.
+    if bare.hasPrefix("Eén ") { return "één " + bare.dropFirst(4) }
     return bare.prefix(1).lowercased() + bare.dropFirst()
   }
 }

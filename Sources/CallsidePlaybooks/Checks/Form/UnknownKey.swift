@@ -17,7 +17,8 @@ extension Check {
 extension Finding {
   /// Says that a key is not in the format.
   static func unknownKey(
-    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase, after previous: String?
+    _ entry: YAMLNode.Entry, _ definition: Definition, _ owner: Phrase, after previous: String?,
+    belonging home: Phrase? = nil
   ) -> Finding {
     let keys = definition.fields.map(\.key)
     let key = Wording.quoted(entry.key)
@@ -30,7 +31,7 @@ extension Finding {
         ? Wording.typed(keys)
         : Phrase(
           en: "callside does not know this word here", nl: "dit woord kent callside hier niet"),
-      help: oneLevelDeeper(entry.key, definition)
+      help: home ?? oneLevelDeeper(entry.key, definition)
         ?? furtherIn(entry.key, definition, after: previous)
         ?? Wording.didYouMean(entry.key, among: keys)
         ?? (keys.count > 8 && keys.count <= 24 ? known(keys) : nil))

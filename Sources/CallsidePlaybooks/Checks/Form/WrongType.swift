@@ -112,6 +112,14 @@ extension Finding {
     _ shape: Shape, _ slot: FormReader.Slot, _ node: YAMLNode, in source: SourceText
   ) -> Phrase {
     switch (shape, node.content) {
+    case (.mapping(let definition), .scalar(let text, let style)) where !style.isBlock:
+      guard let kept = definition.sample(keeping: text) else { break }
+      return written(kept, shape, slot)
+    case (.mapping, .list(let elements)):
+      guard case .item = slot, let only = elements.first, elements.count == 1 else { break }
+      let line = source.slice(only.span.start..<only.span.end).prefix { !$0.isNewline }
+      let item = Excerpt.of("- " + line)
+      return Phrase(en: "remove one hyphen: `\(item)`", nl: "haal één streepje weg: `\(item)`")
     case (.list, .mapping(let mapping)), (.values, .mapping(let mapping)):
       guard let first = mapping.entries.first, first.value.span.end >= first.keySpan.end else {
         break
@@ -143,15 +151,19 @@ extension Finding {
         nl: "geef elk punt een eigen regel, met een streepje: `- \(line.nl)`")
     case (.scalar, .list(let elements)):
       guard elements.count == 1, let text = elements[0].text, text.count <= 40 else { break }
-      return Phrase(en: "write `\(text)`, without brackets", nl: "schrijf `\(text)`, zonder haken")
+      let isInBrackets = source.slice(node.span.start..<node.span.start + 1) == "["
+      return isInBrackets
+        ? Phrase(en: "write `\(text)`, without brackets", nl: "schrijf `\(text)`, zonder haken")
+        : Phrase(en: "write `\(text)`, without a dash", nl: "schrijf `\(text)`, zonder streepje")
     default: break
     }
-    return written(shape, slot)
+    return written(shape.sample(for: slot.name), shape, slot)
   }
 
   /// Returns the right form of a value as it is written where it is due.
-  private static func written(_ shape: Shape, _ slot: FormReader.Slot) -> Phrase {
-    let sample = shape.sample(for: slot.name)
+  private static func written(
+    _ sample: Phrase, _ shape: Shape, _ slot: FormReader.Slot
+  ) -> Phrase {
     let isLine = shape.firstLine(for: slot.name) != nil
     func form(_ sample: String) -> String {
       let bare = isLine ? String(sample.dropFirst().dropLast()) : sample

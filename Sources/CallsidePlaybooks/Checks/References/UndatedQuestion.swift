@@ -83,6 +83,6 @@ extension Finding {
           Phrase(
             en: "answered with a date: \(all.en)", nl: "met een datum als antwoord: \(all.nl)")
         ],
-      help: Wording.didYouMean(id.value, among: dated))
+      help: Wording.didYouMeanOrOne(id.value, among: dated))
   }
 }

@@ -14,16 +14,20 @@ extension Check {
     good: Example(.outcomes, "on: {label: Offer asked for, to: offer, next: {do: quote, in: 2d}}")
   ) { book in
     guard book.names.knowsPhases else { return [] }
+    // With a phase whose id cannot be read, the phases there are would not be all of them.
+    let isWhole = book.phases.count == Set(book.names.phases).count
     let named =
       book.roles.compactMap(\.requiredFrom) + book.phases.flatMap(\.outcomes).compactMap(\.to)
     return named.filter { !book.names.phases.contains($0.value) }
-      .map { .unknownPhase($0.value, $0.span, among: book.names.phases) }
+      .map { .unknownPhase($0.value, $0.span, among: book.names.phases, areAll: isWhole) }
   }
 }
 
 extension Finding {
   /// Says that a phase does not exist; conditions say it in the same words.
-  static func unknownPhase(_ id: String, _ span: Span, among phases: [String]) -> Finding {
+  static func unknownPhase(
+    _ id: String, _ span: Span, among phases: [String], areAll: Bool = true
+  ) -> Finding {
     Finding(
       at: span,
       Phrase(
@@ -31,6 +35,7 @@ extension Finding {
         nl: "fase \(Wording.quoted(id)) bestaat niet in dit draaiboek"),
       label: Wording.notOne(
         of: phases, Phrase(en: "phase", nl: "fase"), Phrase(en: "phases", nl: "fasen")),
-      help: Wording.didYouMean(id, among: phases))
+      help: areAll
+        ? Wording.didYouMeanOrOne(id, among: phases) : Wording.didYouMean(id, among: phases))
   }
 }

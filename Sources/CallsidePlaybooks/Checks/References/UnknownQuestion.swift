@@ -58,7 +58,8 @@ extension Finding {
         Phrase(
           en: "write `\($0)`: that is the id of this question",
           nl: "schrijf `\($0)`: dat is het id van deze vraag")
-      } ?? Wording.didYouMean(id.value, among: valid ?? ids) ?? idIsDue(id.value, ids)
+      } ?? valid.flatMap { Wording.didYouMeanOrOne(id.value, among: $0) }
+        ?? Wording.didYouMean(id.value, among: valid ?? ids) ?? idIsDue(id.value, ids)
         ?? renamed.map(Self.mayBe))
   }
 

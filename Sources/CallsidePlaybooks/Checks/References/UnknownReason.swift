@@ -41,7 +41,7 @@ extension Finding {
         Phrase(
           en: "write `\($0)`: that is the id of these words",
           nl: "schrijf `\($0)`: dat is het id van deze woorden")
-      } ?? Wording.didYouMean(reason.value, among: reasons))
+      } ?? Wording.didYouMeanOrOne(reason.value, among: reasons))
   }
 
   fileprivate static func reasonWithoutClosing(_ span: Span) -> Finding {

@@ -24,6 +24,8 @@ extension Finding {
       Phrase(
         en: "a file holds one playbook, and here a second begins",
         nl: "een bestand bevat één draaiboek, en hier begint een tweede"),
-      help: Phrase(en: "put it in a file of its own", nl: "zet het in een eigen bestand"))
+      help: Phrase(
+        en: "remove the line with `---`, or put what follows in a file of its own",
+        nl: "haal de regel met `---` weg, of zet wat volgt in een eigen bestand"))
   }
 }

@@ -12,7 +12,9 @@ extension YAMLSuspicion {
   /// Suspects a word alone on its line of being a key without its colon.
   static func wordWithoutColon(_ line: YAMLLine) -> [YAMLSuspicion] {
     let word = line.word
-    guard line.colon == nil, !word.isEmpty, line.text(line.content) == word else { return [] }
+    guard line.colon == nil, word.contains(where: { $0 != "-" && $0 != "_" }),
+      line.text(line.content) == word
+    else { return [] }
     return [
       YAMLSuspicion(
         .wordWithoutColon(word, line.keySpan), line.span(line.bytes.count), ":")
@@ -38,6 +40,14 @@ struct KeyGap {
     let word = String(decoding: bytes[..<end], as: UTF8.self)
     guard end > 0, end < bytes.count, isKey(word) else { return nil }
     var here = end
+    if let sign = Self.otherSign(bytes[end...]) {
+      here += sign
+      guard here < bytes.count else { return nil }
+      key = word
+      value = String(decoding: bytes[here...], as: UTF8.self)
+      length = here - end
+      return
+    }
     let hasColon = bytes[here] == UInt8(ascii: ":")
     if hasColon { here += 1 }
     let gap = bytes[here...]
@@ -53,6 +63,15 @@ struct KeyGap {
     key = word
     value = String(decoding: bytes[here...], as: UTF8.self)
     length = here - end
+  }
+
+  /// Returns how long a gap is that holds another sign in the place of the colon, or nil.
+  private static func otherSign(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let rest = bytes.drop { $0 == 0x20 }
+    let signs = [":=", "=", ";", "：", "->"]
+    guard let sign = signs.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
+    let value = rest.dropFirst(sign.utf8.count)
+    return value.drop { $0 == 0x20 }.startIndex - bytes.startIndex
   }
 }
 

@@ -70,24 +70,14 @@ extension Finding {
           en: "a line does not line up with those above it",
           nl: "een regel staat niet recht onder die erboven"),
       label: Phrase(
-        en: "\(spaces(line.indent).en) before it", nl: "\(spaces(line.indent).nl) ervoor"),
-      help: due == 0
-        ? Phrase(
-          en: "begin it at the very left: no spaces before it; now \(line.indent)",
-          nl: "begin helemaal links: geen spaties ervoor; nu \(line.indent)")
-        : Phrase(
-          en: "put \(spaces(due).en) before it; now \(line.indent)",
-          nl: "zet er \(spaces(due).nl) voor; nu \(line.indent)"))
-  }
-
-  private static func spaces(_ count: Int) -> Phrase {
-    Wording.counted(
-      count, Phrase(en: "space", nl: "spatie"), Phrase(en: "spaces", nl: "spaties"))
+        en: "\(Wording.spaces(line.indent).en) before it",
+        nl: "\(Wording.spaces(line.indent).nl) ervoor"),
+      help: .column(due, now: line.indent))
   }
 
   fileprivate static func tab(_ span: Span, spaces count: Int) -> Finding {
     var finding = tab(span)
-    let spaces = spaces(count)
+    let spaces = Wording.spaces(count)
     finding.help =
       count == 0
       ? Phrase(en: "take the tab away", nl: "haal de tab weg")
@@ -102,8 +92,28 @@ extension Finding {
       Phrase(en: "\(lines) lines begin with tabs", nl: "\(lines) regels beginnen met tabs")
     ]
     finding.help = Phrase(
-      en: "put \(spaces(count).en) in place of each tab, in all \(lines) lines",
-      nl: "vervang elke tab door \(spaces(count).nl), in alle \(lines) regels")
+      en: "put \(Wording.spaces(count).en) in place of each tab, in all \(lines) lines",
+      nl: "vervang elke tab door \(Wording.spaces(count).nl), in alle \(lines) regels")
     return finding
+  }
+}
+
+extension Phrase {
+  /// Says how many spaces belong before a line, and how many there are.
+  static func column(_ due: Int, now: Int) -> Phrase {
+    due == 0
+      ? Phrase(
+        en: "begin it at the very left: no spaces before it; now \(now)",
+        nl: "begin helemaal links: geen spaties ervoor; nu \(now)")
+      : Phrase(
+        en: "put \(Wording.spaces(due).en) before it; now \(now)",
+        nl: "zet er \(Wording.spaces(due).nl) voor; nu \(now)")
+  }
+}
+
+extension Wording {
+  /// Returns a number of spaces.
+  static func spaces(_ count: Int) -> Phrase {
+    counted(count, Phrase(en: "space", nl: "spatie"), Phrase(en: "spaces", nl: "spaties"))
   }
 }

@@ -5,6 +5,8 @@ extension YAMLSuspicion {
   /// colon in it.
   static func valueWithoutQuotes(_ line: YAMLLine, in source: SourceText) -> [YAMLSuspicion] {
     guard let start = line.value, line.colon != nil || !line.hyphens.isEmpty else { return [] }
+    // A sign alone on its line is no text, whatever is wrong with the lines below it.
+    guard !line.text(start).allSatisfy({ ">|+-".contains($0) }) else { return [] }
     let whole = WholeText(of: line, from: start, in: source)
     let text = whole.text
     if let straight = CurlyQuotes.inner(of: text) {
