@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "6"
+  public static let version = "7"
 
   /// Returns what to do for a lead, best first.
   ///

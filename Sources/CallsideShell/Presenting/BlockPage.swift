@@ -51,6 +51,15 @@ extension Page {
       words(of: dials) + " · " + words(en: "\(left) min left", nl: "nog \(left) min."))
   }
 
+  /// Adds that a block keeps a lead out until it ends.
+  mutating func addKeptOut(by block: AcquisitionBlock) {
+    let track = words(block.track.phrase)
+    secondary(
+      words(
+        en: "Kept for after \(clock(block.endsAt)): a block for \(track) is going on.",
+        nl: "Bewaard voor na \(clock(block.endsAt)): er loopt een blok voor \(track)."))
+  }
+
   /// Adds the calls of a block, or that there are none.
   mutating func addBlockCalls(
     _ calls: [Suggestion], timing: (Suggestion) -> SuggestionTiming?

@@ -144,10 +144,18 @@ extension Page {
   }
 
   mutating func addTerm(_ points: Double, _ because: String, name: String) {
-    let note = name.isEmpty ? "" : "  " + style.dim(name)
     let figure = signed(points)
     let pad = String(repeating: " ", count: max(0, 8 - figure.count))
-    raw("  " + pad + style.strong(figure) + "  " + Printable.line(because) + note)
+    let indent = String(repeating: " ", count: 12)
+    var lines = DisplayWidth.wrap(Printable.line(because), to: width - 14)
+    if !name.isEmpty {
+      let last = lines.last ?? ""
+      let fits = DisplayWidth.columns(last) + 2 + DisplayWidth.columns(name) <= width - 14
+      lines = fits ? lines.dropLast() + [last + "  " + style.dim(name)] : lines + [style.dim(name)]
+    }
+    for (number, line) in lines.enumerated() {
+      raw(number == 0 ? "  " + pad + style.strong(figure) + "  " + line : indent + line)
+    }
   }
 
   /// Returns a number with its sign and one decimal, with the decimal mark of the language.

@@ -101,6 +101,9 @@ extension Session {
     page.addReasons(for: lead, in: playbook, suggestions, learned: learned) {
       timing(of: $0, in: store)
     }
+    if let block, !suggestions.contains(where: { $0.action == .call && $0.track == block.track }) {
+      page.addKeptOut(by: block)
+    }
     show(page)
   }
 

@@ -14,7 +14,7 @@ extension Nudge {
 }
 
 private func because(_ empty: [Role]) -> Phrase {
-  let others = empty.filter { $0 != .decider }.map(\.phrase).joined(separator: ", ")
+  let others = listed(empty.filter { $0 != .decider }.map(\.phrase))
   guard empty.contains(.decider) else {
     return Phrase(
       en: "nobody known yet as \(others.en)", nl: "nog niemand bekend als \(others.nl)")
@@ -25,4 +25,11 @@ private func because(_ empty: [Role]) -> Phrase {
   return Phrase(
     en: "we do not know yet who decides, nor the \(others.en)",
     nl: "we weten nog niet wie beslist, en kennen de \(others.nl) niet")
+}
+
+/// Returns phrases as a list in a sentence: "a, b or c", "a, b en c".
+private func listed(_ phrases: [Phrase]) -> Phrase {
+  guard let last = phrases.last, phrases.count > 1 else { return phrases.joined(separator: "") }
+  let first = phrases.dropLast().map { $0 }.joined(separator: ", ")
+  return Phrase(en: "\(first.en) or \(last.en)", nl: "\(first.nl) en \(last.nl)")
 }
