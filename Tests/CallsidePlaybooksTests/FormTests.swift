@@ -42,6 +42,13 @@ import Testing
     #expect(rules(Check.noPhases.good.text.replacing("goal", with: "doel")) == ["unknown-key"])
   }
 
+  @Test(arguments: ["0", "-3", "2.5", "1001", "many"])
+  func aWeekHasRoomForSoManyCalls(_ number: String) {
+    check(
+      "week_target: ⟦\(number)⟧", in: .playbook, finds: "wrong-type",
+      headline: "key \"week_target\" takes a number of calls", help: "such as `week_target: 40`")
+  }
+
   @Test func valuesThatAreMissing() {
     check(
       "⟦done⟧:", in: .outcomes, finds: "missing-field",

@@ -221,4 +221,21 @@ import Testing
     let help = try #require(SyntaxTests.found(text).first?.help?.nl)
     #expect(help.hasPrefix("zet de hele tekst tussen"), "\(help)")
   }
+
+  /// However deep braces stand within each other, their help is found at once.
+  @Test(.timeLimit(.minutes(1))) func bracesWithinBracesTakeNoTime() {
+    let depth = 40
+    let piece =
+      "chance: " + String(repeating: "{ask: ", count: depth) + "\"x\" tip: y"
+      + String(repeating: "}", count: depth)
+    let source = SourceText(name: "x.yaml", text: Check.Example(.phase, piece).playbook)
+    #expect(!PlaybookReader.read(source).diagnostics.isEmpty)
+  }
+
+  /// A word with a colon in what is said is no key where its phase has that key already.
+  @Test func aWordOfTheFormatInAScriptIsProse() {
+    #expect(
+      rules("- say: >-\n    I ring about three things.\n    goal: more customers.", in: .script)
+        == [])
+  }
 }

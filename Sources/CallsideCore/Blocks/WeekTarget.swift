@@ -13,10 +13,12 @@ public struct WeekTarget: Hashable, Sendable {
     self.made = made
   }
 
-  /// Returns a number of calls as it was written down; nil for one that nobody makes in a week.
+  /// Returns a number of calls as it was written down; nil for one that nobody makes in a week, or
+  /// that is not whole.
   public static func dials(of number: Decimal) -> Int? {
     guard number >= 1, number <= 1_000 else { return nil }
-    return NSDecimalNumber(decimal: number).intValue
+    let whole = NSDecimalNumber(decimal: number).intValue
+    return Decimal(whole) == number ? whole : nil
   }
 
   /// How many are still to be made.

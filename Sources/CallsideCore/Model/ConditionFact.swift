@@ -35,8 +35,17 @@ extension Condition {
   /// The condition within one that binds tighter than "or".
   private func asPart(in playbook: Playbook) -> Phrase {
     let fact = asFact(in: playbook)
-    guard case .or = self else { return fact }
+    guard isAlternative else { return fact }
     return Phrase(en: "(\(fact.en))", nl: "(\(fact.nl))")
+  }
+
+  /// Whether it is said with "or": what is not both is not the one or not the other.
+  private var isAlternative: Bool {
+    switch self {
+    case .or, .not(.and): true
+    case .not(.not(let inner)): inner.isAlternative
+    default: false
+    }
   }
 
   /// The condition as something that is not so.

@@ -18,6 +18,7 @@ extension Scalar {
     case .role: [("enum", .list(Role.allCases.map { .text($0.rawValue) }))]
     case .truth: [Self.type("boolean")]
     case .number: [Self.type("number")]
+    case .dials: [Self.type("integer"), ("minimum", .number(1)), ("maximum", .number(1_000))]
     case .percent: Self.range(0, 100)
     case .points: Self.range(-50, 50)
     case .factor: Self.range(0, 10)

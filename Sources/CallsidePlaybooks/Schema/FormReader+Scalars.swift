@@ -23,6 +23,8 @@ extension FormReader {
       report(.unknownRole, .unknownRole(text, node.span))
     case .truth where text != "true" && text != "false":
       report(.wrongType, .notTrueOrFalse(text, key, node.span))
+    case .dials where Scalar.number(text).flatMap({ WeekTarget.dials(of: $0) }) == nil:
+      report(.wrongType, .notDials(key, node.span))
     case .number where Scalar.number(text) == nil:
       report(.wrongType, .notANumber(text, key, node.span))
     case .factor: factor(node, text, key: key)

@@ -124,6 +124,7 @@ extension Scalar {
     case .role: Phrase(same: Role.decider.rawValue)
     case .truth: Phrase(same: "true")
     case .number: Phrase(same: "5")
+    case .dials: Phrase(same: "40")
     case .factor: Phrase(same: "1.5")
     case .percent: Phrase(same: "20")
     case .points: Phrase(same: key == "no" ? "-10" : "10")

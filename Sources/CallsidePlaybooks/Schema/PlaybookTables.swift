@@ -33,7 +33,7 @@ extension Definition {
           en: "How often somebody who does not answer is called, 6 unless given.",
           nl: "Hoe vaak je belt als niemand opneemt, anders 6.")),
       .optional(
-        "week_target", .scalar(.number),
+        "week_target", .scalar(.dials),
         Phrase(
           en: "How many calls to new business a rep makes in a week.",
           nl: "Hoeveel nieuwe klanten een verkoper per week belt.")),

@@ -19,6 +19,8 @@ enum Scalar: Sendable {
   case truth
   /// A number.
   case number
+  /// How many calls in a week: a whole number from 1 to 1000.
+  case dials
   /// A percentage from 0 to 100.
   case percent
   /// Points the chance moves, from −50 to +50.
@@ -43,7 +45,7 @@ enum Scalar: Sendable {
     case .id, .reference: Phrase(en: "an id", nl: "een id")
     case .oneOf, .role: Phrase(en: "a word", nl: "een woord")
     case .truth: Phrase(en: "`true` or `false`", nl: "`true` of `false`")
-    case .number, .points, .factor: Phrase(en: "a number", nl: "een getal")
+    case .number, .dials, .points, .factor: Phrase(en: "a number", nl: "een getal")
     case .percent: Phrase(en: "a percentage", nl: "een percentage")
     case .duration: Phrase(en: "a duration", nl: "een tijdsduur")
     case .time: Phrase(en: "a time", nl: "een tijd")

@@ -40,7 +40,7 @@ extension Definition {
           en: "The command that dials, with {phone} for the number.",
           nl: "De opdracht die belt, met {phone} voor het nummer.")),
       .optional(
-        "target", .scalar(.number),
+        "target", .scalar(.dials),
         Phrase(
           en: "How many calls to new business you make in a week.",
           nl: "Hoeveel nieuwe klanten je per week belt.")),

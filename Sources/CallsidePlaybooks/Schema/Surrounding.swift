@@ -50,8 +50,10 @@ struct Surrounding {
     entries = []
   }
 
-  /// Returns whether a key could be added here.
-  func misses(_ key: String) -> Bool { definition?.field(key) != nil && !keys.contains(key) }
+  /// Returns whether a key could be added here; to a list only an item can be.
+  func misses(_ key: String) -> Bool {
+    !isList && definition?.field(key) != nil && !keys.contains(key)
+  }
 
   /// Returns what stands behind a key with its value, or nil.
   func entry(after entry: YAMLNode.Entry) -> YAMLNode.Entry? {
@@ -161,7 +163,7 @@ extension Scalar {
     case .oneOf(let words): words.contains(value)
     case .role: Role(rawValue: value) != nil
     case .truth: value == "true" || value == "false"
-    case .number, .percent, .points, .factor: Scalar.number(value) != nil
+    case .number, .dials, .percent, .points, .factor: Scalar.number(value) != nil
     case .duration: TimeSpan(value) != nil
     case .time: Scalar.minutes(value) != nil
     case .day: Scalar.days(value) != nil

@@ -27,7 +27,10 @@ extension StoryFile {
     let end = bytes[last.span.end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
     let before = String(decoding: bytes[..<end], as: UTF8.self)
     let after = String(decoding: bytes[end...], as: UTF8.self)
-    return before + "\n\n" + story.map { dash + $0 }.joined(separator: "\n")
-      + (after.isEmpty ? "\n" : after)
+    let lineBreak = text.utf8.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
+    let lines = ["", ""] + story.map { dash + $0 }
+    return (before.hasSuffix("\r") ? String(before.unicodeScalars.dropLast()) : before)
+      + lines.joined(separator: lineBreak)
+      + (after.isEmpty ? lineBreak : lineBreak + after.dropFirst())
   }
 }

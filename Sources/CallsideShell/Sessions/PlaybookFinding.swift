@@ -14,14 +14,18 @@ extension PlaybookLibrary {
     throw .unknownPlaybook(name, among: files.map(\.id))
   }
 
-  /// Returns the playbooks in a folder by its path, or the one file with a name.
+  /// Returns the playbooks and stories in a folder by its path, or the one file with a name.
   ///
-  /// - Throws: A diagnostic that names near ids.
+  /// - Throws: A diagnostic that names near ids, or for a folder without any.
   func files(named name: String) throws(Diagnostic) -> [File] {
     if let file = files.first(where: { $0.id == name }) { return [file] }
     guard TextFile.isFolder(name) else { return [try file(name)] }
     let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
-    return files(in: folder)
+    let stories = TextFile.names(in: folder).filter { $0.hasSuffix(Self.storiesEnding) }
+      .map { file(at: folder + "/" + $0) }
+    let found = files(in: folder) + stories
+    guard !found.isEmpty else { throw .nothingToCheck(ShownPath.text(folder, from: "")) }
+    return found
   }
 
   /// Whether a file is named as those with stories are.
@@ -48,6 +52,14 @@ extension PlaybookLibrary {
 }
 
 extension Diagnostic {
+  fileprivate static func nothingToCheck(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-playbook",
+      Phrase(
+        en: "there is no playbook in the folder \"\(folder)\"",
+        nl: "er staat geen draaiboek in de map \"\(folder)\""))
+  }
+
   fileprivate static func unknownPlaybook(_ name: String, among ids: [String]) -> Diagnostic {
     let near = Spelling.near(name, among: ids)
     let offered = near.isEmpty ? ids.sorted() : near

@@ -19,6 +19,9 @@ extension Page {
       throw Diagnostic.unknownCommand(name)
     }
     if let group = command as? any CommandGroup.Type {
+      if path.count > 1, group.member(path[1]) == nil {
+        throw Diagnostic.unknownCommand(path[1], of: group)
+      }
       if path.count > 1, let sub = group.member(path[1]) {
         return add(sub, prefix: self.words(command.words.name) + " ")
       }

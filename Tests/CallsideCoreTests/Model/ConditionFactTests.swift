@@ -26,6 +26,13 @@ struct ConditionFactTests {
       "de beslisser bekend is en (team bekend is of start bekend is)"
     ),
     (
+      .and(
+        .answerKnown(question: "urgent"),
+        .not(.and(.answerKnown(question: "team"), .answerKnown(question: "start")))),
+      "urgent is known and (team is not known or start is not known)",
+      "urgent bekend is en (team nog niet bekend is of start nog niet bekend is)"
+    ),
+    (
       .not(.or(.answerKnown(question: "team"), .answerKnown(question: "start"))),
       "team is not known and start is not known",
       "team nog niet bekend is en start nog niet bekend is"

@@ -69,6 +69,17 @@ extension Finding {
           nl: "schrijf `\(key): true`, of laat de regel weg"))
   }
 
+  /// Says that a value is no number of calls in a week.
+  static func notDials(_ key: String, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "key \(Wording.quoted(key)) takes a number of calls",
+        nl: "bij sleutel \(Wording.quoted(key)) hoort een aantal gesprekken"),
+      label: Phrase(en: "a whole number from 1 to 1000", nl: "een heel getal van 1 tot 1000"),
+      help: Phrase(en: "such as `\(key): 40`", nl: "zoals `\(key): 40`"))
+  }
+
   /// Says that a value is not a number.
   static func notANumber(_ text: String, _ key: String, _ span: Span) -> Finding {
     // "20%", "2,5", "€ 500" and "10.000" are meant as numbers all the same.

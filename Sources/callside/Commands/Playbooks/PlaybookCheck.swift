@@ -9,12 +9,15 @@ struct PlaybookCheck: CallsideCommand {
     does: Phrase(
       en: "everything that is wrong with a playbook, with the place and the fix",
       nl: "alles wat er mis is met een draaiboek, met de plek en de oplossing"),
-    takes: Phrase(en: "[ID|FILE …]", nl: "[ID|BESTAND …]"),
-    example: Phrase(same: "playbook check zakelijke-diensten"), completes: .playbook)
+    takes: Phrase(en: "[ID|FILE|FOLDER …]", nl: "[ID|BESTAND|MAP …]"),
+    example: Phrase(
+      en: "playbook check business-services", nl: "draaiboek controleer zakelijke-diensten"),
+    completes: .playbook)
 
   @Argument(
     help: ArgumentHelp(
-      en: "ids or files; all unless told", nl: "namen of bestanden; anders alle",
+      en: "ids, files or folders; all unless told",
+      nl: "namen, bestanden of mappen; anders alle",
       value: Phrase(en: "file", nl: "bestand")))
   var files: [String] = []
 
