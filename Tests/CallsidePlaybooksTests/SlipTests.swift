@@ -238,4 +238,13 @@ import Testing
       rules("- say: >-\n    I ring about three things.\n    goal: more customers.", in: .script)
         == [])
   }
+
+  @Test func dashesAndNumbersInATextAreProse() {
+    #expect(
+      rules(
+        "prepare:\n  - Look the company up\n    - in the register - before you dial", in: .phase)
+        == [])
+    #expect(
+      rules("goal: >-\n  They want to be\n  # 1 in the market.", in: .phase) == [])
+  }
 }

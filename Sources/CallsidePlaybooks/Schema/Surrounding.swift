@@ -110,7 +110,9 @@ extension FormReader {
     let line = source.line(number)
     let bare = line.drop { $0 == " " }
     let behind = bare.drop { $0 == "#" }
-    guard bare.first == "#", behind.isEmpty || behind.first == " " else { return nil }
+    // "# 1 in the market" is part of what is said.
+    let isNumbered = behind.drop { $0 == " " }.first?.isNumber ?? false
+    guard bare.first == "#", behind.isEmpty || behind.first == " ", !isNumbered else { return nil }
     let start = source.offset(line: number, scalarColumn: 1) + line.utf8.count - bare.utf8.count
     return .remarkInText(Span(start, start + bare.utf8.count))
   }
@@ -122,6 +124,8 @@ extension FormReader {
   ) -> Int? {
     let key = line.colon == nil ? nil : line.word
     if !line.hyphens.isEmpty {
+      // A dash at the beginning of a line, and another within it, set a thought apart.
+      if line.text(line.content).contains(" - ") { return nil }
       // In a text that is spoken, a line with a hyphen may be one of several things to say.
       return surroundings.last { around in
         guard around.isList else { return false }

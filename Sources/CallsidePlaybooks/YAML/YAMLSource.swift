@@ -167,7 +167,9 @@ private struct YAMLComposer: ~Copyable {
     return YAMLNode(content: .scalar(text, style), span: place)
   }
 
-  /// Returns the place of a remark that looks like more of the text before it: `#1`, not `# one`.
+  /// Returns the place of a remark that looks like more of the text before it: `#1`.
+  ///
+  /// Of `# one` the form reader judges, which knows what is read aloud.
   private func remark(after end: Int) -> Span? {
     var here = end - shift
     while here < bytes.count, bytes[here] == 0x20 { here += 1 }

@@ -29,6 +29,11 @@ extension Finding {
         en: "a text is cut off: what comes after ` #` is not read",
         nl: "een tekst is afgekapt: wat na ` #` staat wordt niet gelezen"),
       label: Phrase(en: "a remark to YAML", nl: "voor YAML een opmerking"),
+      notes: [
+        Phrase(
+          en: "a remark of your own stands behind two spaces: `  # like this`",
+          nl: "een eigen opmerking zet je achter twee spaties: `  # zo`")
+      ],
       help: Phrase(
         en: "put the text between quotes: `\(quoted)`",
         nl: "zet de tekst tussen aanhalingstekens: `\(quoted)`"))
