@@ -8,12 +8,17 @@ public struct ReadAnswer: Hashable, Sendable {
   public var source: Answer.Source
   /// How the value came of what was typed, where it is not that itself: "the middle of 20–30".
   public var remark: Phrase?
+  /// Whether the words say more than the value, and so are to be kept: "more than 20".
+  var saysMore = false
 
   /// Makes an answer.
-  init(_ value: AnswerValue, _ source: Answer.Source, remark: Phrase? = nil) {
+  init(
+    _ value: AnswerValue, _ source: Answer.Source, remark: Phrase? = nil, saysMore: Bool = false
+  ) {
     self.value = value
     self.source = source
     self.remark = remark
+    self.saysMore = saysMore
   }
 }
 
@@ -31,8 +36,8 @@ public enum AnswerReading {
   ) throws(Diagnostic) -> ReadAnswer {
     let (bare, source) = split(Printable.cleaned(text))
     guard !bare.isEmpty else { throw .emptyAnswer }
-    let (value, remark) = try value(bare, for: question, in: playbook, at: moment)
-    return ReadAnswer(value, source, remark: remark)
+    let read = try value(bare, for: question, in: playbook, at: moment)
+    return ReadAnswer(read.value, source, remark: read.remark, saysMore: read.saysMore)
   }
 
   /// Returns the words of an answer, without the mark of how we know it, and how we know it.
@@ -60,28 +65,29 @@ public enum AnswerReading {
     ].contains(said)
   }
 
-  private typealias Read = (value: AnswerValue, remark: Phrase?)
+  private typealias Read = (value: AnswerValue, remark: Phrase?, saysMore: Bool)
 
   private static func value(
     _ text: String, for question: Question, in playbook: Playbook, at moment: Moment
   ) throws(Diagnostic) -> Read {
     switch question.kind {
-    case .choice: return (.choice(try ChoiceReading.choose(text, from: question.choices).id), nil)
+    case .choice:
+      return (.choice(try ChoiceReading.choose(text, from: question.choices).id), nil, false)
     case .yesNo:
       guard let said = YesOrNo(text) else { throw .notYesOrNo }
-      return (.choice(said.isYes ? "yes" : "no"), nil)
-    case .text: return (.text(text), nil)
+      return (.choice(said.isYes ? "yes" : "no"), nil, said.saysMore)
+    case .text: return (.text(text), nil, false)
     case .number: return try number(text, question, moment.language)
     case .percent: return try percent(text, question, moment.language)
     case .money: return try money(text, question, playbook.currency, moment.language)
-    case .date: return (try date(text, question, playbook.hours, at: moment), nil)
+    case .date: return (try date(text, question, playbook.hours, at: moment), nil, false)
     case .phone:
       guard let phone = ContactReading.phone(text) else { throw .notAPhoneNumber }
-      return (.phone(phone), nil)
+      return (.phone(phone), nil, false)
     case .email:
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }
-      return (.email(email), nil)
-    case .contact: return (.contact(try PersonReading.name(in: text)), nil)
+      return (.email(email), nil, false)
+    case .contact: return (.contact(try PersonReading.name(in: text)), nil, false)
     }
   }
 
@@ -92,19 +98,19 @@ public enum AnswerReading {
     guard
       let typed = TypedNumber(text, counting: unit, best: question.max, language: language)
     else { throw .notANumber(question) }
-    return (.number(try checked(typed.value, question)), typed.remark)
+    return (.number(try checked(typed.value, question)), typed.remark, typed.isBound)
   }
 
   private static func percent(
     _ text: String, _ question: Question, _ language: Language
   ) throws(Diagnostic) -> Read {
     if ["50/50", "fifty-fifty", "fifty fifty", "fiftyfifty"].contains(Spelling.fold(text)) {
-      return (.percent(try checked(50, question)), nil)
+      return (.percent(try checked(50, question)), nil, false)
     }
     guard let typed = TypedNumber(text, counting: .percent, language: language),
       typed.value >= 0, typed.value <= 100
     else { throw .notAPercentage }
-    return (.percent(try checked(typed.value, question)), typed.remark)
+    return (.percent(try checked(typed.value, question)), typed.remark, typed.isBound)
   }
 
   private static func money(
@@ -116,11 +122,11 @@ public enum AnswerReading {
     guard let wanted = question.per else {
       if let period = typed.period { throw .amountPerPeriod(period) }
       _ = try checked(typed.money.amount, question)
-      return (.money(typed.money), typed.remark(nil))
+      return (.money(typed.money), typed.remark(nil), typed.isBound)
     }
     let (money, sum) = typed.per(wanted)
     _ = try checked(money.amount, question)
-    return (.money(money), typed.remark(sum))
+    return (.money(money), typed.remark(sum), typed.isBound)
   }
 
   /// Returns the date as exactly as it was said; it must not have passed where one that lies ahead

@@ -22,7 +22,7 @@ public enum Recording {
     let read = try AnswerReading.read(text, for: question, in: playbook, at: moment)
     let answer = Event.answered(
       question: question.id, read.value, read.source, call: call, step: step)
-    if question.kind == .yesNo, YesOrNo(text)?.saysMore ?? false {
+    if read.saysMore {
       return ([answer, try note(text, call: call)], read.remark)
     }
     if let owner = owner(of: read.value, to: question, in: lead) {

@@ -5,7 +5,7 @@
 struct CountedUnit: Sendable {
   /// Units that go by many words.
   enum Kind: Sendable, CaseIterable {
-    case people, fullTime, hours, minutes, days, weeks, months, years, percent
+    case people, fullTime, seconds, minutes, hours, days, weeks, months, quarters, years, percent
   }
 
   /// What is counted, or nil for a word of the playbook's own.
@@ -73,6 +73,12 @@ struct CountedUnit: Sendable {
 }
 
 extension CountedUnit.Kind {
+  /// Whether a word is one of its names.
+  func isNamed(by token: ValueToken) -> Bool {
+    guard case .word(let word) = token else { return false }
+    return words.contains(word)
+  }
+
   fileprivate var words: Set<String> {
     Set(names.split(separator: " ").map(String.init))
   }
@@ -84,11 +90,13 @@ extension CountedUnit.Kind {
         + " personen medewerker werknemer collega personeel personeelslid"
         + " personeelsleden koppen leden mannetje"
     case .fullTime: "fte ftes fulltime fulltimers"
-    case .hours: "hour hours hr hrs h uur uren u"
-    case .minutes: "minute min mins minuut minuten"
+    case .seconds: "second seconds sec secs s seconde secondes seconden"
+    case .minutes: "minute minutes min mins m minuut minuten minuutje minuutjes"
+    case .hours: "hour hours hr hrs h uur uren u uurtje"
     case .days: "day days dag dagen werkdag werkdagen"
     case .weeks: "week weeks weken"
     case .months: "month months maand maanden mnd"
+    case .quarters: "quarter quarters kwartaal kwartalen"
     case .years: "year years jaar jaren jr"
     case .percent: "procent percent pct cent percentage"
     }

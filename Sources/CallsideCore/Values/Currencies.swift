@@ -37,7 +37,22 @@ enum Currencies {
     "yen": "JPY", "frank": "CHF", "franken": "CHF", "francs": "CHF", "franc": "CHF",
     "kroon": "SEK", "kronen": "SEK", "zloty": "PLN", "rupee": "INR", "rupees": "INR",
     "rs": "INR", "roepie": "INR", "yuan": "CNY", "rand": "ZAR", "shekel": "ILS",
-    "shekels": "ILS", "ringgit": "MYR", "ringgits": "MYR", "rm": "MYR",
+    "shekels": "ILS", "ringgit": "MYR", "ringgits": "MYR", "rm": "MYR", "riyal": "SAR",
+    "riyals": "SAR", "lira": "TRY", "krona": "SEK", "kronor": "SEK", "kroner": "DKK",
+    "koruna": "CZK", "forint": "HUF", "leu": "RON", "lei": "RON",
+  ].merging(countries) { $1 }
+
+  /// Whose money it is decides, not what it is called there: "Canadian dollars".
+  private static let countries: [String: String] = [
+    "american": "USD", "amerikaanse": "USD", "australian": "AUD", "australische": "AUD",
+    "british": "GBP", "britse": "GBP", "engelse": "GBP", "canadian": "CAD", "canadese": "CAD",
+    "chinese": "CNY", "czech": "CZK", "tsjechische": "CZK", "danish": "DKK", "deense": "DKK",
+    "egyptian": "EGP", "egyptische": "EGP", "hungarian": "HUF", "hongaarse": "HUF",
+    "indian": "INR", "indiase": "INR", "japanese": "JPY", "japanse": "JPY", "lebanese": "LBP",
+    "libanese": "LBP", "malaysian": "MYR", "maleisische": "MYR", "norwegian": "NOK",
+    "noorse": "NOK", "polish": "PLN", "poolse": "PLN", "romanian": "RON", "roemeense": "RON",
+    "saudi": "SAR", "saoedische": "SAR", "swedish": "SEK",
+    "zweedse": "SEK", "swiss": "CHF", "zwitserse": "CHF", "turkish": "TRY", "turkse": "TRY",
   ]
 
   private static let codes = Set(

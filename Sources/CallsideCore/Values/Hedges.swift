@@ -1,6 +1,6 @@
 /// Words with which people soften a number: "about 20", "een stuk of 20", "7 or so".
 ///
-/// What bounds a number is not among them: "more than 20" is no number.
+/// What bounds a number is not among them (`BoundWords`).
 enum Hedges {
   /// Takes away all such words around a number.
   static func drop(from tokens: inout [ValueToken]) {

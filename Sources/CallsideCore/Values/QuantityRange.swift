@@ -42,9 +42,8 @@ private enum RangeWords {
   /// Returns the ways in which tokens can be two ends.
   static func splits(of tokens: [ValueToken]) -> [(first: [ValueToken], second: [ValueToken])] {
     var tokens = tokens
-    let isBetween = tokens.drop(leading: between)
-    if !isBetween { _ = tokens.drop(leading: from) }
-    let links = isBetween ? links + and : links
+    let isOpened = tokens.drop(leading: opening)
+    let links = isOpened ? links + and : links
     return tokens.indices.dropFirst().flatMap { place in
       links.compactMap { link in
         var second = Array(tokens[place...])
@@ -70,9 +69,8 @@ private enum RangeWords {
     return Array(tokens[...end]) + scales + tokens[(end + 1)...]
   }
 
-  private static let between = TokenPhrase.all(
-    "between, between the, tussen, tussen de")
-  private static let from = TokenPhrase.all("from, van, vanaf")
+  private static let opening = TokenPhrase.all(
+    "between, between the, tussen, tussen de, from, van, vanaf")
   private static let and = TokenPhrase.all("and, en")
   private static let articles = TokenPhrase.all("de, the")
   private static let links = TokenPhrase.all(

@@ -10,6 +10,8 @@ struct TypedMoney: Equatable {
   var range: Phrase?
   /// The period it was said to be for.
   var period: Period?
+  /// Whether it is only an end of what was said: "less than 7k".
+  var isBound = false
 
   /// Reads an amount, or nil when there are words in it that do not fit.
   init?(_ text: String, language: Language, currency: String) {
@@ -33,7 +35,9 @@ struct TypedMoney: Equatable {
         en: "\(range.low.shown(in: .en))–\(range.high.shown(in: .en))",
         nl: "\(range.low.shown(in: .nl))–\(range.high.shown(in: .nl))")
     } else {
-      return nil
+      guard BoundWords.drop(from: &tokens), let money = single(tokens) else { return nil }
+      self.money = money
+      isBound = true
     }
   }
 
@@ -63,8 +67,16 @@ extension TypedMoney {
     let middle = range.map { range in
       Phrase(en: "the middle of \(range.en)", nl: "midden van \(range.nl)")
     }
+    if isBound { return .bound }
     guard let sum else { return middle }
     let shown = sum.shown(Phrase(en: money.shown(in: .en), nl: money.shown(in: .nl)))
     return middle.map { Phrase(en: "\(shown.en), \($0.en)", nl: "\(shown.nl), \($0.nl)") } ?? shown
   }
+}
+
+extension Phrase {
+  /// What is said of a number that was only an end of what was typed.
+  static let bound = Phrase(
+    en: "the end you gave; your words are a note",
+    nl: "de grens die je gaf; je woorden staan als notitie")
 }

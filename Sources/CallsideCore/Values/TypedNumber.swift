@@ -8,6 +8,10 @@ struct TypedNumber: Equatable {
   var range: Phrase?
   /// Whether the middle was rounded, as half a person makes no sense.
   var isRounded = false
+  /// Whether it is only an end of what was said: "more than 20".
+  var isBound = false
+  /// How it was worked out from other units or a fraction: "2 × 60 + 15".
+  var sum: Phrase?
 
   /// Reads a number, or nil when there are words in it that do not fit what is counted.
   ///
@@ -25,9 +29,33 @@ struct TypedNumber: Equatable {
       self.init(value: value)
     } else if let range = QuantityRange(tokens, single: single, isBelow: <) {
       self.init(range, of: unit)
+    } else if let whole = Self.elsewhere(text, unit, language) {
+      self = whole
     } else {
-      return nil
+      guard BoundWords.drop(from: &tokens), let value = single(tokens) else { return nil }
+      self.init(value: value)
+      isBound = true
     }
+  }
+
+  /// Reads a length of time in other units, or a fraction where nothing is counted.
+  private static func elsewhere(
+    _ text: String, _ unit: CountedUnit, _ language: Language
+  ) -> TypedNumber? {
+    guard var tokens = ValueScanner.tokens(in: text) else { return nil }
+    Hedges.drop(from: &tokens)
+    if let kind = unit.kind {
+      guard let duration = TypedDuration(tokens, in: kind, language: language) else { return nil }
+      var typed = TypedNumber(value: duration.value)
+      typed.sum = duration.sum
+      return typed
+    }
+    guard unit.name == nil, tokens.count == 3, tokens[1] == slash,
+      let value = NumberReading.value(of: tokens, language: language, isMoney: false)
+    else { return nil }
+    var typed = TypedNumber(value: value)
+    typed.sum = Phrase(same: text.trimmingCharacters(in: .whitespaces))
+    return typed
   }
 
   private init(value: Decimal) {
@@ -104,7 +132,9 @@ extension Decimal {
 extension TypedNumber {
   /// How the number came of what was typed, or nil where it is that itself.
   var remark: Phrase? {
-    range.map { range in
+    if isBound { return .bound }
+    if let sum { return sum }
+    return range.map { range in
       Phrase(
         en: "the middle of \(range.en)\(isRounded ? ", rounded" : "")",
         nl: "midden van \(range.nl)\(isRounded ? ", afgerond" : "")")

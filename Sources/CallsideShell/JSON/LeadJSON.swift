@@ -30,14 +30,6 @@ public struct LeadJSON: Encodable {
     var stance: String?
   }
 
-  struct AnswerJSON: Encodable {
-    var value: String
-    var currency: String?
-    var source: String
-    var at: String
-    var by: String
-  }
-
   struct NextJSON: Encodable {
     var action: String
     var due: String
@@ -139,7 +131,7 @@ public struct LeadJSON: Encodable {
     try box.encode(
       lead.closing.map { ClosingJSON(reason: $0.reason, at: text($0.at)) }, forKey: .closing)
     try box.encode(lead.fields, forKey: .fields)
-    try box.encode(lead.answers.mapValues(answer), forKey: .answers)
+    try box.encode(lead.answers.mapValues { AnswerJSON($0, zone: zone) }, forKey: .answers)
     try box.encode(lead.contacts.map(contact), forKey: .contacts)
     try box.encode(
       lead.nextStep.map {
@@ -167,23 +159,6 @@ public struct LeadJSON: Encodable {
       id: contact.id, name: contact.name, title: contact.title, phone: contact.phone,
       email: contact.email, roles: contact.roles.map(\.rawValue).sorted(),
       stance: contact.stance?.rawValue)
-  }
-
-  private func answer(_ answer: Answer) -> AnswerJSON {
-    var currency: String?
-    let value: String
-    switch answer.value {
-    case .choice(let text), .text(let text), .phone(let text), .email(let text),
-      .contact(let text):
-      value = text
-    case .number(let number), .percent(let number): value = "\(number)"
-    case .money(let money): (value, currency) = (money.decimalString, money.currency)
-    case .date(let date): value = ISODate.text(date, in: zone)
-    case .stretch(let read): value = ISODate.text(read.at, in: zone)
-    }
-    return AnswerJSON(
-      value: value, currency: currency, source: answer.source.rawValue,
-      at: ISODate.text(answer.at, in: zone), by: answer.by)
   }
 }
 

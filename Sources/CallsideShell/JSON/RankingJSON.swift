@@ -45,18 +45,26 @@ public struct WhatIfJSON: Encodable {
   }
 
   let lead: SuggestionJSON.LeadName
+  let answers: [String: AnswerJSON]
   let before: State
   let after: State
   let terms: [Change]
 
-  /// Makes the JSON of what would be; each term has its points before and after.
-  public init(_ whatIf: WhatIf, places: (before: Int?, after: Int?), at now: Date) {
+  /// Makes the JSON of what would be, with the answers as they were read; each term has its points
+  /// before and after.
+  public init(
+    _ whatIf: WhatIf, places: (before: Int?, after: Int?), at now: Date, zone: TimeZone
+  ) {
     func state(_ state: WhatIf.State, _ place: Int?) -> State {
       State(
         action: state.best(at: now)?.action.rawValue, place: place, chance: state.chance.effective,
         score: state.best(at: now)?.shownScore(at: now))
     }
     lead = SuggestionJSON.LeadName(id: whatIf.before.lead.id, name: whatIf.before.lead.name)
+    let supposed = whatIf.answers.compactMap { question, _ in
+      whatIf.after.lead.answers[question.id].map { (question.id, AnswerJSON($0, zone: zone)) }
+    }
+    answers = Dictionary(supposed) { $1 }
     before = state(whatIf.before, places.before)
     after = state(whatIf.after, places.after)
     terms = whatIf.differences(at: now).map {

@@ -38,7 +38,10 @@ extension Session {
       state.best(at: now).flatMap { store.place(of: $0, at: now) }
     }
     let places = (before: place(whatIf.before), after: place(whatIf.after))
-    if options.isJSON { return try show(json: WhatIfJSON(whatIf, places: places, at: now)) }
+    if options.isJSON {
+      return try show(
+        json: WhatIfJSON(whatIf, places: places, at: now, zone: moment.calendar.timeZone))
+    }
     var page = page
     page.addWhatIf(whatIf, places: places)
     show(page)
