@@ -75,7 +75,7 @@ extension DraftPhase {
         label: Phrase(
           en: "Got the name of the right person", nl: "Doorverwezen naar collega"),
         keys: ["grade: suspect"], next: (.call, "1d", nil)),
-      .keepWarm, .voicemail, .noAnswer, .notInterested, .noCalls,
+      .keepWarm, .voicemail, .noAnswer, .givenUp, .notInterested, .noCalls,
     ])
 
   static let firstContact = DraftPhase(
@@ -118,7 +118,7 @@ extension DraftPhase {
         label: Phrase(en: "Meeting agreed", nl: "Afspraak gemaakt"),
         keys: ["advance: true", "grade: lead", "readiness: sql"], movesOn: true,
         next: (.meet, "3d", .meeting)),
-      .keepWarm, .voicemail, .noAnswer,
+      .keepWarm, .voicemail, .noAnswer, .givenUp,
       DraftOutcome(
         id: Phrase(en: "no-fit", nl: "past-niet"),
         label: Phrase(en: "Not a company for us", nl: "Past niet bij ons"),
@@ -167,6 +167,6 @@ extension DraftPhase {
         id: Phrase(en: "visit-planned", nl: "bezoek-gepland"),
         label: Phrase(en: "Visit planned", nl: "Bezoek gepland"), keys: ["advance: true"],
         next: (.meet, "3d", .visit)),
-      .keepWarm, .voicemail, .noAnswer, .notInterested, .noCalls,
+      .keepWarm, .voicemail, .noAnswer, .givenUp, .notInterested, .noCalls,
     ])
 }

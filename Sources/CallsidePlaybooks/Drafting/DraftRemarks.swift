@@ -105,6 +105,10 @@ enum DraftRemarks {
       Phrase(en: "Not the moment", nl: "Verkeerd moment")
     ),
     (
+      DraftOutcome.givenUp.id,
+      Phrase(en: "Never got through", nl: "Nooit te spreken gekregen")
+    ),
+    (
       DraftOutcome.noCalls.id,
       Phrase(en: "Does not want to be called", nl: "Wil niet gebeld worden")
     ),

@@ -76,7 +76,7 @@ struct DraftOutcome: Sendable {
       lines.key("label", label[language])
       for key in keys {
         lines.line(
-          key == "reason" ? "reason: " + Self.noCalls.id[language] : key)
+          key == "reason" ? "reason: " + id[language] : key)
       }
       if movesOn, let following { lines.line("to: " + following) }
       if let next {
@@ -97,6 +97,12 @@ extension DraftOutcome {
     id: Phrase(en: "no-answer", nl: "geen-gehoor"),
     label: Phrase(en: "No answer", nl: "Geen gehoor"), keys: ["cadence: true"],
     next: (.call, "1d", nil))
+
+  /// After the last attempt: an end with a reason, never silence.
+  static let givenUp = DraftOutcome(
+    id: Phrase(en: "given-up", nl: "opgegeven"),
+    label: Phrase(en: "Called often, never got through", nl: "Vaak gebeld, nooit gesproken"),
+    keys: ["cadence: true", "close: lost", "reason"])
 
   /// No sale yet, and no more calls: that is the end.
   static let noCalls = DraftOutcome(
