@@ -79,14 +79,22 @@ extension Index {
 
   /// Returns the first suggestions of the queue at a time: the best of each lead.
   ///
-  /// - Parameter track: What calls are for; nil for everything that is proposed.
-  func queue(at now: Date, limit: Int, callsOn track: CallTrack? = nil) throws -> [Suggestion] {
+  /// - Parameters:
+  ///   - track: What conversations are for; nil for everything that is proposed.
+  ///   - actions: The kinds of conversations.
+  func queue(
+    at now: Date, limit: Int, on track: CallTrack? = nil, _ actions: [NextStep.Action] = []
+  ) throws -> [Suggestion] {
     let now = now.timeIntervalSinceReferenceDate
     if try database.inDatabase({ db in try hasChanges(until: now, db) }) {
       try database.write { db in try show(at: now, db) }
     }
     return try database.inDatabase { db in
-      let chosen = track == nil ? "" : "AND action = 'call' AND track = ?"
+      let wanted = actions.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      // The first condition is the one by which the index is found.
+      let chosen =
+        track == nil
+        ? "" : "AND action IN ('call', 'evaluate') AND action IN (\(wanted)) AND track = ?"
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """

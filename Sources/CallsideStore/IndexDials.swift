@@ -12,12 +12,12 @@ extension Index {
       guard let endedAt = call.endedAt else { continue }
       try db.run(
         """
-        INSERT OR REPLACE INTO dial (lead, call, rep, at, phase, was_reached, is_advance)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO dial (lead, call, rep, at, playbook, phase, was_reached, is_advance)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          lead.id, call.id, call.by, endedAt.timeIntervalSinceReferenceDate, call.phase,
-          call.wasReached, call.isAdvance,
+          lead.id, call.id, call.by, endedAt.timeIntervalSinceReferenceDate, call.playbook,
+          call.phase, call.wasReached, call.isAdvance,
         ])
     }
   }
@@ -27,16 +27,15 @@ extension Index {
     try db.run("DELETE FROM dial WHERE lead = ?", [lead])
   }
 
-  /// Returns how many calls a rep ended in some time, by phase.
+  /// Returns how many calls a rep ended from one second to another, both included, by phase.
   func dials(by rep: String, from start: Date, to end: Date) throws -> [PhaseDials] {
     try database.inDatabase { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT l.playbook, d.phase, COUNT(*), SUM(d.was_reached), SUM(d.is_advance)
-            FROM dial d JOIN lead l ON l.id = d.lead
-            WHERE d.rep = ? AND d.at >= ? AND d.at < ?
-            GROUP BY l.playbook, d.phase ORDER BY l.playbook, d.phase
+            SELECT playbook, phase, COUNT(*), SUM(was_reached), SUM(is_advance)
+            FROM dial WHERE rep = ? AND at >= ? AND at <= ?
+            GROUP BY playbook, phase ORDER BY playbook, phase
             """),
         arguments: [
           rep, start.timeIntervalSinceReferenceDate, end.timeIntervalSinceReferenceDate,

@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 9
+  static let version = 10
 
   /// All tables.
   ///
@@ -108,6 +108,7 @@ extension Index {
       call TEXT NOT NULL,
       rep TEXT NOT NULL,
       at REAL NOT NULL,
+      playbook TEXT NOT NULL,
       phase TEXT NOT NULL,
       was_reached INTEGER NOT NULL,
       is_advance INTEGER NOT NULL,
@@ -161,7 +162,7 @@ extension Index {
     """,
     """
     CREATE INDEX IF NOT EXISTS suggestion_track
-    ON suggestion(track, rank DESC, due, lead, number) WHERE is_shown AND action = 'call'
+    ON suggestion(track, rank DESC, due, lead, number) WHERE is_shown AND action IN ('call', 'evaluate')
     """,
     "CREATE INDEX IF NOT EXISTS dial_rep ON dial(rep, at)",
     "CREATE INDEX IF NOT EXISTS suggestion_ready ON suggestion(ready)",

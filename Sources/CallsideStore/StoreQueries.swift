@@ -48,7 +48,12 @@ extension Store {
 
   /// Returns the calls on a track worth making at a time, one a lead, best first.
   public func calls(on track: CallTrack, at now: Date, limit: Int) -> [Suggestion] {
-    ask(or: []) { try $0.queue(at: now, limit: limit, callsOn: track) }
+    ask(or: []) { try $0.queue(at: now, limit: limit, on: track, [.call]) }
+  }
+
+  /// Returns how many customers are worth a call or an evaluation at a time, up to a number.
+  public func waitingCustomers(at now: Date, upTo limit: Int) -> Int {
+    ask(or: 0) { try $0.queue(at: now, limit: limit, on: .care, [.call, .evaluate]).count }
   }
 
   /// Returns how many calls a rep ended in some time, by phase.

@@ -22,6 +22,8 @@ final class Desk {
       .deletingLastPathComponent()
     return [
       "HOME": home.path, "CALLSIDE_STORE": store.path, "TZ": "Europe/Amsterdam", "USER": "sanne",
+      // A Monday morning: calls are refused outside the playbook's hours.
+      "CALLSIDE_NOW": "2026-03-02T10:00:00+01:00",
       "CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path,
     ]
   }

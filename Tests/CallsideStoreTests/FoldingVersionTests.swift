@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 9)
+    #expect(Index.version == 10)
     let found = try fingerprint()
-    #expect(found == 7_473_352_605_333_510_369)
+    #expect(found == 5_702_318_801_310_766_795)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

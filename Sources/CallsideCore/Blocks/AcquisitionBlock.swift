@@ -34,30 +34,39 @@ public struct AcquisitionBlock: Codable, Hashable, Sendable {
   /// How many whole minutes it lasts.
   public var length: Int { max(0, Int(endsAt.timeIntervalSince(startedAt) / 60)) }
 
-  /// Reads what stands behind `block start`, such as `45m new`, in any order.
+  /// Reads what stands behind `block start`, such as `45m new` or `nieuwe klanten anderhalf uur`.
   ///
   /// A number alone is minutes; without a length it is 45 minutes, without a track new business.
   ///
   /// - Throws: A refusal for words that are neither, and for a length out of range.
   public static func reading(
-    _ words: [String], at now: Date
+    _ words: [String], at now: Date, language: Language
   ) throws(Diagnostic) -> AcquisitionBlock {
-    var minutes = 45
-    var track = CallTrack.new
-    for word in words {
-      if let read = CallTrack.read(word) {
-        track = read
-      } else if let read = TimeSpan(word) ?? Int(word).map({ TimeSpan($0, .minutes) }) {
-        minutes = read.seconds / 60
-      } else if Spelling.fold(word).hasPrefix("min") || word.lowercased() == "uur" {
-        // "45 min", "1 uur"
-        if word.lowercased() == "uur" { minutes *= 60 }
-      } else {
-        throw .unreadableBlock(word)
+    var rest = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let track = takeTrack(from: &rest) ?? .new
+    guard !rest.isEmpty else { return AcquisitionBlock(track: track, startedAt: now, minutes: 45) }
+    let length = rest.joined(separator: " ")
+    guard let tokens = ValueScanner.tokens(in: length),
+      let minutes = TypedDuration(tokens, in: .minutes, language: language)?.value
+        ?? NumberReading.value(of: tokens, language: language, isMoney: false)
+    else { throw .unreadableBlock(length) }
+    guard minutes >= Decimal(Self.minutes.lowerBound), minutes <= Decimal(Self.minutes.upperBound)
+    else { throw .blockOutOfRange }
+    return AcquisitionBlock(
+      track: track, startedAt: now, minutes: NSDecimalNumber(decimal: minutes).intValue)
+  }
+
+  /// Takes the words that name a track out of others: two together before one alone.
+  private static func takeTrack(from words: inout [String]) -> CallTrack? {
+    for count in [2, 1] where words.count >= count {
+      for start in 0...(words.count - count) {
+        let name = words[start..<start + count].joined(separator: " ")
+        guard let track = CallTrack.read(name) else { continue }
+        words.removeSubrange(start..<start + count)
+        return track
       }
     }
-    guard Self.minutes.contains(minutes) else { throw .blockOutOfRange }
-    return AcquisitionBlock(track: track, startedAt: now, minutes: minutes)
+    return nil
   }
 }
 

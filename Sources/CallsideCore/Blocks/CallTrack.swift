@@ -32,8 +32,10 @@ public enum CallTrack: String, Codable, Hashable, Sendable, CaseIterable {
   /// Returns the track that a typed word stands for, in either language, or nil.
   public static func read(_ word: String) -> CallTrack? {
     switch Spelling.fold(word) {
-    case "new", "new business", "acquisition", "nieuw", "nieuwe klanten", "acquisitie": .new
-    case "nurture", "nurturing", "warmhouden", "verdieping": .nurture
+    case "new", "new business", "acquisition", "nieuw", "nieuwe klanten", "acquisitie",
+      "cold", "koud":
+      .new
+    case "nurture", "nurturing", "warmhouden", "verdieping", "warm": .nurture
     case "quotes", "quote", "offertes", "offerte": .quotes
     default: nil
     }

@@ -37,16 +37,12 @@ public enum CallPermission: Hashable, Sendable {
     case otherPerson(String)
     /// The ground held until a date.
     case expired(CallingGround.Basis, Date)
-    /// A customer, which has been no ground since a date.
-    case customerNoMore
+    /// A customer, which is no ground; since when, where it once was.
+    case customerNoMore(Date?)
   }
 
-  /// Returns whether a lead may be called at a moment.
-  ///
-  /// - Parameter calendar: The rep's calendar; laws begin and end at midnight where the lead is.
-  public static func of(
-    _ lead: Lead, in playbook: Playbook, at date: Date, calendar: Calendar
-  ) -> CallPermission {
+  /// Returns whether a lead may be called at a moment; laws begin and end at midnight where it is.
+  public static func of(_ lead: Lead, in playbook: Playbook, at date: Date) -> CallPermission {
     if let since = lead.objectedToCallsAt { return .refused(.objection(since)) }
     let country = lead.countryCalled
     let given = lead.callingGrounds.filter { $0.since <= date }
@@ -74,7 +70,7 @@ public enum CallPermission: Hashable, Sendable {
         .wonDeal(closing.at), until: rule.end(of: .customer, from: playbook.sector))
     }
     if person == nil { return .askFirst(.legalForm) }
-    return .refused(obstacle(for: lead, among: grounds, personal, at: date))
+    return .refused(obstacle(for: lead, by: rule, among: grounds, personal, at: date))
   }
 
   /// Returns the moments after a date at which the answer may become another one, in order.
@@ -90,14 +86,15 @@ public enum CallPermission: Hashable, Sendable {
 
   /// Returns what stands in the way of calling a human being without a ground that holds.
   private static func obstacle(
-    for lead: Lead, among grounds: [CallingGround], _ personal: [CallingGround], at date: Date
+    for lead: Lead, by rule: CallingRule, among grounds: [CallingGround],
+    _ personal: [CallingGround], at date: Date
   ) -> Obstacle {
     if let other = grounds.last(where: { $0.holds(at: date) && !lead.isOf($0) })?.person {
       return .otherPerson(other)
     }
     if let past = personal.last, let until = past.until { return .expired(past.basis, until) }
     let isCustomer = lead.status == .won || lead.callingGrounds.contains { $0.basis == .customer }
-    return isCustomer ? .customerNoMore : .noGround
+    return isCustomer ? .customerNoMore(rule.start(ofRefusing: .customer)) : .noGround
   }
 
   /// Whether no call may be made.

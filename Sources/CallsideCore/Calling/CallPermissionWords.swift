@@ -79,13 +79,28 @@ extension CallPermission.Obstacle {
         en: "no, the permission is \(name)'s", nl: "nee, de toestemming is van \(name)")
     case .expired(let basis, let at):
       let last = day(at.addingTimeInterval(-1))
+      return switch basis {
+      case .consent:
+        Phrase(
+          en: "no, the last day of the permission was \(last.en)",
+          nl: "nee, de toestemming gold tot en met \(last.nl)")
+      case .published:
+        Phrase(
+          en: "no, the last day the number was open to offers was \(last.en)",
+          nl: "nee, het nummer stond tot en met \(last.nl) open voor aanbiedingen")
+      case .customer:
+        Phrase(
+          en: "no, the last day as a customer was \(last.en)",
+          nl: "nee, klant tot en met \(last.nl)")
+      }
+    case .customerNoMore(let since):
+      guard let start = since.map(day) else {
+        return Phrase(
+          en: "no, being a customer is no ground", nl: "nee, klant zijn is niet genoeg")
+      }
       return Phrase(
-        en: "no, the last day of the \(basis.phrase.en) was \(last.en)",
-        nl: "nee, de \(basis.phrase.nl) gold tot en met \(last.nl)")
-    case .customerNoMore:
-      return Phrase(
-        en: "no, being a customer is no ground since 1 July 2026",
-        nl: "nee, klant zijn telt niet meer sinds 1 juli 2026")
+        en: "no, being a customer is no ground since \(start.en)",
+        nl: "nee, klant zijn telt niet meer sinds \(start.nl)")
     }
   }
 

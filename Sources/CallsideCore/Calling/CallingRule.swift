@@ -56,6 +56,15 @@ struct CallingRule: Sendable {
     return next.accepts(basis, from: sector) ? nil : end
   }
 
+  /// Returns since when a ground that once counted counts no more, or nil.
+  func start(ofRefusing basis: CallingGround.Basis) -> Date? {
+    let earlier = Self.all.contains {
+      $0.country == country && $0.person == person && $0.end == start
+        && $0.grounds?.contains(basis) == true
+    }
+    return earlier && grounds?.contains(basis) == false ? start : nil
+  }
+
   private init(
     country: String, person: LegalPerson, from: CivilDay, to: CivilDay? = nil,
     grounds: Set<CallingGround.Basis>?, exempt: Set<Sector> = []

@@ -13,15 +13,25 @@ public struct ResponseClock: Hashable, Sendable {
 
   /// Makes the clock of a lead, or nil when none runs.
   public init?(of lead: Lead, in playbook: Playbook, calendar: Calendar) {
+    // A call that was opened and shut again has answered nobody.
     guard lead.status == .open, lead.nextStep == nil, let phase = playbook.phase(lead.phase),
-      !lead.calls.contains(where: { $0.startedAt >= lead.phaseSince })
+      !lead.calls.contains(where: {
+        $0.phase == lead.phase && $0.startedAt >= lead.phaseSince && $0.endedAt != nil
+      })
     else { return nil }
     hours = playbook.hours
     self.calendar = lead.calendar(else: calendar)
-    due =
-      lead.isFromMarketing && lead.calls.isEmpty
-      ? hours.adding(workingSeconds: 0, to: lead.phaseSince, calendar: self.calendar)
-      : hours.adding(phase.within, to: lead.phaseSince, calendar: self.calendar)
+    due = Self.due(for: lead, in: phase, of: playbook, calendar: calendar)
+  }
+
+  /// Returns when a lead is to be answered in a phase, whether or not somebody has done so.
+  static func due(
+    for lead: Lead, in phase: Phase, of playbook: Playbook, calendar: Calendar
+  ) -> Date {
+    let calendar = lead.calendar(else: calendar)
+    return lead.isFromMarketing && !lead.calls.contains { $0.endedAt != nil }
+      ? playbook.hours.adding(workingSeconds: 0, to: lead.createdAt, calendar: calendar)
+      : playbook.hours.adding(phase.within, to: lead.phaseSince, calendar: calendar)
   }
 
   /// Returns the seconds of work that are left; below zero by how much it is over.
@@ -31,21 +41,29 @@ public struct ResponseClock: Hashable, Sendable {
       : -hours.workedSeconds(from: due, to: now, calendar: calendar)
   }
 
-  /// The time left or over in words, such as "25 min left" or "2 werkdagen over".
+  /// The time left, or by how much it is too late, in words, such as "25 min left" or "2 werkdagen te laat".
   public func phrase(at now: Date) -> Phrase {
     let seconds = secondsLeft(at: now)
+    // Nothing is left of it, but nobody works yet.
+    if seconds < 60, due.timeIntervalSince(now) >= 60 {
+      return Phrase(en: "first thing", nl: "als eerste")
+    }
     if abs(seconds) < 60 { return Phrase(en: "now", nl: "nu") }
     let length = length(abs(seconds))
     return now <= due
       ? Phrase(en: "\(length.en) left", nl: "nog \(length.nl)")
-      : Phrase(en: "\(length.en) over", nl: "\(length.nl) over")
+      : Phrase(en: "\(length.en) late", nl: "\(length.nl) te laat")
   }
 
   /// A day is as long as there is work in it.
   private func length(_ seconds: Int) -> Phrase {
     let day = (hours.to - hours.from) * 60
-    if seconds < 3600 { return Phrase(en: "\(seconds / 60) min", nl: "\(seconds / 60) min.") }
-    if seconds < day { return Phrase(en: "\(seconds / 3600) h", nl: "\(seconds / 3600) uur") }
+    if seconds < 3600 { return Phrase(en: "\(seconds / 60) min", nl: "\(seconds / 60) min") }
+    if seconds < day {
+      let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+      let rest = hours < 3 && minutes > 0 ? " \(minutes) min" : ""
+      return Phrase(en: "\(hours) h\(rest)", nl: "\(hours) uur\(rest)")
+    }
     let days = seconds / day
     return days == 1
       ? Phrase(en: "1 working day", nl: "1 werkdag")

@@ -61,7 +61,8 @@ public struct Walk: Hashable, Sendable {
     starting call: String, lead: Lead, phase: Phase, playbook: Playbook, by: String, at now: Date
   ) {
     self.init(
-      of: Call(id: call, phase: phase.id, by: by, startedAt: now), phase: phase, lead: lead,
+      of: Call(id: call, phase: phase.id, of: lead.playbook, by: by, startedAt: now), phase: phase,
+      lead: lead,
       before: lead, playbook: playbook, by: by, at: now)
     self.lead.apply(.callStarted(call: call, phase: phase.id), at: now, by: by)
     place = firstPlace(from: 0, at: now)

@@ -19,7 +19,8 @@ extension Walk {
   public func renewed(with playbook: Playbook, at now: Date) -> Renewed? {
     guard let phase = playbook.phase(self.phase.id) else { return nil }
     var walk = Walk(
-      of: Call(id: call, phase: phase.id, by: by, startedAt: startedAt), phase: phase, lead: lead,
+      of: Call(id: call, phase: phase.id, of: lead.playbook, by: by, startedAt: startedAt),
+      phase: phase, lead: lead,
       before: before, playbook: playbook, by: by, at: now)
     walk.satDownAt = satDownAt
     walk.expectedOutcome = expectedOutcome.flatMap { phase.outcome($0)?.id }

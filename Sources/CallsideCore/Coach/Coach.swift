@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "7"
+  public static let version = "8"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -60,7 +60,8 @@ public enum Coach {
   private static func lawful(
     _ occasion: Occasion, in situation: Situation
   ) -> [(Occasion, Suggestion.Term?)] {
-    guard occasion.action == .call else { return [(occasion, nil)] }
+    // An evaluation is a call too, and offers are made in it.
+    guard [.call, .evaluate].contains(occasion.action) else { return [(occasion, nil)] }
     let (lead, playbook, calendar) = (situation.lead, situation.playbook, situation.calendar)
     var call = occasion
     // What was promised is due when it was promised.
@@ -78,7 +79,7 @@ public enum Coach {
       stretch.stale = [call.stale, end].compactMap { $0 }.min()
       if let stale = stretch.stale, stale <= start { continue }
       let term = remark(
-        on: CallPermission.of(lead, in: playbook, at: start, calendar: calendar), lead)
+        on: CallPermission.of(lead, in: playbook, at: start), lead)
       if term?.name == mayNotCall { stretch.action = .settle }
       // Two stretches of which the same is to be said are one.
       if let last = stretches.last, last.0.action == stretch.action, last.1 == term {

@@ -12,7 +12,7 @@ extension Suggestion {
         name: Suggestion.urgencyName, points: Suggestion.tenths(urgency(at: now)),
         because: Phrase(
           en: "half a point a day, counted from when it is due",
-          nl: "een half punt per dag, geteld vanaf het moment zelf"))
+          nl: "een half punt per dag, vanaf het moment dat het moest"))
     ]
   }
 

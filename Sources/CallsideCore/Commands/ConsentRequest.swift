@@ -37,30 +37,23 @@ public struct ConsentRequest: Hashable, Sendable {
     guard !evidence.isEmpty else { throw .noEvidence }
     var ground = CallingGround(basis: basis, evidence: evidence, since: moment.now)
     if let on {
-      ground.since = try day(on, at: moment)
-      // A day without a year is the last there was, not the next.
-      if ground.since > moment.now, on.firstMatch(of: /[0-9]{4}/) == nil {
-        let day = moment.calendar.civilDay(of: ground.since)
-        let lastYear = moment.calendar.moment(day.adding(months: -12))
-        if ground.since > moment.now.addingTimeInterval(45 * 86_400) { ground.since = lastYear }
-      }
+      ground.since = try dayGiven(on, at: moment)
       guard ground.since <= moment.now else { throw .notYetGiven }
     }
     if let until {
       // The day that is named is the last one.
       let last = try day(until, at: moment)
       ground.until = moment.calendar.moment(moment.calendar.civilDay(of: last) + 1)
-      guard last >= ground.since else { throw .endsBeforeStart }
+      guard ground.until.map({ $0 > ground.since }) ?? true else { throw .endsBeforeStart }
     }
     ground.purpose = [purpose, basis == .consent ? offer : nil]
       .compactMap { $0.map(Printable.cleaned) }.first { !$0.isEmpty }
-    guard basis == .consent else { return [.callingGroundGiven(ground)] }
-    guard ground.purpose != nil else { throw .noPurpose }
+    guard basis != .consent || ground.purpose != nil else { throw .noPurpose }
+    // Permission is somebody's; what is known of a company may be.
+    guard basis == .consent || person != nil else { return [.callingGroundGiven(ground)] }
     let whom = try whom(of: lead, newID: newID)
     ground.person = whom.name
-    guard lead.mainContact?.id != whom.id || !lead.contacts.contains(whom) else {
-      return [.callingGroundGiven(ground)]
-    }
+    guard !lead.contacts.contains(whom) else { return [.callingGroundGiven(ground)] }
     return [.contactSet(whom), .callingGroundGiven(ground)]
   }
 
@@ -74,17 +67,44 @@ public struct ConsentRequest: Hashable, Sendable {
 
   /// Returns who gave the permission, as the one to ask for from now on.
   private func whom(of lead: Lead, newID: String) throws(Diagnostic) -> Contact {
-    guard let person = person.map(Printable.cleaned), !person.isEmpty else {
-      guard let known = lead.mainContact else { throw .nobodyGave }
-      return known
+    var whom: Contact
+    if let person = person.map(Printable.cleaned), !person.isEmpty {
+      if let known = known(person, in: lead) {
+        whom = known
+      } else {
+        whom = try PersonReading.read(person, role: nil, in: lead, newID: newID)
+      }
+    } else if let main = lead.mainContact {
+      whom = main
+    } else {
+      throw .nobodyGave
     }
-    let folded = Spelling.fold(person)
-    let known = lead.contacts.filter { Spelling.fold($0.name).contains(folded) }
-    var whom =
-      known.count == 1 && known[0].id != Contact.companyID
-      ? known[0] : try PersonReading.read(person, role: nil, in: lead, newID: newID)
-    if lead.mainContact?.id != whom.id { whom.isToBeCalled = true }
+    // Whoever else is met later, the permission stays this person's.
+    whom.isToBeCalled = true
     return whom
+  }
+
+  /// Returns the one contact whose name has all the words: "Jan" is not in "Marjan".
+  private func known(_ person: String, in lead: Lead) -> Contact? {
+    func words(_ name: String) -> Set<Substring> {
+      Set(Spelling.fold(name).split { !$0.isLetter && $0 != "-" && $0 != "'" })
+    }
+    let wanted = words(person)
+    let known = lead.contacts.filter {
+      $0.id != Contact.companyID && wanted.isSubset(of: words($0.name))
+    }
+    return known.count == 1 ? known[0] : nil
+  }
+
+  /// Returns the day on which it was given; one without a year is the last there was.
+  private func dayGiven(_ text: String, at moment: Moment) throws(Diagnostic) -> Date {
+    let day = try day(text, at: moment)
+    guard day > moment.now, text.firstMatch(of: /[0-9]{4}/) == nil else { return day }
+    // What is the same day seen from weeks ago is a day of the calendar, not "tomorrow" or "Friday".
+    var earlier = moment
+    earlier.now = moment.now.addingTimeInterval(-40 * 86_400)
+    let last = moment.calendar.moment(moment.calendar.civilDay(of: day).adding(months: -12))
+    return [day, last].contains(try self.day(text, at: earlier)) ? last : day
   }
 
   private func day(_ text: String, at moment: Moment) throws(Diagnostic) -> Date {

@@ -58,8 +58,7 @@ extension Lead {
         contacts.append(contact)
       }
     case .noted(let text, _): notes.append(Note(text: text, at: at, by: by))
-    case .callStarted(let id, let phase):
-      calls.append(Call(id: id, phase: phase, by: by, startedAt: at))
+    case .callStarted(let id, let phase): start(id, in: phase, at: at, by: by)
     case .stepPassed(let passed, let call): update(call) { $0.pass(passed) }
     case .wentTo(let place, let call): update(call) { $0.place = place }
     case .answered(let question, let value, let source, let call, let step):
@@ -69,9 +68,7 @@ extension Lead {
       }
     case .objectionRaised(let objection, let call): update(call) { $0.objections.append(objection) }
     case .callEnded(let id, let phase, let outcome, let isAdvance, let wasReached):
-      if !calls.contains(where: { $0.id == id }) {
-        calls.append(Call(id: id, phase: phase, by: by, startedAt: at))
-      }
+      if !calls.contains(where: { $0.id == id }) { start(id, in: phase, at: at, by: by) }
       update(id) {
         $0.endedAt = at
         $0.place = []
@@ -83,13 +80,10 @@ extension Lead {
       nextStep = nil
       putOff = nil
       if wasReached, grade == .suspect { grade = .prospect }
-      if wasReached, let spoken = mainContact?.id,
-        let index = contacts.firstIndex(where: { $0.id == spoken })
-      {
-        contacts[index].spokenAt = at
-      }
+      if wasReached, let index = spokenWith(in: id) { contacts[index].spokenAt = at }
     case .nextStepSet(let step):
       nextStep = step
+      appointment = Appointment(for: step, after: appointment, at: at)
       putOff = nil
       settleLastCall(of: by)
     case .nextStepDropped:
@@ -102,6 +96,8 @@ extension Lead {
     case .phaseMoved(let to, let because):
       phase = to
       phaseSince = at
+      // What becomes of it has been decided.
+      if nextStep?.action == .settle { nextStep = nil }
       if let because { overrides.append(Override(phase: to, because: because, at: at)) }
     case .objectedToCalls:
       objectedToCallsAt = at
@@ -133,6 +129,23 @@ extension Lead {
     if let country = change.country { self.country = country }
     if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
+  }
+
+  private mutating func start(_ call: String, in phase: String, at: Date, by: String) {
+    var call = Call(id: call, phase: phase, of: playbook, by: by, startedAt: at)
+    call.contact = mainContact?.id
+    calls.append(call)
+  }
+
+  /// Returns the place of the person spoken with.
+  ///
+  /// That is whoever was asked for, else the first who was met in the call; others who came up were
+  /// only named.
+  private func spokenWith(in call: String) -> Int? {
+    let asked = calls.last { $0.id == call }?.contact
+    return contacts.firstIndex { $0.id == asked }
+      ?? contacts.firstIndex { $0.id.hasPrefix(call + "-") }
+      ?? contacts.firstIndex { $0.id == mainContact?.id }
   }
 
   private mutating func update(_ call: String, _ change: (inout Call) -> Void) {

@@ -49,11 +49,10 @@ public struct ChanceReport: Hashable, Sendable {
         learned.add(chance.percent, isWon: lead.isWon)
       }
       replay.learn(lead)
-      guard let before = lead.before else { continue }
+      // A lead that was closed already had nothing to foretell.
+      guard let before = lead.before, before.status == .open else { continue }
       if let playbook = playbook(before.playbook) {
-        // Reopened or not, it was open then: a closed lead has nothing to foretell.
-        let chance = Chance(of: before, in: playbook)
-        if before.status == .open { ladder.add(chance.ladder, isWon: lead.isWon) }
+        ladder.add(Chance(of: before, in: playbook).ladder, isWon: lead.isWon)
       }
       if let said = before.ownChance {
         let percent = NSDecimalNumber(decimal: said.percent).doubleValue

@@ -24,10 +24,14 @@ public struct Call: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   /// The id of the phase it was held in.
   public var phase: String
+  /// The id of the playbook it was held by.
+  public var playbook: String
   /// The rep.
   public var by: String
   /// When it started.
   public var startedAt: Date
+  /// The id of the person who was asked for, or nil when nobody was known.
+  public var contact: String?
   /// When its outcome was recorded.
   public var endedAt: Date?
   /// The outcome's id in the playbook.
@@ -48,9 +52,10 @@ public struct Call: Codable, Hashable, Sendable, Identifiable {
   public var objections: [String] = []
 
   /// Makes a call that has just started.
-  public init(id: String, phase: String, by: String, startedAt: Date) {
+  public init(id: String, phase: String, of playbook: String, by: String, startedAt: Date) {
     self.id = id
     self.phase = phase
+    self.playbook = playbook
     self.by = by
     self.startedAt = startedAt
   }

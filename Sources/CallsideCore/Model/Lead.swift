@@ -126,6 +126,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var overrides: [Override] = []
   /// What is to be done next, or nil.
   public var nextStep: NextStep?
+  /// The appointment that the last next step was, as a calendar knows it.
+  public var appointment: Appointment?
   /// Until when it was last put aside, unless something happened since.
   public var putOff: PutOff?
   /// Every time it was put aside, oldest first.
@@ -166,13 +168,15 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
     calls.last { $0.by == rep }.flatMap { $0.isSettled ? nil : $0 }
   }
 
-  /// How often we tried in vain since somebody was last reached.
+  /// How often we tried in vain since somebody was last reached, or since it came into its phase.
   public var attempts: Int { lastAttempts.count }
 
-  /// The calls in vain since somebody was last reached, newest first.
+  /// Those attempts, newest first.
   var lastAttempts: [Call] {
-    calls.reversed().prefix { $0.endedAt == nil || !$0.wasReached }
-      .filter { $0.endedAt != nil }
+    calls.reversed().prefix { call in
+      call.endedAt.map { $0 >= phaseSince && !call.wasReached } ?? true
+    }
+    .filter { $0.endedAt != nil }
   }
 
   /// When anything was last done with the lead by phone.

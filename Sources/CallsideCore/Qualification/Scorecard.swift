@@ -71,7 +71,8 @@ public struct Scorecard: Hashable, Sendable {
     }
     // Who signs is a person: known is named, spoken with is validated.
     if ["authority", "economic-buyer"].contains(name),
-      let decider = lead.contacts(in: .decider).first
+      let decider = lead.contacts(in: .decider).first(where: { $0.spokenAt != nil })
+        ?? lead.contacts(in: .decider).first
     {
       let level: Level = decider.spokenAt == nil ? .named : .validated
       if level > best.level {

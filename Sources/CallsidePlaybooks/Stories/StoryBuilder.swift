@@ -169,10 +169,12 @@ struct StoryBuilder {
     for number in (0..<min(max(attempts, 1), 50)).reversed() {
       let at = last.addingTimeInterval(-86_400 * Double(number))
       var call = Call(
-        id: "before-\(number)", phase: lead.phase, by: "story", startedAt: at)
+        id: "before-\(number)", phase: lead.phase, of: playbook.id, by: "story", startedAt: at)
       (call.endedAt, call.isSettled, call.wasReached) = (at, true, attempts == 0)
       lead.calls.append(call)
     }
+    // It was in the phase when they were made.
+    if let first = lead.calls.first?.startedAt { lead.phaseSince = min(lead.phaseSince, first) }
   }
 
   private mutating func addPeople(to lead: inout Lead, _ node: YAMLNode) {

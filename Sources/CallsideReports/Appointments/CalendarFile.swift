@@ -5,6 +5,8 @@ public import Foundation
 public struct CalendarFile: Hashable, Sendable {
   /// The id by which a calendar knows it again; the same appointment moved keeps it.
   public var id: String
+  /// How often it was moved.
+  public var version: Int
   /// When it begins.
   public var start: Date
   /// How many minutes it takes.
@@ -23,7 +25,9 @@ public struct CalendarFile: Hashable, Sendable {
     of step: NextStep, with lead: Lead, minutes: Int, details: String, in language: Language,
     at now: Date
   ) {
-    id = "\(lead.id)-\(step.action.rawValue)@callside"
+    let (number, version) = (lead.appointment?.number ?? 0, lead.appointment?.version ?? 0)
+    id = "\(lead.id)-\(number)@callside"
+    self.version = version
     start = step.at
     self.minutes = minutes
     let action = step.action.phrase[language]
@@ -36,7 +40,8 @@ public struct CalendarFile: Hashable, Sendable {
   public var text: String {
     let lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//callside//callside//EN", "BEGIN:VEVENT",
-      "UID:" + Self.escaped(id), "DTSTAMP:" + Self.utc(madeAt), "DTSTART:" + Self.utc(start),
+      "UID:" + Self.escaped(id), "SEQUENCE:\(version)", "DTSTAMP:" + Self.utc(madeAt),
+      "DTSTART:" + Self.utc(start),
       "DURATION:PT\(minutes)M", "SUMMARY:" + Self.escaped(summary),
       "DESCRIPTION:" + Self.escaped(details), "END:VEVENT", "END:VCALENDAR",
     ]

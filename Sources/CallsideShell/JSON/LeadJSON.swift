@@ -84,7 +84,7 @@ public struct LeadJSON: Encodable {
     self.lead = playbook.map(lead.carried) ?? lead
     self.zone = zone
     calls = playbook.map {
-      let permission = CallPermission.of(lead, in: $0, at: moment.now, calendar: moment.calendar)
+      let permission = CallPermission.of(lead, in: $0, at: moment.now)
       let clock = ResponseClock(of: lead, in: $0, calendar: moment.calendar)
       return CallsJSON(
         permission: permission.word, until: permission.until.map { ISODate.text($0, in: zone) },

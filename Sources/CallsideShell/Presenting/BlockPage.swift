@@ -10,7 +10,7 @@ extension Page {
       block,
       right: words(
         en: "\(block.length) min, until \(clock(block.endsAt))",
-        nl: "\(block.length) min., tot \(clock(block.endsAt))"))
+        nl: "\(block.length) min, tot \(clock(block.endsAt))"))
     var goal = words(
       en: "Goal: \(calls(block.goal)).", nl: "Doel: \(calls(block.goal)).")
     if let week { goal += " " + weekWords(week) }
@@ -39,7 +39,7 @@ extension Page {
   mutating func addBlockProgress(_ block: AcquisitionBlock, dials: DialCount) {
     blank()
     let left = block.minutesLeft(at: moment.now)
-    addBlockHeading(block, right: words(en: "\(left) min left", nl: "nog \(left) min."))
+    addBlockHeading(block, right: words(en: "\(left) min left", nl: "nog \(left) min"))
     secondary(words(of: dials) + " · " + words(en: "goal \(block.goal)", nl: "doel \(block.goal)"))
   }
 
@@ -48,7 +48,7 @@ extension Page {
     let left = block.minutesLeft(at: moment.now)
     row(
       words(en: "block", nl: "blok"),
-      words(of: dials) + " · " + words(en: "\(left) min left", nl: "nog \(left) min."))
+      words(of: dials) + " · " + words(en: "\(left) min left", nl: "nog \(left) min"))
   }
 
   /// Adds that a block keeps a lead out until it ends.
@@ -80,7 +80,7 @@ extension Page {
   ) {
     blank()
     addBlockHeading(
-      block, right: words(en: "done, \(block.length) min", nl: "klaar, \(block.length) min."))
+      block, right: words(en: "done, \(block.length) min", nl: "klaar, \(block.length) min"))
     let goal =
       dials.dials >= block.goal
       ? words(en: "goal \(block.goal) reached", nl: "doel \(block.goal) gehaald")

@@ -12,7 +12,7 @@ extension Page {
 
   /// Returns whether a lead may be called now.
   func permission(for lead: Lead, in playbook: Playbook) -> CallPermission {
-    CallPermission.of(lead, in: playbook, at: moment.now, calendar: moment.calendar)
+    CallPermission.of(lead, in: playbook, at: moment.now)
   }
 
   /// Adds whether a lead may be called, and why; an objection has a row of its own.

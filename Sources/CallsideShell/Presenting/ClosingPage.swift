@@ -39,7 +39,8 @@ extension Page {
       }
       row(question.title, self.answer(answer, besideTitleOf: question))
     }
-    for contact in walk.lead.contacts where !walk.before.contacts.contains(contact) {
+    let known = walk.before.contacts.map(asWritten)
+    for contact in walk.lead.contacts where !known.contains(asWritten(contact)) {
       let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
       row(
         roles.isEmpty ? words(en: "person", nl: "persoon") : roles.joined(separator: ", "),
@@ -47,6 +48,13 @@ extension Page {
     }
     let notes = walk.lead.notes.count - walk.before.notes.count
     if notes > 0 { row(words(en: "notes", nl: "notities"), "\(notes)") }
+  }
+
+  /// Returns a person as far as somebody wrote it down: being spoken with is no news of them.
+  private func asWritten(_ contact: Contact) -> Contact {
+    var contact = contact
+    contact.spokenAt = nil
+    return contact
   }
 
   private mutating func addChanges(of walk: Walk) {

@@ -75,13 +75,17 @@ extension Page {
   ) {
     blank()
     heading(lead.name, right: lead.id)
-    if suggestions.isEmpty {
+    if suggestions.allSatisfy({ $0.stale.map { $0 <= moment.now } ?? false }) {
       paragraph(
         words(
           en: "Nothing to do: a closed deal that was evaluated, or nothing due.",
           nl: "Niets te doen: een afgeronde deal die geëvalueerd is, of niets aan de beurt."))
     }
-    for suggestion in suggestions.prefix(2) {
+    // What is shown before what is still to come; what is over never was to be done.
+    let now = moment.now
+    let timely = suggestions.filter { $0.stale.map { now < $0 } ?? true }
+    let shown = timely.filter { $0.isShown(at: now) } + timely.filter { !$0.isShown(at: now) }
+    for suggestion in shown.prefix(2) {
       blank()
       label(
         words(suggestion.action.phrase).uppercased(),

@@ -35,7 +35,9 @@ extension Page {
       paragraph(
         words(
           en: "Only \(only.name) so far: if they leave or change their mind, the deal goes too.",
-          nl: "Alleen \(only.name) tot nu toe: gaat die weg of draait die om, dan is de deal weg."))
+          nl:
+            "Alleen \(only.name) tot nu toe: gaat die weg of verandert die van gedachten, dan is de deal weg."
+        ))
     }
   }
 

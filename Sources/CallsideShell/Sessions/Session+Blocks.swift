@@ -20,7 +20,7 @@ extension Session {
     if let last, last.isRunning(at: now) {
       throw Diagnostic.blockRunning(minutes: last.minutesLeft(at: now))
     }
-    var block = try AcquisitionBlock.reading(words, at: now)
+    var block = try AcquisitionBlock.reading(words, at: now, language: language)
     let store = try store()
     let week = weekTarget(in: store)
     // Nobody can call more people than there are.
@@ -52,6 +52,7 @@ extension Session {
   public mutating func stopBlock() throws {
     guard var block else { throw Diagnostic.noBlock }
     block.endsAt = moment.now
+    block.isTold = options.isJSON
     try blockFile.write(block)
     if options.isJSON { return try show(json: json(of: block, in: store())) }
     tellBlockEnd()
@@ -61,30 +62,39 @@ extension Session {
   public mutating func showBlock() throws {
     let store = try store()
     if options.isJSON { return try show(json: block.map { json(of: $0, in: store) }) }
-    tellBlockEnd()
+    if tellBlockEnd() { return }
     guard block != nil else { throw Diagnostic.noBlock }
     try showNext(limit: 3)
   }
 
-  /// Tells once what a block brought, when it is over.
-  mutating func tellBlockEnd() {
+  /// Tells once what a block brought, when it is over; returns whether there was anything to tell.
+  @discardableResult
+  mutating func tellBlockEnd() -> Bool {
     guard var block = blockFile.read(), !block.isTold, !block.isRunning(at: moment.now),
       !options.isJSON, let store = try? store()
-    else { return }
+    else { return false }
     block.isTold = true
-    guard (try? blockFile.write(block)) != nil else { return }
+    guard (try? blockFile.write(block)) != nil else { return false }
     var page = page
     page.addBlockEnd(
       block, dials: dials(in: block, store), week: weekTarget(in: store),
-      waiting: store.calls(on: .care, at: moment.now, limit: 100).count)
+      waiting: store.waitingCustomers(at: moment.now, upTo: 100))
     show(page)
+    return true
   }
 
   /// Returns the calls to make in a block, best first; one that was agreed for after it waits.
+  ///
+  /// What was promised to anybody for a time within it comes first: a block keeps no promise from
+  /// being kept.
   func calls(in block: AcquisitionBlock, of store: Store, limit: Int) -> [Suggestion] {
     let calls = store.calls(on: block.track, at: moment.now, limit: limit + 100)
     let due = calls.filter { !$0.isPlanned || $0.due < block.endsAt }
-    return Array(due.prefix(limit))
+    let promised = store.queue(at: moment.now, limit: 30).filter {
+      $0.isPlanned && ($0.action == .call || $0.action == .meet) && $0.track != block.track
+        && block.startedAt <= $0.due && $0.due < block.endsAt
+    }
+    return Array((promised + due).prefix(limit))
   }
 
   /// Returns what was called in a block, on its track.
@@ -159,7 +169,7 @@ extension Diagnostic {
       .error, "block-running",
       Phrase(
         en: "a block is going on, with \(minutes) min left",
-        nl: "er loopt al een blok, nog \(minutes) min."),
+        nl: "er loopt al een blok, nog \(minutes) min"),
       help: Phrase(en: "`block stop` ends it", nl: "`blok stop` rondt het af"))
   }
 }

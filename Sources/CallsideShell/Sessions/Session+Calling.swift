@@ -11,7 +11,7 @@ extension Session {
     _ lead: Lead, in playbook: Playbook, atAnyHour: Bool
   ) throws(Diagnostic) {
     let permission = CallPermission.of(
-      lead, in: playbook, at: moment.now, calendar: moment.calendar)
+      lead, in: playbook, at: moment.now)
     if case .refused(let obstacle) = permission {
       throw .mayNotCall(lead, obstacle, because: page.because(permission))
     }
@@ -32,7 +32,8 @@ extension Session {
     let first = CallingTime.first(
       from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
     return SuggestionTiming(
-      response: ResponseClock(of: lead, in: playbook, calendar: moment.calendar),
+      response: suggestion.action == .call
+        ? ResponseClock(of: lead, in: playbook, calendar: moment.calendar) : nil,
       callableFrom: suggestion.action == .call && first > moment.now && first > suggestion.due
         ? first : nil)
   }
@@ -52,7 +53,7 @@ extension Session {
     guard let now = try store().lead(lead.id) else { return }
     if options.isJSON { return try showJSON(of: lead.id) }
     let permission = CallPermission.of(
-      now, in: try playbook(of: now), at: moment.now, calendar: moment.calendar)
+      now, in: try playbook(of: now), at: moment.now)
     var page = page
     page.addDone(Phrase(same: now.name))
     page.addPermission(permission)

@@ -155,7 +155,7 @@ extension Session {
       let clock =
         block.map { block in
           let left = block.minutesLeft(at: moment.now)
-          return page.words(en: "block \(left) min", nl: "blok \(left) min.")
+          return page.words(en: "block \(left) min", nl: "blok \(left) min")
         } ?? waiting.map { page.words($0.phrase(at: moment.now)) }
       let left = clock.map { style.dim($0 + " · ") } ?? ""
       return left + style.accent("callside>") + " "

@@ -11,19 +11,25 @@ struct AcquisitionBlockTests {
     ([], 45, CallTrack.new), (["45m", "new"], 45, .new), (["nieuw"], 45, .new),
     (["quotes", "30m"], 30, .quotes), (["1u", "offertes"], 60, .quotes), (["1h"], 60, .new),
     (["90"], 90, .new), (["45", "min", "warmhouden"], 45, .nurture), (["2", "uur"], 120, .new),
-    (["5"], 5, .new), (["4h", "nurture"], 240, .nurture),
+    (["5"], 5, .new), (["4h", "nurture"], 240, .nurture), (["1u30"], 90, .new),
+    (["anderhalf", "uur"], 90, .new), (["half", "uur", "koud"], 30, .new),
+    (["3", "kwartier"], 45, .new), (["45m", "nieuwe", "klanten"], 45, .new),
+    (["new business", "1", "hour"], 60, .new), (["1,5", "uur", "offertes"], 90, .quotes),
   ])
   func whatIsTypedIsRead(_ words: [String], _ minutes: Int, _ track: CallTrack) throws {
-    let block = try AcquisitionBlock.reading(words, at: now)
+    let block = try AcquisitionBlock.reading(words, at: now, language: .nl)
     #expect(block.length == minutes)
     #expect(block.track == track)
     #expect(block.startedAt == now)
   }
 
-  @Test(arguments: [["soon"], ["4m"], ["5h"], ["0"], ["1w"], ["care"], ["new", "later"]])
+  @Test(arguments: [
+    ["soon"], ["4m"], ["5h"], ["0"], ["1w"], ["care"], ["new", "later"],
+    ["9223372036854775807"], ["1"] + Array(repeating: "uur", count: 12), ["-5"], ["1 uur 3 uur"],
+  ])
   func whatIsNoBlockIsRefused(_ words: [String]) {
     let refusal = #expect(throws: Diagnostic.self) {
-      try AcquisitionBlock.reading(words, at: now)
+      try AcquisitionBlock.reading(words, at: now, language: .nl)
     }
     #expect(refusal?.rule == "usage")
   }

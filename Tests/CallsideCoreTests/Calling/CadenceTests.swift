@@ -10,7 +10,8 @@ struct CadenceTests {
     .sample {
       $0.calls = hours.map { hour in
         let start = FrozenWorld.later(hours: Double(hour - 9))
-        var call = Call(id: "\(hour)", phase: "contact", by: "sanne", startedAt: start)
+        var call = Call(
+          id: "\(hour)", phase: "contact", of: "sample", by: "sanne", startedAt: start)
         call.endedAt = start + 600
         call.wasReached = false
         call.isSettled = true

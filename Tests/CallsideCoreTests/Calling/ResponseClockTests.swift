@@ -60,16 +60,17 @@ struct ResponseClockTests {
 
   @Test(arguments: [
     ("2026-03-02T10:00:00+01:00", "1 h left", "nog 1 uur"),
-    ("2026-03-02T10:35:00+01:00", "25 min left", "nog 25 min."),
+    ("2026-03-02T10:35:00+01:00", "25 min left", "nog 25 min"),
     ("2026-03-02T11:00:00+01:00", "now", "nu"),
     // What is over is over, whatever is done then.
-    ("2026-03-02T11:40:00+01:00", "40 min over", "40 min. over"),
-    ("2026-03-02T17:30:00+01:00", "6 h over", "6 uur over"),
-    ("2026-03-02T23:00:00+01:00", "6 h over", "6 uur over"),
-    ("2026-03-03T09:30:00+01:00", "7 h over", "7 uur over"),
-    ("2026-03-03T11:00:00+01:00", "1 working day over", "1 werkdag over"),
-    ("2026-03-04T12:00:00+01:00", "2 working days over", "2 werkdagen over"),
-    ("2026-03-08T12:00:00+01:00", "4 working days over", "4 werkdagen over"),
+    ("2026-03-02T11:40:00+01:00", "40 min late", "40 min te laat"),
+    ("2026-03-02T12:31:00+01:00", "1 h 31 min late", "1 uur 31 min te laat"),
+    ("2026-03-02T17:30:00+01:00", "6 h late", "6 uur te laat"),
+    ("2026-03-02T23:00:00+01:00", "6 h late", "6 uur te laat"),
+    ("2026-03-03T09:30:00+01:00", "7 h late", "7 uur te laat"),
+    ("2026-03-03T11:00:00+01:00", "1 working day late", "1 werkdag te laat"),
+    ("2026-03-04T12:00:00+01:00", "2 working days late", "2 werkdagen te laat"),
+    ("2026-03-08T12:00:00+01:00", "4 working days late", "4 werkdagen te laat"),
   ])
   func whatIsLeftOrOverIsSaid(now: String, en: String, nl: String) {
     #expect(clock()?.phrase(at: FrozenWorld.date(now)) == Phrase(en: en, nl: nl))
@@ -85,8 +86,19 @@ struct ResponseClockTests {
     #expect(clock?.secondsLeft(at: FrozenWorld.date(now)) == seconds)
   }
 
+  @Test func beforeOpeningTimeNothingIsLeftAndNothingIsLate() throws {
+    let lead = Lead.sample {
+      $0.source = .marketing
+      $0.createdAt = FrozenWorld.date("2026-03-07T11:00:00+01:00")
+    }
+    let clock = ResponseClock(of: lead, in: .sample, calendar: FrozenWorld.calendar)
+    let saturday = FrozenWorld.date("2026-03-07T12:00:00+01:00")
+    #expect(clock?.phrase(at: saturday) == Phrase(en: "first thing", nl: "als eerste"))
+  }
+
   @Test func theFirstCallStopsIt() {
-    #expect(clock { $0.calls = [.begun("2026-03-02T10:00:00+01:00")] } == nil)
+    // Who opened a call and shut it again has spoken with nobody.
+    #expect(clock { $0.calls = [.begun("2026-03-02T10:00:00+01:00")] } != nil)
     #expect(clock { $0.calls = [.ended("2026-03-03T12:00:00+01:00", reached: false)] } == nil)
   }
 

@@ -90,16 +90,31 @@ struct CoachTests {
     let suggestions = suggestions(lead)
     #expect(!suggestions.isEmpty, "seed \(seed)")
     if let step = lead.nextStep {
-      let action = lead.objectsToCalls && step.action == .call ? .settle : step.action
+      let isCall = step.action == .call || step.action == .evaluate
+      let action = lead.objectsToCalls && isCall ? .settle : step.action
       #expect(suggestions.contains { $0.due == step.at && $0.action == action }, "seed \(seed)")
     }
+  }
+
+  /// A customer who did not pick up keeps the call that was planned.
+  @Test func aClosedDealWithACallPlannedIsNotHidden() {
+    let lead = Lead.sample {
+      $0.close(.won, at: FrozenWorld.date("2026-02-01T10:00:00+01:00"))
+      $0.calls = [.ended("2026-03-02T08:30:00+01:00", reached: false)]
+      $0.plan(.call, isPromised: false)
+    }
+    let best = suggestions(lead).first
+    #expect(best?.action == .call)
+    #expect(best?.due == FrozenWorld.date("2026-03-05T10:00:00+01:00"))
   }
 
   @Test(arguments: 1...100)
   func whoWantsNoCallsIsNeverToBeCalled(seed: UInt64) {
     var lead = anyLead(seed)
     lead.objectedToCallsAt = FrozenWorld.now
-    #expect(suggestions(lead).allSatisfy { $0.action != .call }, "seed \(seed)")
+    #expect(
+      suggestions(lead).allSatisfy { $0.action != .call && $0.action != .evaluate },
+      "seed \(seed)")
   }
 
   @Test(arguments: 1...100)

@@ -70,7 +70,7 @@ struct LawfulSuggestionTests {
       let now = FrozenWorld.later(days: Double(day), hours: 1)
       let shown = suggestions.filter { $0.isShown(at: now) }
       let isRefused = CallPermission.of(
-        lead, in: .sample, at: now, calendar: FrozenWorld.calendar
+        lead, in: .sample, at: now
       ).isRefused
       if let until = lead.putOff?.until, now < until {
         #expect(shown.isEmpty, "seed \(seed) day \(day)")

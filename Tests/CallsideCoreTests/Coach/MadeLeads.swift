@@ -7,6 +7,10 @@ extension Lead {
   static func sample(_ change: (inout Lead) -> Void) -> Lead {
     var lead = Lead.sample()
     change(&lead)
+    // It was in its phase when it was tried there.
+    if lead.phaseSince == FrozenWorld.now, let first = lead.calls.first, !first.wasReached {
+      lead.phaseSince = min(lead.phaseSince, first.startedAt)
+    }
     return lead
   }
 
@@ -30,7 +34,7 @@ extension Call {
     _ date: String, reached: Bool = true, phase: String = "contact"
   ) -> Call {
     var call = Call(
-      id: date, phase: phase, by: "sanne", startedAt: FrozenWorld.date(date) - 600)
+      id: date, phase: phase, of: "sample", by: "sanne", startedAt: FrozenWorld.date(date) - 600)
     call.endedAt = FrozenWorld.date(date)
     call.wasReached = reached
     call.outcome = reached ? "talked" : "voicemail"
@@ -40,7 +44,7 @@ extension Call {
 
   /// Makes a call that was left half-way.
   static func begun(_ date: String) -> Call {
-    Call(id: date, phase: "contact", by: "sanne", startedAt: FrozenWorld.date(date))
+    Call(id: date, phase: "contact", of: "sample", by: "sanne", startedAt: FrozenWorld.date(date))
   }
 
   /// Makes a number of attempts on one morning.

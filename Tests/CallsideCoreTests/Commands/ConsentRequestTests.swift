@@ -31,11 +31,68 @@ struct ConsentRequestTests {
     expectSame(
       try events(ConsentRequest(evidence: "form on the site")),
       [
+        .contactSet(toBeCalled(lead.contacts[0])),
         .callingGroundGiven(
           CallingGround(
             basis: .consent, evidence: "form on the site", person: "Jan Brouwer",
-            purpose: "bookkeeping", since: FrozenWorld.now))
+            purpose: "bookkeeping", since: FrozenWorld.now)),
       ])
+  }
+
+  /// Whoever decides later, the permission stays with the one who gave it.
+  private func toBeCalled(_ contact: Contact) -> Contact {
+    var contact = contact
+    contact.isToBeCalled = true
+    return contact
+  }
+
+  @Test(arguments: [
+    ("2 jan", "2026-01-02"), ("10 december", "2025-12-10"), ("2 feb 2026", "2026-02-02"),
+    ("1 maart", "2026-03-01"), ("gisteren", "2026-03-01"), ("2 March", "2026-03-02"),
+  ])
+  func aDayWithoutAYearIsTheLastThereWas(on: String, day: String) throws {
+    var moment = FrozenWorld.moment
+    if on.contains("maart") || on == "gisteren" { moment.language = .nl }
+    let events = try ConsentRequest(evidence: "mail", purpose: "payroll", on: on).events(
+      for: lead, offer: nil, newID: "c9", at: moment)
+    guard case .callingGroundGiven(let ground)? = events.last else {
+      Issue.record("no ground")
+      return
+    }
+    #expect(ISODate.text(ground.since, in: FrozenWorld.calendar.timeZone).hasPrefix(day))
+  }
+
+  @Test(arguments: ["tomorrow", "friday", "in 3 days"])
+  func aDayToComeIsRefused(on: String) {
+    checkRefused(ConsentRequest(evidence: "mail", purpose: "payroll", on: on), "past-date")
+  }
+
+  @Test func theLastDayMayBeToday() throws {
+    let events = try events(ConsentRequest(evidence: "mail", purpose: "payroll", until: "today"))
+    #expect(events.count == 2)
+  }
+
+  /// "Jan" is in "Marjan", but is not her.
+  @Test func anotherNameIsAnotherPerson() throws {
+    var lead = lead
+    lead.contacts = [Contact(id: "c1", name: "Marjan Smit")]
+    let events = try events(
+      ConsentRequest(evidence: "mail", person: "Jan", purpose: "payroll"), for: lead)
+    guard case .contactSet(let contact)? = events.first else {
+      Issue.record("no contact")
+      return
+    }
+    #expect(contact.name == "Jan")
+  }
+
+  @Test func aCompanysGroundMayNameAPerson() throws {
+    let events = try events(
+      ConsentRequest(basis: "published", evidence: "site", person: "Ans"))
+    guard case .callingGroundGiven(let ground)? = events.last else {
+      Issue.record("no ground")
+      return
+    }
+    #expect(ground.person == "Ans Smit")
   }
 
   @Test func whoeverElseGaveItIsAskedForFromNowOn() throws {

@@ -104,7 +104,9 @@ struct LogRefusalTests {
 
   @Test func thePhaseOfACallLeftOpenIsTheOneThatIsNamed() throws {
     let lead = Lead.sample {
-      $0.calls = [Call(id: "a", phase: "gone", by: "sanne", startedAt: FrozenWorld.now)]
+      $0.calls = [
+        Call(id: "a", phase: "gone", of: "sample", by: "sanne", startedAt: FrozenWorld.now)
+      ]
     }
     let refusal = try checkRefused(LogRequest(outcome: "voicemail"), lead, rule: "unknown-phase")
     #expect(refusal.headline.nl == "fase \"gone\" bestaat niet in draaiboek \"sample\"")

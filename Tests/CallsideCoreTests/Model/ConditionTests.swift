@@ -16,6 +16,7 @@ struct ConditionTests {
       lead.answers[question] = Answer(value: value, source: .buyer, at: FrozenWorld.now, by: "s")
     }
     lead.value = Money(minorUnits: 5_000_00, currency: "EUR")
+    lead.phaseSince = FrozenWorld.date("2026-02-20T10:00:00+01:00")
     lead.calls = [.ended("2026-02-27T21:00:00+01:00", reached: false)]
     return lead
   }()

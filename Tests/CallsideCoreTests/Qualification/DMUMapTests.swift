@@ -63,6 +63,21 @@ struct DMUMapTests {
     #expect(Lead.after(.contactSet(karin), missed).contacts.first?.spokenAt == nil)
   }
 
+  /// Whoever comes up in a call was named, not spoken with.
+  @Test func aDeciderNamedInTheCallWasNotSpokenWith() {
+    let jan = Contact(id: "j", name: "Jan", roles: [.user])
+    let petra = Contact(id: "c-2", name: "Petra", roles: [.decider])
+    let started = Event.callStarted(call: "c", phase: "contact")
+    let ended = Event.callEnded(
+      call: "c", phase: "contact", outcome: "talked", isAdvance: false, wasReached: true)
+    let known = Lead.after(.contactSet(jan), started, .contactSet(petra), ended)
+    #expect(known.contacts.map { $0.spokenAt != nil } == [true, false])
+    // Where nobody was known, whoever was met first was on the phone.
+    let met = Contact(id: "c-1", name: "Ans")
+    let unknown = Lead.after(started, .contactSet(met), .contactSet(petra), ended)
+    #expect(unknown.contacts.map { $0.spokenAt != nil } == [true, false])
+  }
+
   @Test(
     arguments: [
       ("Karin Smit, directeur, veel invloed", Influence.great, nil),

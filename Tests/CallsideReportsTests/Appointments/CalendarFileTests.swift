@@ -65,7 +65,7 @@ struct CalendarFileTests {
     #expect(read.description == details)
     #expect(read.start == "2026-03-05T13:30:00+00:00")
     #expect(read.seconds == 45 * 60)
-    #expect(read.uid == "k7f3q2-meet@callside")
+    #expect(read.uid == "k7f3q2-0@callside")
   }
 
   /// The clocks go forward in the night of 29 March: UTC knows nothing of it.

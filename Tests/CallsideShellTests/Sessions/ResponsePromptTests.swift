@@ -20,9 +20,9 @@ struct ResponsePromptTests {
     try session.showNext(limit: 3)
     #expect(session.prompt == "nog 1 uur · callside> ")
     clock.now = FrozenWorld.later(hours: 0.5)
-    #expect(session.prompt == "nog 30 min. · callside> ")
+    #expect(session.prompt == "nog 30 min · callside> ")
     clock.now = FrozenWorld.later(hours: 1.75)
-    #expect(session.prompt == "45 min. over · callside> ")
+    #expect(session.prompt == "45 min te laat · callside> ")
     try session.log(
       LogRequest(outcome: "geen-gehoor"), for: session.lead(named: "brouwer"))
     #expect(session.prompt == "callside> ")
@@ -41,7 +41,7 @@ struct ResponsePromptTests {
     try session.showNext(limit: 3)
     #expect(session.prompt == "nu · callside> ")
     clock.now = FrozenWorld.later(hours: 0.5)
-    #expect(session.prompt == "30 min. over · callside> ")
+    #expect(session.prompt == "30 min te laat · callside> ")
   }
 
   private final class Clock {

@@ -7,23 +7,27 @@ extension Nudge {
     let lead = situation.lead
     if let step = lead.nextStep, step.action == .evaluate {
       return Advice(
-        5, because: words(lead.status),
+        5, because: Phrase(en: "evaluation agreed", nl: "evaluatie afgesproken"),
         occasion: Occasion(
           .evaluate, due: step.at, ready: situation.calendar.startOfDay(for: step.at)))
     }
     guard lead.status != .open, lead.nextStep == nil, let closing = lead.closing,
       !isEvaluated(lead, since: closing.at, in: situation.playbook),
-      !lead.objectsToCalls
+      !lead.objectsToCalls, lead.status == .won || wasEverReached(lead)
     else { return nil }
     let wait: TimeSpan = lead.status == .won ? .days(14) : .days(7)
     // A month on, nobody remembers what a lost deal turned on; a customer stays one.
     let end = TimeSpan.days(30).added(to: closing.at, calendar: situation.calendar)
     let due = situation.workingTime(wait, after: closing.at)
+    let isWon = lead.status == .won
     return Advice(
-      lead.status == .won ? 5 : 0, because: words(lead.status),
+      isWon ? 5 : 0,
+      because: isWon
+        ? Phrase(en: "won, not evaluated yet", nl: "gewonnen, nog niet geëvalueerd")
+        : Phrase(en: "lost, ask what it was", nl: "verloren, vraag waar het op vastliep"),
       occasion: Occasion(
         .evaluate, due: due, ready: situation.calendar.startOfDay(for: due),
-        stale: lead.status == .won ? nil : end))
+        stale: isWon ? nil : end))
   }
 }
 
@@ -35,10 +39,7 @@ private func isEvaluated(_ lead: Lead, since closing: Date, in playbook: Playboo
   }
 }
 
-private func words(_ status: Lead.Status) -> Phrase {
-  switch status {
-  case .won: Phrase(en: "won, not evaluated yet", nl: "gewonnen, nog niet geëvalueerd")
-  case .lost: Phrase(en: "lost, ask what it was", nl: "verloren, vraag waar het op vastliep")
-  case .open: Phrase(en: "evaluation agreed", nl: "evaluatie afgesproken")
-  }
+/// Who never answered cannot say what it was.
+private func wasEverReached(_ lead: Lead) -> Bool {
+  lead.calls.isEmpty || lead.calls.contains { $0.endedAt != nil && $0.wasReached }
 }

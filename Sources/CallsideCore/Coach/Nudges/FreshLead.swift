@@ -8,8 +8,6 @@ extension Nudge {
     let lead = situation.lead
     guard lead.status == .open, lead.nextStep == nil, lead.calls.isEmpty else { return nil }
     let isMarketing = lead.isFromMarketing
-    let hours = situation.playbook.hours
-    let calendar = lead.calendar(else: situation.calendar)
     return Advice(
       isMarketing ? 20 : 7,
       because: isMarketing
@@ -23,10 +21,8 @@ extension Nudge {
         : Phrase(en: "new, not called yet", nl: "nieuw, nog niet gebeld"),
       occasion: Occasion(
         .call,
-        due: isMarketing
-          ? hours.adding(workingSeconds: 0, to: lead.createdAt, calendar: calendar)
-          : hours.adding(
-            situation.phase.within, to: lead.createdAt, calendar: calendar),
+        due: ResponseClock.due(
+          for: lead, in: situation.phase, of: situation.playbook, calendar: situation.calendar),
         ready: lead.createdAt))
   }
 }

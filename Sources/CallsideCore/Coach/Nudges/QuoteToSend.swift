@@ -23,8 +23,8 @@ extension Nudge {
         en: "in the quote phase, nothing planned", nl: "in de offertefase, niets gepland"),
       occasion: Occasion(
         .quote,
-        due: situation.playbook.hours.adding(
-          situation.phase.within, to: lead.phaseSince, calendar: situation.calendar),
+        due: ResponseClock.due(
+          for: lead, in: situation.phase, of: situation.playbook, calendar: situation.calendar),
         ready: lead.phaseSince))
   }
 }

@@ -32,11 +32,17 @@ struct EvaluationDueTests {
         stale: "2026-04-06T21:00:00+02:00"))
   }
 
-  @Test(arguments: [
-    (Lead.Status.won, "won, not evaluated yet", "gewonnen, nog niet geëvalueerd"),
-    (.open, "evaluation agreed", "evaluatie afgesproken"),
-  ])
-  func anEvaluationThatWasAgreedIsDueThen(status: Lead.Status, en: String, nl: String) {
+  @Test func whoNeverAnsweredCannotSayWhatItWas() {
+    checkSilent(
+      .evaluationDue,
+      on: .sample {
+        $0.calls = [.ended("2026-03-02T08:30:00+01:00", reached: false)]
+        $0.close(.lost)
+      })
+  }
+
+  @Test(arguments: [Lead.Status.won, .lost, .open])
+  func anEvaluationThatWasAgreedIsDueThen(status: Lead.Status) {
     let lead = Lead.sample {
       $0.status = status
       $0.plan(.evaluate)
@@ -45,7 +51,7 @@ struct EvaluationDueTests {
       .evaluationDue, on: lead,
       says: .to(
         .evaluate, due: "2026-03-05T10:00:00+01:00", ready: "2026-03-05T00:00:00+01:00", 5,
-        en: en, nl: nl))
+        en: "evaluation agreed", nl: "evaluatie afgesproken"))
   }
 
   @Test func anOpenDealIsNotLookedBackOn() {

@@ -55,7 +55,9 @@ struct FreshLeadTests {
     ("2026-04-03T17:00:00+02:00", "2026-04-07T09:30:00+02:00"),
   ])
   func theClockRunsInWorkingHours(created: String, due: String) {
-    let lead = Lead.sample { $0.createdAt = FrozenWorld.date(created) }
+    let lead = Lead.sample {
+      ($0.createdAt, $0.phaseSince) = (FrozenWorld.date(created), FrozenWorld.date(created))
+    }
     checkNudge(
       .freshLead, on: lead,
       says: .to(
