@@ -25,7 +25,7 @@ extension Page {
       row(words(en: "phase", nl: "fase"), "\(from) → \(to)")
     }
     if !result.held.isEmpty {
-      let open = result.held.map { words($0.phrase(in: playbook)) }.joined(separator: ", ")
+      let open = words(result.held.open(for: now, in: playbook))
       row(
         words(en: "phase", nl: "fase"),
         words(

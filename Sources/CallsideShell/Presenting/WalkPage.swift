@@ -174,7 +174,7 @@ extension Page {
       label(words(en: "ON TO \(title.uppercased())", nl: "DOOR NAAR \(title.uppercased())"))
       return secondary(words(en: "Enter moves on.", nl: "Enter gaat door."))
     }
-    let open = unmet.map { words($0.phrase(in: walk.playbook)) }.joined(separator: ", ")
+    let open = words(unmet.open(for: walk.known, in: walk.playbook))
     blank()
     label(words(en: "ON TO \(title.uppercased())?", nl: "DOOR NAAR \(title.uppercased())?"))
     paragraph(
