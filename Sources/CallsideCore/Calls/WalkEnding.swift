@@ -5,7 +5,7 @@ extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     let typed = text.isEmpty ? expectedOutcome ?? "" : text
     guard !typed.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(typed, from: possibleOutcomes)
+    let outcome = try phase.outcomes(for: lead, in: playbook).choose(typed)
     expectedOutcome = nil
     var events = record(
       CallEnding.events(

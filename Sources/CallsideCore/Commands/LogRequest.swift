@@ -55,7 +55,7 @@ public struct LogRequest: Hashable, Sendable {
     let call = open?.id ?? newCall
     let walked = LogRequest.phase(of: lead, by: by)
     guard let phase = playbook.phase(walked) else { throw .phaseGone(walked, playbook.id) }
-    let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
+    let outcome = try phase.outcomes(for: lead, in: playbook).choose(self.outcome)
     var happened = Happened(lead: lead.carried(into: playbook), by: by, now: moment.now)
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
     let remarks = try addAnswers(to: &happened, playbook, call: call, at: moment)
