@@ -37,6 +37,8 @@ public struct LogRequest: Hashable, Sendable {
     public var held: [Condition] = []
     /// How answers came of what was typed, by question, where they are not that itself.
     public var remarks: [String: Phrase] = [:]
+    /// What is to be said of the next step as it was typed.
+    public var stepRemarks: [Phrase] = []
   }
 
   /// Returns what happens when the call is logged.
@@ -82,12 +84,19 @@ public struct LogRequest: Hashable, Sendable {
       happened.add(.closed(status, reason: try reason(for: status, outcome, in: playbook)))
     }
     let known = happened.lead.asKnown(inCallSince: start, with: playbook)
+    var stepRemarks: [Phrase] = []
     if let step = try nextStep(outcome, known, playbook, at: moment) {
       happened.add(.nextStepSet(step))
+      stepRemarks =
+        next.map {
+          NextStepReading.remarks(on: $0, step, hours: playbook.hours, at: moment)
+        } ?? []
     } else {
       happened.add(.nextStepDropped)
     }
-    return Result(events: happened.events, outcome: outcome, held: held, remarks: remarks)
+    return Result(
+      events: happened.events, outcome: outcome, held: held, remarks: remarks,
+      stepRemarks: stepRemarks)
   }
 
   /// Returns the id of the phase whose outcomes a rep logs: that of a call still to be ended, else

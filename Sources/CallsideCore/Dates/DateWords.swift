@@ -100,7 +100,7 @@ public enum DateWords {
     nl: ["ma", "di", "wo", "do", "vr", "za", "zo"]
   )
 
-  private static let months = (
+  static let months = (
     en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     nl: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
   )

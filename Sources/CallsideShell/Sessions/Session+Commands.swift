@@ -100,6 +100,18 @@ extension Session {
       hours: library.lastGood(defaultPlaybook)?.hours)
   }
 
+  /// Returns what is to be said about how a date phrase is read, or nil.
+  public func remark(onDate text: String) -> Phrase? {
+    DatePhrase.remark(
+      on: Printable.cleaned(text), hours: library.lastGood(defaultPlaybook)?.hours, at: moment)
+  }
+
+  /// Returns what is wrong with a date phrase that is nearly one, or nil.
+  public func slip(inDate text: String) -> Diagnostic? {
+    DatePhrase.slip(
+      in: Printable.cleaned(text), hours: library.lastGood(defaultPlaybook)?.hours, at: moment)
+  }
+
   /// The working hours of the playbook for new leads.
   public var hours: WorkingHours { library.lastGood(defaultPlaybook)?.hours ?? .office }
 

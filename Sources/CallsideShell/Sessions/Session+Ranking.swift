@@ -59,7 +59,9 @@ extension Session {
   public mutating func snooze(_ words: [String]) throws {
     let (lead, rest) = try leadAndRest(in: words)
     let hours = library.lastGood(lead.playbook)?.hours ?? hours
-    try putOff(lead, PuttingOff.snooze(rest, hours: hours, at: moment))
+    try putOff(
+      lead, PuttingOff.snooze(rest, hours: hours, at: moment),
+      remark: PuttingOff.remark(on: rest, hours: hours, at: moment))
   }
 
   /// Shows how often suggestions were put aside in some days, by reason and by rep.
@@ -73,12 +75,13 @@ extension Session {
     show(page)
   }
 
-  private mutating func putOff(_ lead: Lead, _ event: Event) throws {
+  private mutating func putOff(_ lead: Lead, _ event: Event, remark: Phrase? = nil) throws {
     try record([event], for: lead.id)
     if options.isJSON { return try showJSON(of: lead.id) }
     guard let lead = try store().lead(lead.id) else { return }
     var page = page
     page.addPutAside(lead)
+    if let remark { page.remark(remark) }
     show(page)
   }
 
