@@ -52,6 +52,8 @@ public enum PuttingOff {
       let read = DatePhrase.read(
         head, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours)
       if let read { return (read, head, tail) }
+      // The words before a slip may make another date, which nobody meant.
+      if DatePhrase.slip(in: head, hours: hours, at: moment) != nil { return nil }
     }
     return nil
   }
