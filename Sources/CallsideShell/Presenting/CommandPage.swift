@@ -19,6 +19,7 @@ extension Page {
       }
       row(question.title, self.answer(answer, besideTitleOf: question, remark: remark))
     }
+    addReopening(from: before, to: now, in: playbook)
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
       let to = playbook.phase(now.phase)?.title ?? now.phase

@@ -80,6 +80,7 @@ extension Session {
     if options.isJSON { return try showJSON(of: lead.id) }
     var page = page
     page.addDone(Phrase(en: "\(now.name): changed", nl: "\(now.name): gewijzigd"))
+    page.addReopening(from: lead, to: now, in: playbook)
     if let old, now.phase != lead.phase {
       page.addMove(from: lead, in: old, to: now, in: playbook)
       page.addChance(from: Chance(of: lead, in: old), to: Chance(of: now, in: playbook))
