@@ -51,11 +51,12 @@ extension Session {
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
     if options.isJSON { return try showJSON(of: lead.id) }
-    let permission = CallPermission.of(
-      now, in: try playbook(of: now), at: moment.now, calendar: moment.calendar)
+    let playbook = try playbook(of: now)
     var page = page
+    let permission = page.permission(for: now, in: playbook)
     page.addDone(Phrase(same: now.name))
     page.addPermission(permission)
+    page.addIdleGround(of: now, in: playbook, besides: permission)
     show(page)
   }
 
