@@ -119,8 +119,8 @@ public struct LogRequest: Hashable, Sendable {
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      let answer = try Recording.answer(
-        value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment)
+      let answer = try Recording.unasked(
+        value, to: question, of: happened.lead, in: playbook, call: call, at: moment)
       happened.add(contentsOf: answer.events)
       remarks[id] = answer.remark
     }
@@ -206,13 +206,16 @@ extension Diagnostic {
   /// Says that a playbook has no such question.
   static func unknownQuestion(_ id: String, among ids: [String]) -> Diagnostic {
     let near = Spelling.near(id, among: ids).map { "`\($0)`" }.joined(separator: ", ")
+    let some = ids.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    let more = ids.count > 12 ? " …" : ""
     return Diagnostic(
       .error, "unknown-question",
       Phrase(
         en: "question \"\(id)\" is not in the playbook",
         nl: "vraag \"\(id)\" staat niet in het draaiboek"),
       help: near.isEmpty
-        ? nil : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
+        ? Phrase(en: "its questions are \(some)\(more)", nl: "wel: \(some)\(more)")
+        : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
   }
 
   fileprivate static func noReasonGiven(_ ids: [String]) -> Diagnostic {

@@ -78,6 +78,9 @@ extension Session {
     let events = try request.events(for: lead, from: old, in: playbook, language: language)
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
+    if now.legalForm != lead.legalForm, let remark = LegalFormReading.remark(on: now.legalForm) {
+      warn(remark)
+    }
     if options.isJSON { return try showJSON(of: lead.id) }
     var page = page
     page.addDone(Phrase(en: "\(now.name): changed", nl: "\(now.name): gewijzigd"))
