@@ -10,8 +10,10 @@ extension Page {
     }
   }
 
-  /// Adds that a ground just recorded counts for nothing, where it does: it is over, or the law
-  /// knows it no more. For somebody the law does not protect it would not matter otherwise.
+  /// Adds that a ground just recorded counts for nothing, where it does.
+  ///
+  /// It may be over, or one that the law knows no more. That is said of whoever may be called
+  /// without one as well.
   ///
   /// - Parameter permission: What has been said of the lead already.
   mutating func addIdleGround(
