@@ -69,7 +69,8 @@ extension Walk {
       text, for: lead, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
     let events = record([.nextStepSet(step)], at: moment)
     place = .over
-    return WalkTurn(events, [.nextStep(step), .paused], showsPlace: false)
+    let remarks = remarks(on: text, step, at: moment)
+    return WalkTurn(events, [.nextStep(step)] + remarks + [.paused], showsPlace: false)
   }
 
   /// The hints for the present place: the step's own, then the question's reason and tip.

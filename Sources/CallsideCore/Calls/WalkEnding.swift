@@ -5,7 +5,7 @@ extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     let typed = text.isEmpty ? expectedOutcome ?? "" : text
     guard !typed.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(typed, from: possibleOutcomes)
+    let outcome = try phase.outcomes(for: lead, in: playbook).choose(typed)
     expectedOutcome = nil
     var events = record(
       CallEnding.events(
@@ -78,12 +78,18 @@ extension Walk {
     }
     place = .over
     var replies: [WalkReply] = [.nextStep(step)]
+    if !text.isEmpty { replies += remarks(on: text, step, at: moment) }
     if let agreed = agreed(by: outcome, at: moment),
       !moment.calendar.isDate(agreed.at, inSameDayAs: step.at)
     {
       replies.append(.agreedOtherwise(agreed))
     }
     return WalkTurn(record([.nextStepSet(step)], at: moment), replies, showsPlace: false)
+  }
+
+  func remarks(on text: String, _ step: NextStep, at moment: Moment) -> [WalkReply] {
+    NextStepReading.remarks(on: text, step, hours: playbook.hours, at: moment)
+      .map(WalkReply.remark)
   }
 
   /// Returns where the walk goes once an outcome is recorded.

@@ -34,6 +34,8 @@ public enum WalkReply: Hashable, Sendable {
   case phaseMoved(from: String, to: String)
   case phaseKept(String)
   case nextStep(NextStep)
+  /// Something that is worth knowing of the reply before.
+  case remark(Phrase)
   /// The buyer named another day than the next step is on.
   case agreedOtherwise(NextStep)
   /// The buyer does not know; the question stays open.

@@ -6,7 +6,34 @@ extension Page {
   /// Returns why a lead may or may not be called.
   func because(_ permission: CallPermission) -> Phrase {
     permission.because { date in
-      DateWords.day(date, now: moment.now, calendar: moment.calendar)
+      DateWords.dayInYear(date, now: moment.now, calendar: moment.calendar)
+    }
+  }
+
+  /// Adds that a ground just recorded counts for nothing, where it does.
+  ///
+  /// It may be over, or one that the law knows no more. That is said of whoever may be called
+  /// without one as well.
+  ///
+  /// - Parameter permission: What has been said of the lead already.
+  mutating func addIdleGround(
+    of lead: Lead, in playbook: Playbook, besides permission: CallPermission
+  ) {
+    guard let ground = lead.callingGrounds.last else { return }
+    var alone = lead
+    alone.callingGrounds = [ground]
+    alone.legalForm = LegalPerson.natural.rawValue
+    (alone.status, alone.closing) = (.open, nil)
+    let judged = self.permission(for: alone, in: playbook)
+    guard judged != permission, case .refused(let obstacle) = judged else { return }
+    switch obstacle {
+    case .expired, .customerNoMore:
+      let because = because(judged)
+      remark(
+        Phrase(
+          en: "This ground counts for nothing: \(because.en.trimmingPrefix("no, ")).",
+          nl: "Aan deze grond heb je niets: \(because.nl.trimmingPrefix("nee, "))."))
+    case .objection, .noGround, .otherPerson: break
     }
   }
 

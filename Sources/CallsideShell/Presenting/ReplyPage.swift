@@ -56,6 +56,7 @@ extension Page {
         words(
           en: "stays in \(title(of: phase, walk))", nl: "blijft in \(title(of: phase, walk))"))
     case .nextStep(let step): done("\(words(step.action.phrase)) · \(date(step.at))")
+    case .remark(let remark): self.remark(remark)
     case .agreedOtherwise(let step):
       secondary(
         words(
@@ -86,6 +87,9 @@ extension Page {
     case .nothing(let phrase): secondary(words(phrase))
     }
   }
+
+  /// Adds something worth knowing of the line before.
+  mutating func remark(_ phrase: Phrase) { secondary(words(phrase)) }
 
   /// Adds that something was done, wrapped.
   mutating func done(_ text: String) {

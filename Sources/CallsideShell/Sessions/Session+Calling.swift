@@ -52,11 +52,12 @@ extension Session {
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
     if options.isJSON { return try showJSON(of: lead.id) }
-    let permission = CallPermission.of(
-      now, in: try playbook(of: now), at: moment.now)
+    let playbook = try playbook(of: now)
     var page = page
+    let permission = page.permission(for: now, in: playbook)
     page.addDone(Phrase(same: now.name))
     page.addPermission(permission)
+    page.addIdleGround(of: now, in: playbook, besides: permission)
     show(page)
   }
 
@@ -78,9 +79,13 @@ extension Session {
     let events = try request.events(for: lead, from: old, in: playbook, language: language)
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
+    if now.legalForm != lead.legalForm, let remark = LegalFormReading.remark(on: now.legalForm) {
+      warn(remark)
+    }
     if options.isJSON { return try showJSON(of: lead.id) }
     var page = page
     page.addDone(Phrase(en: "\(now.name): changed", nl: "\(now.name): gewijzigd"))
+    page.addReopening(from: lead, to: now, in: playbook)
     if let old, now.phase != lead.phase {
       page.addMove(from: lead, in: old, to: now, in: playbook)
       page.addChance(from: Chance(of: lead, in: old), to: Chance(of: now, in: playbook))
