@@ -31,6 +31,8 @@ public enum CallPermission: Hashable, Sendable {
   public enum Obstacle: Hashable, Sendable {
     /// They said that they want no more calls; since when.
     case objection(Date)
+    /// Another lead with the same number or mail address said so.
+    case objectionElsewhere(KnownObjection)
     /// A human being, without any ground.
     case noGround
     /// The permission is somebody else's.
@@ -43,11 +45,15 @@ public enum CallPermission: Hashable, Sendable {
 
   /// Returns whether a lead may be called at a moment.
   ///
-  /// - Parameter calendar: The rep's calendar; laws begin and end at midnight where the lead is.
+  /// - Parameters:
+  ///   - calendar: The rep's calendar; laws begin and end at midnight where the lead is.
+  ///   - known: What another lead with the same number or mail address said, where one did.
   public static func of(
-    _ lead: Lead, in playbook: Playbook, at date: Date, calendar: Calendar
+    _ lead: Lead, in playbook: Playbook, at date: Date, calendar: Calendar,
+    known: KnownObjection? = nil
   ) -> CallPermission {
     if let since = lead.objectedToCallsAt { return .refused(.objection(since)) }
+    if let known { return .refused(.objectionElsewhere(known)) }
     let country = lead.countryCalled
     let given = lead.callingGrounds.filter { $0.since <= date }
     guard let rule = CallingRule.rule(for: .natural, in: country, at: date) else {

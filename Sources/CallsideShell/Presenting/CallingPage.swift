@@ -11,8 +11,11 @@ extension Page {
   }
 
   /// Returns whether a lead may be called now.
-  func permission(for lead: Lead, in playbook: Playbook) -> CallPermission {
-    CallPermission.of(lead, in: playbook, at: moment.now, calendar: moment.calendar)
+  func permission(
+    for lead: Lead, in playbook: Playbook, known: KnownObjection? = nil
+  ) -> CallPermission {
+    CallPermission.of(
+      lead, in: playbook, at: moment.now, calendar: moment.calendar, known: known)
   }
 
   /// Adds whether a lead may be called, and why; an objection has a row of its own.

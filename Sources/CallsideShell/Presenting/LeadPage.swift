@@ -4,9 +4,11 @@ import Foundation
 /// What is known about one lead: `show`, and the one screen of `prep`.
 extension Page {
   /// Adds everything that is kept about a lead.
-  public mutating func addLead(_ lead: Lead, in playbook: Playbook, learned: LearnedChance?) {
-    addParticulars(of: lead, in: playbook, learned: learned)
+  public mutating func addLead(
+    _ lead: Lead, in playbook: Playbook, learned: LearnedChance?, known: KnownObjection?
+  ) {
     let lead = lead.carried(into: playbook)
+    addParticulars(of: lead, in: playbook, learned: learned, known: known)
     if !lead.fields.isEmpty {
       blank()
       label(words(en: "FIELDS", nl: "VELDEN"))
@@ -31,7 +33,7 @@ extension Page {
 
   /// Adds name, phase, chance, owner, value and next step.
   mutating func addParticulars(
-    of lead: Lead, in playbook: Playbook, learned: LearnedChance?
+    of lead: Lead, in playbook: Playbook, learned: LearnedChance?, known: KnownObjection? = nil
   ) {
     let phase = playbook.phase(lead.phase)?.title ?? lead.phase
     let chance = Chance(of: lead, in: playbook)
@@ -56,7 +58,7 @@ extension Page {
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
     addPutOff(of: lead)
     addObjectionToCalls(of: lead)
-    addPermission(permission(for: lead, in: playbook))
+    addPermission(permission(for: lead, in: playbook, known: known))
     if let form = lead.legalForm { row(words(en: "legal form", nl: "rechtsvorm"), form) }
     if let zone = lead.zone {
       let there = clock(there: lead).map { " · \($0)" } ?? ""

@@ -7,7 +7,8 @@ extension Page {
   /// Adds who it is, what was, what was promised, what is known and not, who decides, what they
   /// may object, what the goal is, and the first line to say.
   mutating func addPreparation(
-    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords, learned: LearnedChance?
+    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords, learned: LearnedChance?,
+    known: KnownObjection?
   ) {
     guard let phase = playbook.phase(lead.phase) else { return }
     let lead = lead.carried(into: playbook)
@@ -21,7 +22,8 @@ extension Page {
     let whom = whom(of: lead)
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
-    addPermission(permission(for: lead, in: playbook))
+    let permission = permission(for: lead, in: playbook, known: known)
+    addPermission(permission)
     addSource(of: lead)
     addResponse(of: lead, in: playbook)
     row(words(en: "goal", nl: "doel"), phase.goal)
@@ -53,7 +55,7 @@ extension Page {
 
     addVoicemail(of: lead, in: phase)
     let isOver = Cadence.isSpent(for: lead, in: playbook)
-    if let opening = phase.opening, !isOver, !permission(for: lead, in: playbook).isRefused {
+    if let opening = phase.opening, !isOver, !permission.isRefused {
       blank()
       label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
       spoken(fill.fill(opening))

@@ -7,11 +7,12 @@ extension Session {
   /// Holds a lead against the law and the clock.
   ///
   /// - Throws: A refusal that says why there can be no call, and what would lift it.
-  func checkMayCall(
+  mutating func checkMayCall(
     _ lead: Lead, in playbook: Playbook, atAnyHour: Bool
   ) throws(Diagnostic) {
     let permission = CallPermission.of(
-      lead, in: playbook, at: moment.now, calendar: moment.calendar)
+      lead, in: playbook, at: moment.now, calendar: moment.calendar,
+      known: try objection(knownFor: lead))
     if case .refused(let obstacle) = permission {
       throw .mayNotCall(lead, obstacle, because: page.because(permission))
     }
@@ -22,6 +23,26 @@ extension Session {
       throw .outsideHours(
         lead, there: page.clock(there: lead), first: page.date(first), wait: page.distance(first))
     }
+  }
+
+  /// Returns the objection of another lead with a number or mail address of whoever would be
+  /// called, or nil.
+  mutating func objection(knownFor lead: Lead) throws(Diagnostic) -> KnownObjection? {
+    try store().objection(by: lead.addressesCalled, besides: lead.id)
+  }
+
+  /// Warns when somebody's number or mail address is that of a lead that objected to calls.
+  mutating func warnOfObjection(by contact: Contact, of id: String) throws(Diagnostic) {
+    let store = try store()
+    guard let lead = try store.lead(id),
+      let known = store.objection(by: lead.addresses(of: contact), besides: id)
+    else { return }
+    warn(
+      Diagnostic(
+        .warning, "known-objection", known.phrase,
+        help: Phrase(
+          en: "do not call; `show \(known.lead)` tells when they said so",
+          nl: "bel niet; `toon \(known.lead)` zegt wanneer dat gezegd is")))
   }
 
   /// Returns what the clock says beside a suggestion.
@@ -52,7 +73,8 @@ extension Session {
     guard let now = try store().lead(lead.id) else { return }
     if options.isJSON { return try showJSON(of: lead.id) }
     let permission = CallPermission.of(
-      now, in: try playbook(of: now), at: moment.now, calendar: moment.calendar)
+      now, in: try playbook(of: now), at: moment.now, calendar: moment.calendar,
+      known: try objection(knownFor: now))
     var page = page
     page.addDone(Phrase(same: now.name))
     page.addPermission(permission)
@@ -103,6 +125,13 @@ extension Diagnostic {
             en: "whoever objects to sales calls may not be called again",
             nl: "wie bezwaar maakt tegen verkooptelefoontjes, mag je niet meer bellen")
         ], help: obstacle.remedy(for: lead))
+    }
+    if case .objectionElsewhere(let known) = obstacle {
+      return Diagnostic(
+        .error, "known-objection",
+        Phrase(
+          en: "\"\(lead.name)\" may not be called", nl: "\"\(lead.name)\" mag je niet bellen"),
+        notes: [known.phrase], help: obstacle.remedy(for: lead))
     }
     // The headline has said no already.
     var notes = [
