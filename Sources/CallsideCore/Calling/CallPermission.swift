@@ -118,13 +118,16 @@ extension Lead {
   ///
   /// That is the lead's own where it was given, else that of the number's prefix, else the
   /// Netherlands. A prefix we do not know gives "??".
-  public var countryCalled: String {
+  public var countryCalled: String { knownCountry ?? "nl" }
+
+  /// The same, or nil where neither says it.
+  var knownCountry: String? {
     if let country { return country }
     guard var number = contactToDial?.phone?.filter({ $0 == "+" || $0.isNumber }) else {
-      return "nl"
+      return nil
     }
     if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
-    guard number.hasPrefix("+") else { return "nl" }
+    guard number.hasPrefix("+") else { return nil }
     return Country.prefixes.first { number.hasPrefix($0.prefix) }?.country ?? "??"
   }
 

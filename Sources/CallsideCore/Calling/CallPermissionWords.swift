@@ -92,10 +92,16 @@ extension CallPermission.Obstacle {
   }
 
   /// Why there is no call, and the command that would lift it, in a few words.
-  func inShort(for lead: Lead) -> Phrase {
+  func inShort(for lead: Lead, in playbook: Playbook) -> Phrase {
     switch self {
     case .objection, .objectionElsewhere:
-      Phrase(en: "does not want to be called: close it", nl: "wil niet gebeld worden: sluit af")
+      lead.closing(for: self, in: playbook).map { command in
+        Phrase(
+          en: "does not want to be called: close it (\(command.en))",
+          nl: "wil niet gebeld worden: sluit af (\(command.nl))")
+      }
+        ?? Phrase(
+          en: "does not want to be called: close it", nl: "wil niet gebeld worden: sluit af")
     case .noGround, .expired, .customerNoMore, .otherPerson:
       Phrase(
         en: "may not be called without permission (`consent \(lead.id)`)",

@@ -19,7 +19,11 @@ extension Page {
       label(words(en: "PEOPLE", nl: "MENSEN"))
       for contact in lead.contacts { addContact(contact) }
     }
-    if !lead.answers.isEmpty {
+    // The legal form has a row of its own.
+    let isAnswered = lead.answers.keys.contains { id in
+      !(playbook.question(id)?.tellsLegalPerson ?? false) || lead.answers[id]?.source == .guess
+    }
+    if isAnswered {
       blank()
       label(words(en: "ANSWERS", nl: "ANTWOORDEN"))
       addAnswers(of: lead, in: playbook)
@@ -60,10 +64,7 @@ extension Page {
     addObjectionToCalls(of: lead)
     addPermission(permission(for: lead, in: playbook, known: known))
     if let form = lead.legalForm { row(words(en: "legal form", nl: "rechtsvorm"), form) }
-    if let zone = lead.zone {
-      let there = clock(there: lead).map { " · \($0)" } ?? ""
-      row(words(en: "time zone", nl: "tijdzone"), zone + there)
-    }
+    addZone(of: lead)
     addSource(of: lead)
     row(words(en: "owner", nl: "eigenaar"), lead.owner)
   }
@@ -120,7 +121,9 @@ extension Page {
     let known = playbook.questions.filter { lead.answers[$0.id] != nil }.map(\.id)
     let strangers = lead.answers.keys.filter { playbook.question($0) == nil }.sorted()
     for id in known {
-      guard let answer = lead.answers[id], let question = playbook.question(id) else { continue }
+      guard let answer = lead.answers[id], let question = playbook.question(id),
+        !question.tellsLegalPerson || answer.source == .guess
+      else { continue }
       let isGone = question.vanishedChoice(in: lead) != nil
       row(
         question.title,

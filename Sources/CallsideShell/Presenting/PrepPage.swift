@@ -24,12 +24,15 @@ extension Page {
     addObjectionToCalls(of: lead)
     let permission = permission(for: lead, in: playbook, known: known)
     addPermission(permission)
+    if lead.zoneThere != moment.calendar.timeZone { addZone(of: lead) }
     addSource(of: lead)
     addResponse(of: lead, in: playbook)
     row(words(en: "goal", nl: "doel"), phase.goal)
+    let isPlanned = lead.nextStep.map { !$0.isPromised } ?? false
     row(
-      words(en: "promised", nl: "beloofd"),
+      isPlanned ? words(en: "planned", nl: "gepland") : words(en: "promised", nl: "beloofd"),
       lead.nextStep == nil ? words(en: "nothing", nl: "niets") : nextStep(of: lead))
+    addSpent(lead, in: playbook)
     let past = history(of: lead, in: playbook).prefix(3)
     for (index, line) in past.enumerated() {
       let name = index == 0 ? words(en: "so far", nl: "tot nu toe") : ""

@@ -17,6 +17,7 @@ extension Session {
       throw .mayNotCall(lead, obstacle, because: page.because(permission))
     }
     guard !atAnyHour else { return }
+    if lead.isAtUnknownTime, !lead.isPromisedCall(at: moment.now) { throw .unknownTime(lead) }
     let first = CallingTime.first(
       from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
     guard first <= moment.now else {
@@ -152,6 +153,26 @@ extension Diagnostic {
       Phrase(
         en: "\"\(lead.name)\" may not be called", nl: "\"\(lead.name)\" mag je niet bellen"),
       notes: notes, help: obstacle.remedy(for: lead))
+  }
+
+  fileprivate static func unknownTime(_ lead: Lead) -> Diagnostic {
+    let country = Country.phrase(lead.countryCalled)
+    return Diagnostic(
+      .error, "unknown-time",
+      Phrase(
+        en: "nobody here knows what time it is at \"\(lead.name)\"",
+        nl: "hoe laat het is bij \"\(lead.name)\", is hier niet bekend"),
+      notes: [
+        Phrase(
+          en: "\(country.en) has more than one time zone, or one that is not known here",
+          nl: "\(country.nl) heeft meer dan één tijdzone, of een die hier niet bekend is"),
+        Phrase(
+          en: "`call \(lead.id) --now` calls all the same",
+          nl: "`bel \(lead.id) --toch` belt toch"),
+      ],
+      help: Phrase(
+        en: "`change \(lead.id) --zone America/New_York` fills it in",
+        nl: "`wijzig \(lead.id) --tijdzone America/New_York` vult hem in"))
   }
 
   fileprivate static func outsideHours(
