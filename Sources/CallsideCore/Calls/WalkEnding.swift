@@ -86,8 +86,10 @@ extension Walk {
     return WalkTurn(record([.nextStepSet(step)], at: moment), replies, showsPlace: false)
   }
 
-  /// Ends a call in which they said to want no more calls, as Enter would: there is no going on
-  /// with it later. Nil where the phase has no outcome for that, or they said nothing of the kind.
+  /// Ends a call in which they said to want no more calls, as Enter would.
+  ///
+  /// There is no going on with it later. Nil where the phase has no outcome for that, or they said
+  /// nothing of the kind.
   mutating func endedByObjection(at moment: Moment) throws(Diagnostic) -> WalkTurn? {
     guard lead.objectsToCalls, let end = phase.outcomes.first(where: \.isObjection) else {
       return nil
