@@ -60,6 +60,7 @@ extension Walk {
   /// Leaves the call to go on with it later; a date becomes a promised call.
   mutating func pause(until text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     guard !text.isEmpty else {
+      if let turn = try? endedByObjection(at: moment) { return turn }
       place = .over
       return WalkTurn([], [.paused], showsPlace: false)
     }

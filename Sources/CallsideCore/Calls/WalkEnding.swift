@@ -92,6 +92,38 @@ extension Walk {
       .map(WalkReply.remark)
   }
 
+  /// Ends a call in which they said to want no more calls, as Enter would.
+  ///
+  /// There is no going on with it later. Nil where the phase has no outcome for that, or they said
+  /// nothing of the kind.
+  mutating func endedByObjection(at moment: Moment) throws(Diagnostic) -> WalkTurn? {
+    guard lead.objectsToCalls, let end = phase.outcomes.first(where: \.isObjection) else {
+      return nil
+    }
+    var next = self
+    var turn = WalkTurn([], [], showsPlace: false)
+    next.place = next.origin
+    next.leaveForTheEnd()
+    while !next.isOver {
+      let step: WalkTurn
+      switch next.place {
+      case .outcome: step = try next.takeOutcome(end.id, at: moment)
+      case .reason(let id):
+        step = try next.takeReason(end.reason ?? "", next.outcome(id), at: moment)
+      case .override(let id): step = next.takeOverride("", next.outcome(id), at: moment)
+      case .nextStep(let id):
+        let proposal = next.proposal(after: next.outcome(id), at: moment)
+        step = try next.takeNextStep(
+          proposal == nil ? "none" : "", next.outcome(id), at: moment)
+      case .step, .gatekeeper, .objection, .over: return nil
+      }
+      turn.events += step.events
+      turn.replies += step.replies
+    }
+    self = next
+    return turn
+  }
+
   /// Returns where the walk goes once an outcome is recorded.
   func placeAfter(_ outcome: Outcome, at now: Date) -> Place {
     if outcome.closes != nil {

@@ -47,6 +47,8 @@ public enum WalkReply: Hashable, Sendable {
   case noNextStep
   case closed(Lead.Status)
   case paused
+  /// Somebody who may only be called with permission was asked for it, and none is on file.
+  case needsGround
   case atStart
   case nothing(Phrase)
 }

@@ -29,6 +29,9 @@ extension Page {
     }
     addChanges(of: walk)
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: walk.lead))
+    if walk.lead.status == .open, walk.needsGround(at: moment) {
+      addNeededGround(of: walk.lead)
+    }
   }
 
   /// Adds the answers and people that are new since the call began.

@@ -78,10 +78,15 @@ extension Page {
       done(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
     case .paused:
       let name = walk.lead.name
+      if case .refused(let obstacle) = permission(for: walk.lead, in: walk.playbook) {
+        return addBarred(obstacle, of: walk)
+      }
       secondary(
         words(
           en: "The call is kept. `call \(name)` goes on where you were.",
           nl: "Het gesprek is bewaard. `bel \(name)` gaat verder waar je was."))
+    case .needsGround:
+      addNeededGround(of: walk.lead)
     case .atStart:
       secondary(words(en: "This is the first line.", nl: "Dit is de eerste regel."))
     case .nothing(let phrase): secondary(words(phrase))

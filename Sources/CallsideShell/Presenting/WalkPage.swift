@@ -50,7 +50,8 @@ extension Page {
       words(
         en: "Enter next · !objection · /back /skip /tip /note /hangup /help",
         nl: "Enter volgende · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
-    if let fill, !isResumed { addDoubt(of: walk, spoken: fill) }
+    if fill != nil { addSpent(walk.lead, in: walk.playbook) }
+    if let fill { addDoubt(of: walk, spoken: fill) }
   }
 
   /// Adds the place where the walk stands.

@@ -24,6 +24,7 @@ extension Session {
     while try store.lead(id) != nil { id = surroundings.makeID() }
     try record(events, for: id)
     if let remark = LegalFormReading.remark(on: try store.lead(id)?.legalForm) { warn(remark) }
+    for case .contactSet(let contact) in events { try warnOfObjection(by: contact, of: id) }
     if options.isJSON { return try showJSON(of: id) }
     let name = Printable.line(request.cleanedName)
     surroundings.write(surroundings.isInteractive ? "  \(id)  \(name)\n" : id + "\n")
@@ -56,6 +57,7 @@ extension Session {
       text, role: nil, in: lead, newID: surroundings.makeID())
     contact.roles.formUnion(roles)
     try record([.contactSet(contact)], for: lead.id)
+    try warnOfObjection(by: contact, of: lead.id)
     try tellDone(Phrase(same: "\(lead.name): \(contact.name)"), of: lead.id)
   }
 
@@ -90,7 +92,7 @@ extension Session {
     var page = page
     page.addPreparation(
       for: lead, in: playbook, spoken: spoken(for: lead, in: playbook),
-      learned: try learnedChance(of: lead))
+      learned: try learnedChance(of: lead), known: try objection(knownFor: lead))
     show(page)
   }
 

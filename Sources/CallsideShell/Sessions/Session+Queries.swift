@@ -133,11 +133,14 @@ extension Session {
     let playbook = library.lastGood(lead.playbook)
     if options.isJSON {
       return try show(
-        json: LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
+        json: LeadJSON(
+          lead, in: playbook, learned: learnedChance(of: lead), known: objection(knownFor: lead),
+          at: moment))
     }
     var page = page
     try page.addLead(
-      lead, in: playbook ?? self.playbook(of: lead), learned: learnedChance(of: lead))
+      lead, in: playbook ?? self.playbook(of: lead), learned: learnedChance(of: lead),
+      known: objection(knownFor: lead))
     show(page)
   }
 
@@ -164,7 +167,9 @@ extension Session {
       var values: [LeadJSON] = []
       for (lead, playbook) in zip(leads, playbooks) {
         try values.append(
-          LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
+          LeadJSON(
+            lead, in: playbook, learned: learnedChance(of: lead),
+            known: objection(knownFor: lead), at: moment))
       }
       return try show(json: values)
     }
