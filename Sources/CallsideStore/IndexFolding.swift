@@ -23,7 +23,8 @@ extension Index {
     var ending: [Entry]?
     // The calls that ended meanwhile, or nil for all.
     var ended: Set<String>?
-    if let known, let extended = try extended(known, by: new, db, reader) {
+    let before = try known.flatMap { try document($0.key, db) }
+    if let known, let before, let extended = try extended(before, known, by: new, db, reader) {
       lead = extended.lead
       ended = extended.calls
       last = new.last?.order
@@ -36,14 +37,15 @@ extension Index {
       ending = entries
     }
     if let lead, let last {
-      try keep(lead, known, last: last, seq: newest, db)
+      let key = try keep(lead, known, last: last, seq: newest, db)
       try keep(lead.putOffs, of: id, isNew: known == nil, db)
-      try keepAddresses(of: lead, isNew: known == nil, db)
+      if known != nil, before == nil { try forgetIdentities(ofUnreadable: key, db) }
+      try keepIdentities(of: lead, key, before: before, db)
       if ended == nil, known != nil { try forgetDials(with: id, db) }
       try keepDials(with: lead, ended, db)
       try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
     } else if let known {
-      try remove(known, id, db)
+      try remove(known, id, before, db)
     }
     if let ending {
       let isOpen = lead?.status == .open
@@ -55,11 +57,12 @@ extension Index {
   /// Returns the kept lead with new entries applied, whether they close or reopen it, and the calls
   /// they end; nil when it must be folded anew.
   private func extended(
-    _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
+    _ before: Lead, _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
   ) throws -> (lead: Lead, isEnding: Bool, calls: Set<String>)? {
     guard let first = new.first, known.last < first.order,
-      !new.contains(where: \.isWithdrawal), var lead = try document(known.key, db)
+      !new.contains(where: \.isWithdrawal)
     else { return nil }
+    var lead = before
     // A withdrawal may have arrived before what it takes back.
     let withdrawn = try Row.fetchAll(
       db.cachedStatement(
@@ -97,9 +100,11 @@ extension Index {
   }
 
   /// Keeps a lead with everything it is found by.
+  ///
+  /// - Returns: The key of its row.
   private func keep(
     _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ db: Database
-  ) throws {
+  ) throws -> Int {
     let name = SearchText.fold(lead.name)
     let text = SearchText.text(of: lead)
     let kind = LeadKind(lead)
@@ -140,17 +145,24 @@ extension Index {
     try db.run(
       "INSERT OR REPLACE INTO document (key, packed, text) VALUES (?, ?, ?)",
       [key, try Packed.encode(lead), text])
+    return key
   }
 
   /// Removes a lead whose adding was taken back.
-  private func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
+  private func remove(
+    _ known: KnownLead, _ id: String, _ before: Lead?, _ db: Database
+  ) throws {
     try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
     try known.kind.count(-1, db)
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
     try keep([], of: id, isNew: false, db)
-    try forgetAddresses(of: id, db)
+    if let before {
+      try forgetIdentities(of: before, known.key, db)
+    } else {
+      try forgetIdentities(ofUnreadable: known.key, db)
+    }
     try forgetDials(with: id, db)
   }
 

@@ -6,12 +6,16 @@ extension Index {
   /// Returns a lead.
   func lead(_ id: String) throws -> Lead? {
     try database.inDatabase { db in
-      let packed = try Data.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT d.packed FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
-        arguments: [id])
-      return try packed.flatMap { try lead(from: $0, id, db) }
+      try document(of: id, db).flatMap { try lead(from: $0, id, db) }
     }
+  }
+
+  /// Returns the document of a lead as it is packed, or nil when there is no such lead.
+  func document(of id: String, _ db: Database) throws -> Data? {
+    try Data.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT d.packed FROM lead l JOIN document d ON d.key = l.key WHERE l.id = ?"),
+      arguments: [id])
   }
 
   /// Returns a lead to which entries may simply be applied that a writer is about to append.

@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 11
+  static let version = 12
 
   /// All tables.
   ///
@@ -18,7 +18,8 @@ extension Index {
   ///   however many that are not ready yet would come before them.
   /// - `dial`: every call that ended, to be counted by rep and time.
   /// - `put_off`: every time a suggestion was put aside, to be counted.
-  /// - `objector`: the numbers and mail addresses of leads that do not want to be called.
+  /// - `identity`: by what each lead may be the same company as another, as hashes, and whether it
+  ///   does not want to be called.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
   ///   to both when it is first asked for, and thrown away when they change. A value that few leads
@@ -124,10 +125,7 @@ extension Index {
       at REAL NOT NULL,
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
-    CREATE TABLE objector (
-      address TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (address, lead)
-    ) WITHOUT ROWID;
-    CREATE INDEX objector_lead ON objector(lead);
+    CREATE TABLE identity (hash INTEGER NOT NULL, lead INTEGER NOT NULL, objects INTEGER NOT NULL);
     CREATE TABLE closed_lead (
       lead TEXT PRIMARY KEY,
       closed_at REAL NOT NULL,
@@ -169,6 +167,7 @@ extension Index {
     CREATE INDEX IF NOT EXISTS suggestion_track
     ON suggestion(track, rank DESC, due, lead, number) WHERE is_shown AND action IN ('call', 'evaluate')
     """,
+    "CREATE INDEX IF NOT EXISTS identity_hash ON identity(hash, lead, objects)",
     "CREATE INDEX IF NOT EXISTS dial_rep ON dial(rep, at)",
     "CREATE INDEX IF NOT EXISTS suggestion_ready ON suggestion(ready)",
     "CREATE INDEX IF NOT EXISTS suggestion_stale ON suggestion(stale) WHERE stale IS NOT NULL",

@@ -82,10 +82,12 @@ public final class Store {
 
   /// Records events as one batch: one clock reading, one write, and one undo.
   ///
+  /// - Parameter batch: The clock of an earlier append that this one goes on with, so that one undo
+  ///   takes back both: what is too much for one write is still one batch.
   /// - Returns: The entries as they now stand on disk.
   /// - Throws: A diagnostic that says what was not recorded; the journal is then as it was.
   public func append(
-    _ events: [(lead: String, event: Event)], at date: Date, by rep: String
+    _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int? = nil
   ) throws(Diagnostic) -> [Entry] {
     if events.isEmpty { return [] }
     try StoreFolder.make(folder.journal)
@@ -93,7 +95,8 @@ public final class Store {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)
-    let (entries, lines) = try stamped(events, after: start, at: date, by: rep)
+    let (entries, lines) = try stamped(
+      events, after: start.lines, clock: batch ?? start.clock + 1, at: date, by: rep)
     try file.append(lines, count: entries.count)
     // From here on the entries count, whatever becomes of the index.
     if !postponeIndexing(of: entries, after: start.lines, file) { refresh() }
@@ -172,14 +175,15 @@ public final class Store {
   /// The entries are read back from the lines: what is shown now is what will be read later, to
   /// the second, and nothing is written that cannot be read.
   private func stamped(
-    _ events: [(lead: String, event: Event)], after last: (lines: Int, clock: Int),
-    at date: Date, by rep: String
+    _ events: [(lead: String, event: Event)], after lines: Int, clock: Int, at date: Date,
+    by rep: String
   ) throws(Diagnostic) -> (entries: [Entry], lines: Data) {
-    let clock = min(last.clock + 1, LineHeader.clockLimit)
+    let clock = min(clock, LineHeader.clockLimit)
+    let before = lines
     var entries: [Entry] = []
     var lines = Data()
     for (offset, event) in events.enumerated() {
-      let id = EntryID(writer: writer.name, number: last.lines + offset + 1)
+      let id = EntryID(writer: writer.name, number: before + offset + 1)
       let stamp = Entry.Stamp(id: id, clock: clock, at: date, by: rep)
       let entry = Entry(stamp: stamp, lead: event.lead, event: event.event)
       do {

@@ -56,6 +56,13 @@ extension Store {
     ask(or: 0) { try $0.queue(at: now, limit: limit, on: .care, [.call, .evaluate]).count }
   }
 
+  /// Returns a lead that is known by one of some identities, the first of them first, or nil.
+  ///
+  /// - Parameter identities: As ``CallsideCore/Lead/identities`` has them.
+  public func lead(knownByAny identities: [String]) throws(Diagnostic) -> Lead? {
+    try ask { try $0.lead(knownByAny: identities) }
+  }
+
   /// Returns how many calls a rep ended in some time, by phase.
   public func dials(by rep: String, from start: Date, to end: Date) -> [PhaseDials] {
     ask(or: []) { try $0.dials(by: rep, from: start, to: end) }

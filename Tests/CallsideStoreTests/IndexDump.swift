@@ -43,7 +43,12 @@ struct IndexDump {
       try add(
         db, "put_off",
         "SELECT lead, number, manner, reason, rep, at FROM put_off ORDER BY lead, number")
-      try add(db, "objector", "SELECT address, lead FROM objector ORDER BY 1, 2")
+      try add(
+        db, "identity",
+        """
+        SELECT l.id, i.hash, i.objects FROM identity i LEFT JOIN lead l ON l.key = i.lead
+        ORDER BY 1, 2, 3
+        """)
       try add(
         db, "closed",
         "SELECT lead, closed_at, is_won, hex(features) FROM closed_lead ORDER BY lead")

@@ -48,11 +48,36 @@ extension Page {
   /// - Parameter playbook: The playbook that names questions and objections, if it can be read.
   public mutating func addUndone(_ batch: [Entry], lead: String, in playbook: Playbook?) {
     let at = batch.first.map { date($0.stamp.at) } ?? ""
+    let leads = Set(batch.map(\.lead)).count
+    if leads > 1 { return addUndone(batch, of: leads, at) }
     let what = takenBack(batch, in: playbook)
     addDone(
       Phrase(
         en: "\(lead) · taken back: \(what.en) (\(at))",
         nl: "\(lead) · teruggedraaid: \(what.nl) (\(at))"))
+  }
+
+  /// Adds what was taken back of many leads at once.
+  private mutating func addUndone(_ batch: [Entry], of leads: Int, _ at: String) {
+    let added = batch.count { if case .leadAdded = $0.event { true } else { false } }
+    let changed = leads - added
+    var parts: [Phrase] = []
+    if added > 0 {
+      parts.append(
+        Phrase(
+          en: added == 1 ? "1 lead added" : "\(added) leads added",
+          nl: added == 1 ? "1 lead toegevoegd" : "\(added) leads toegevoegd"))
+    }
+    if changed > 0 {
+      parts.append(
+        Phrase(
+          en: changed == 1 ? "1 lead changed" : "\(changed) leads changed",
+          nl: changed == 1 ? "1 lead gewijzigd" : "\(changed) leads gewijzigd"))
+    }
+    let what = parts.joined(separator: ", ")
+    addDone(
+      Phrase(
+        en: "taken back: \(what.en) (\(at))", nl: "teruggedraaid: \(what.nl) (\(at))"))
   }
 
   /// Adds what was taken back in a call.

@@ -1,0 +1,167 @@
+/// One row of a file.
+public struct CSVRow: Hashable, Sendable {
+  /// The line on which it begins, from 1.
+  public var line: Int
+  /// Its cells; empty where the row cannot be read.
+  public var cells: [String]
+  /// Its bytes as they stand in the file, without the line break.
+  public var text: [UInt8]
+  /// Whether a quote in it is never closed.
+  public var isUnclosed = false
+}
+
+/// Reads the rows of a CSV file from its bytes, which are UTF-8, block by block.
+///
+/// It reads what RFC 4180 describes and what is found in practice: any separator, line breaks within
+/// quotes, a quote in the middle of a cell, rows of unequal length, no line break at the end. A
+/// quote that is never closed costs its own line, not the rest of the file.
+public struct CSVReader: Sendable {
+  /// A row that is longer is taken for one whose quote is never closed.
+  static let longestRow = 1 << 20
+  static let mostLines = 500
+
+  private let dialect: CSVDialect
+  private var bytes: [UInt8] = []
+  private var line = 1
+
+  /// Makes a reader at the start of a file.
+  public init(_ dialect: CSVDialect) {
+    self.dialect = dialect
+  }
+
+  /// Returns the rows that are complete with the next bytes; blank ones are passed over.
+  ///
+  /// - Parameter isLast: Whether these are the last bytes.
+  public mutating func take(_ more: [UInt8], isLast: Bool) -> [CSVRow] {
+    bytes += more
+    var rows: [CSVRow] = []
+    var start = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      while start < bytes.count {
+        guard let read = read(bytes, from: start, isLast: isLast) else { break }
+        if read.isUnclosed || read.cells.count > 1 || read.cells.first?.isEmpty == false {
+          rows.append(
+            CSVRow(
+              line: line, cells: read.isUnclosed ? [] : read.cells,
+              text: Array(bytes[start..<read.end]), isUnclosed: read.isUnclosed))
+        }
+        line += read.lines
+        start = read.next
+      }
+    }
+    bytes.removeFirst(start)
+    return rows
+  }
+
+  private struct Read {
+    var cells: [String] = []
+    /// Where the row ends, and where the next begins.
+    var end = 0
+    var next = 0
+    var lines = 1
+    var isUnclosed = false
+  }
+
+  /// Reads one row; nil when more bytes are needed.
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool
+  ) -> Read? {
+    var read = Read()
+    var place = start
+    while true {
+      var cell: [UInt8] = []
+      if place < bytes.count, bytes[place] == dialect.quote {
+        switch quoted(bytes, from: place + 1, rowStart: start, isLast: isLast) {
+        case .more: return nil
+        case .unclosed: return firstLine(bytes, from: start, isLast: isLast)
+        case .cell(let text, let end, let lines):
+          (cell, place) = (text, end)
+          read.lines += lines
+        }
+      }
+      let end = bytes[place...].firstIndex { $0 == dialect.separator || $0.isLineBreak }
+      guard let end = end ?? (isLast ? bytes.count : nil) else {
+        guard bytes.count - start > CSVReader.longestRow else { return nil }
+        // A line without end is no row; what there is of it is told as one.
+        return Read(end: bytes.count, next: bytes.count, lines: 0, isUnclosed: true)
+      }
+      cell += bytes[place..<end]
+      read.cells.append(String(decoding: cell, as: UTF8.self))
+      if end < bytes.count, bytes[end] == dialect.separator {
+        place = end + 1
+        continue
+      }
+      read.end = end
+      guard let next = afterBreak(bytes, at: end, isLast: isLast) else { return nil }
+      read.next = next
+      return read
+    }
+  }
+
+  private enum Quoted {
+    case cell([UInt8], end: Int, lines: Int)
+    case more
+    case unclosed
+  }
+
+  /// Reads up to the quote that closes a cell.
+  private func quoted(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, rowStart: Int, isLast: Bool
+  ) -> Quoted {
+    var text: [UInt8] = []
+    var place = start
+    var lines = 0
+    while true {
+      guard let quote = bytes[place...].firstIndex(of: dialect.quote) else {
+        let isTooLong = bytes.count - rowStart > CSVReader.longestRow
+        return isLast || isTooLong ? .unclosed : .more
+      }
+      lines += breaks(bytes[place..<quote])
+      guard lines < CSVReader.mostLines else { return .unclosed }
+      text += bytes[place..<quote]
+      if quote + 1 == bytes.count, !isLast { return .more }
+      guard quote + 1 < bytes.count, bytes[quote + 1] == dialect.quote else {
+        return .cell(text, end: quote + 1, lines: lines)
+      }
+      text.append(dialect.quote)
+      place = quote + 2
+    }
+  }
+
+  /// Returns the first line of a row whose quote is never closed; reading goes on behind it.
+  private func firstLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool
+  ) -> Read? {
+    let end = bytes[start...].firstIndex(where: \.isLineBreak) ?? bytes.count
+    guard let next = afterBreak(bytes, at: end, isLast: isLast) else { return nil }
+    return Read(end: end, next: next, isUnclosed: true)
+  }
+
+  /// Returns where the next line begins; nil when more bytes are needed to know.
+  private func afterBreak(
+    _ bytes: UnsafeBufferPointer<UInt8>, at end: Int, isLast: Bool
+  ) -> Int? {
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\r") else {
+      return min(end + 1, bytes.count)
+    }
+    if end + 1 == bytes.count { return isLast ? end + 1 : nil }
+    return bytes[end + 1] == UInt8(ascii: "\n") ? end + 2 : end + 1
+  }
+
+  /// Counts the line breaks in some bytes, of which `\r\n` is one.
+  private func breaks(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte.isLineBreak, !(byte == UInt8(ascii: "\n") && last == UInt8(ascii: "\r")) {
+        count += 1
+      }
+      last = byte
+    }
+    return count
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}

@@ -1,0 +1,91 @@
+/// What each column of a file says.
+public struct ColumnMapping: Hashable, Sendable {
+  /// One column.
+  public struct Column: Hashable, Sendable {
+    /// Its heading, as it stands in the file.
+    public var heading: String
+    /// What it says.
+    public var field: ImportField
+  }
+
+  /// The columns in order.
+  public private(set) var columns: [Column]
+
+  /// Guesses what columns say from their headings; the first of two that say the same counts, and
+  /// what is not known is kept under its heading.
+  public init(guessing headings: [String]) {
+    var taken: Set<ImportField> = []
+    columns = headings.map { heading in
+      let heading = Printable.cleaned(heading)
+      guard !heading.isEmpty else { return Column(heading: heading, field: .nothing) }
+      let field = ColumnNames.field(heading, among: headings) ?? .field
+      guard !field.isSingle || taken.insert(field).inserted else {
+        return Column(heading: heading, field: .field)
+      }
+      return Column(heading: heading, field: field)
+    }
+  }
+
+  /// Makes a column say something; another that said it is kept under its heading from then on.
+  ///
+  /// - Throws: A refusal for a column or field that is not there.
+  public mutating func map(_ name: String, to word: String) throws(Diagnostic) {
+    let plain = ColumnNames.plain(name)
+    let number = Int(name).flatMap { columns.indices.contains($0 - 1) ? $0 - 1 : nil }
+    guard
+      let place = columns.firstIndex(where: { $0.heading == Printable.cleaned(name) })
+        ?? columns.firstIndex(where: { ColumnNames.plain($0.heading) == plain && !plain.isEmpty })
+        ?? number
+    else { throw .unknownColumn(name, among: columns.map(\.heading).filter { !$0.isEmpty }) }
+    guard let field = ImportField.read(word) else { throw .unknownField(word) }
+    if field.isSingle {
+      for other in columns.indices where columns[other].field == field {
+        columns[other].field = .field
+      }
+    }
+    columns[place].field = field
+  }
+
+  /// Takes over what was said before of headings that are the same.
+  public mutating func map(like known: [String: String]) {
+    for column in columns {
+      guard let word = known[column.heading] else { continue }
+      try? map(column.heading, to: word)
+    }
+  }
+
+  /// Returns the place of the column that says something, or nil.
+  func place(of field: ImportField) -> Int? { columns.firstIndex { $0.field == field } }
+
+  /// How many columns were recognised.
+  var known: Int { columns.count { $0.field != .field && $0.field != .nothing } }
+
+  /// Whether a row can be told to be of a lead at all.
+  public var namesLeads: Bool {
+    columns.contains { [.company, .deal, .person, .lastName, .email].contains($0.field) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownColumn(_ name: String, among headings: [String]) -> Diagnostic {
+    let near = Spelling.near(Printable.cleaned(name), among: headings).first
+    return Diagnostic(
+      .error, "unknown-column",
+      Phrase(
+        en: "the file has no column \"\(Printable.cleaned(name))\"",
+        nl: "het bestand heeft geen kolom \"\(Printable.cleaned(name))\""),
+      help: near.map { Phrase(en: "did you mean \"\($0)\"?", nl: "bedoel je \"\($0)\"?") })
+  }
+
+  fileprivate static func unknownField(_ word: String) -> Diagnostic {
+    let fields = ImportField.allCases.map(\.phrase)
+    return Diagnostic(
+      .error, "unknown-field",
+      Phrase(
+        en: "\"\(Printable.cleaned(word))\" is not what a column can say",
+        nl: "\"\(Printable.cleaned(word))\" kan een kolom niet zijn"),
+      help: Phrase(
+        en: "one of \(fields.map(\.en).joined(separator: ", "))",
+        nl: "kies uit \(fields.map(\.nl).joined(separator: ", "))"))
+  }
+}

@@ -1,0 +1,73 @@
+/// A file that is no table of text, whatever its name says.
+public enum ForeignFile: Sendable, CaseIterable {
+  case excel, zip, html, xml, pdf, json, gzip, empty
+
+  /// Recognises a file by its first bytes; nil for what may be a table.
+  public init?(_ bytes: [UInt8]) {
+    if bytes.isEmpty {
+      self = .empty
+      return
+    }
+    let kinds: [(ForeignFile, [UInt8])] = [
+      (.zip, [0x50, 0x4B, 0x03, 0x04]), (.excel, [0xD0, 0xCF, 0x11, 0xE0]),
+      (.pdf, Array("%PDF".utf8)), (.gzip, [0x1F, 0x8B]),
+    ]
+    if let kind = kinds.first(where: { bytes.starts(with: $0.1) }) {
+      // The newer files of Excel are zip files with a folder of that name.
+      let isExcel = kind.0 == .zip && Self.contains(bytes, "xl/")
+      self = isExcel ? .excel : kind.0
+      return
+    }
+    let text = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<table") {
+      self = .html
+    } else if text.hasPrefix("<?xml") {
+      self = text.contains("<html") ? .html : .xml
+    } else if text.hasPrefix("{") || text.hasPrefix("[{") {
+      self = .json
+    } else {
+      return nil
+    }
+  }
+
+  private static func contains(_ bytes: [UInt8], _ word: String) -> Bool {
+    let word = Array(word.utf8)
+    return bytes.count >= word.count
+      && (0...bytes.count - word.count).contains { bytes[$0..<$0 + word.count].elementsEqual(word) }
+  }
+
+  /// What it is.
+  public var phrase: Phrase {
+    switch self {
+    case .excel: Phrase(en: "an Excel workbook", nl: "een Excel-bestand")
+    case .zip: Phrase(en: "a zip file", nl: "een zip-bestand")
+    case .html: Phrase(en: "a web page", nl: "een webpagina")
+    case .xml: Phrase(en: "an XML file", nl: "een XML-bestand")
+    case .pdf: Phrase(en: "a PDF", nl: "een pdf")
+    case .json: Phrase(en: "a JSON file", nl: "een JSON-bestand")
+    case .gzip: Phrase(en: "a compressed file", nl: "een ingepakt bestand")
+    case .empty: Phrase(en: "empty", nl: "leeg")
+    }
+  }
+
+  /// What to do with it.
+  public var remedy: Phrase? {
+    switch self {
+    case .excel:
+      Phrase(
+        en: "open it and save it as \"CSV UTF-8\"",
+        nl: "open het en sla het op als \"CSV UTF-8\"")
+    case .zip, .gzip:
+      Phrase(
+        en: "unpack it and import the file in it", nl: "pak het uit en importeer het bestand erin")
+    case .html:
+      Phrase(
+        en: "open it in a spreadsheet and save it as CSV, or choose CSV when exporting",
+        nl: "open het in een spreadsheet en sla het op als CSV, of kies CSV bij het exporteren")
+    case .xml, .pdf, .json:
+      Phrase(en: "choose CSV when exporting", nl: "kies CSV bij het exporteren")
+    case .empty: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What a column of a file says about a lead.
+public enum ImportField: String, Sendable, CaseIterable {
+  /// The company.
+  case company
+  /// The deal, which names the lead where no company does.
+  case deal
+  /// A person's whole name, or its parts.
+  case person, firstName = "first-name", infix, lastName = "last-name"
+  case title, role, phone, mobile, email
+  case source, value, currency, status, phase, reason
+  case owner, note, country
+  case legalForm = "legal-form"
+  /// Kept under its heading.
+  case field
+  /// Passed over.
+  case nothing
+
+  /// The field in words.
+  public var phrase: Phrase {
+    switch self {
+    case .company: Phrase(en: "company", nl: "bedrijf")
+    case .deal: Phrase(en: "deal", nl: "deal")
+    case .person: Phrase(en: "person", nl: "persoon")
+    case .firstName: Phrase(en: "first name", nl: "voornaam")
+    case .infix: Phrase(en: "infix", nl: "tussenvoegsel")
+    case .lastName: Phrase(en: "last name", nl: "achternaam")
+    case .title: Phrase(en: "job", nl: "functie")
+    case .role: Phrase(en: "role", nl: "rol")
+    case .phone: Phrase(en: "phone", nl: "telefoon")
+    case .mobile: Phrase(en: "mobile", nl: "mobiel")
+    case .email: Phrase(en: "email", nl: "mail")
+    case .source: Phrase(en: "source", nl: "bron")
+    case .value: Phrase(en: "value", nl: "waarde")
+    case .currency: Phrase(en: "currency", nl: "valuta")
+    case .status: Phrase(en: "status", nl: "status")
+    case .phase: Phrase(en: "phase", nl: "fase")
+    case .reason: Phrase(en: "reason", nl: "reden")
+    case .owner: Phrase(en: "owner", nl: "eigenaar")
+    case .note: Phrase(en: "note", nl: "notitie")
+    case .country: Phrase(en: "country", nl: "land")
+    case .legalForm: Phrase(en: "legal form", nl: "rechtsvorm")
+    case .field: Phrase(en: "field", nl: "veld")
+    case .nothing: Phrase(en: "nothing", nl: "niets")
+    }
+  }
+
+  /// Returns the field that a typed word names, in either language.
+  public static func read(_ word: String) -> ImportField? {
+    let folded = Spelling.fold(Printable.cleaned(word))
+    if folded == "-" { return .nothing }
+    return allCases.first {
+      [$0.rawValue, $0.phrase.en, $0.phrase.nl].contains { Spelling.fold($0) == folded }
+    }
+  }
+
+  /// Whether only one column can say it.
+  var isSingle: Bool {
+    switch self {
+    case .note, .field, .nothing: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// What became of the rows of a file.
+public struct ImportSummary: Hashable, Sendable {
+  /// Something wrong with a row or a cell.
+  public struct Fault: Hashable, Sendable {
+    /// The line in the file, from 1.
+    public var line: Int
+    /// The heading of the column, or nil for the whole row.
+    public var column: String?
+    /// What is wrong.
+    public var reason: Phrase
+  }
+
+  /// A row that was left because its lead may be known.
+  public struct Likeness: Hashable, Sendable {
+    /// The line in the file, from 1.
+    public var line: Int
+    /// What the row calls it.
+    public var name: String
+    /// The lead that is known.
+    public var lead: String
+    /// Its name.
+    public var knownAs: String
+  }
+
+  /// Of how many faults the places are kept; the rest is only counted.
+  static let mostFaults = 10_000
+
+  /// The rows with leads in them.
+  public private(set) var rows = 0
+  /// Those of companies that were not known.
+  public private(set) var added = 0
+  /// Those that said something new of a company that was.
+  public private(set) var updated = 0
+  /// Those that said nothing new, or were left.
+  public private(set) var duplicates = 0
+  /// Those of which no lead can be made.
+  public private(set) var rejected = 0
+  /// What is wrong with them.
+  public private(set) var faults: [Fault] = []
+  /// Cells that could not be read; their rows were taken over, and they themselves kept as fields.
+  public private(set) var unread: [Fault] = []
+  /// Rows that were left to be looked at.
+  public private(set) var left: [Likeness] = []
+  /// Totals and the like below the table.
+  public private(set) var passedOver = 0
+
+  /// Makes a summary of nothing.
+  public init() {}
+
+  /// Counts a row that was read.
+  public mutating func count(_ outcome: ImportBatch.Outcome, of row: ImportedRow, line: Int) {
+    rows += 1
+    switch outcome {
+    case .added: added += 1
+    case .updated: updated += 1
+    case .duplicate: duplicates += 1
+    case .left(let lead, let name):
+      duplicates += 1
+      left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+    }
+    for cell in row.unread where unread.count < Self.mostFaults {
+      unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
+    }
+  }
+
+  /// Counts a row of which no lead can be made.
+  public mutating func reject(_ fault: RowFault, line: Int) {
+    rows += 1
+    rejected += 1
+    guard faults.count < Self.mostFaults else { return }
+    faults.append(Fault(line: line, column: fault.column, reason: fault.reason))
+  }
+
+  /// Counts a row below the table.
+  public mutating func passOver() { passedOver += 1 }
+}

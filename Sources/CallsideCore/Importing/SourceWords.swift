@@ -1,0 +1,29 @@
+/// What the words of CRMs for where a lead came from mean.
+enum SourceWords {
+  /// Returns the source that a word stands for, or nil when it is not known.
+  static func source(_ text: String) -> Lead.Source? {
+    if let known = Lead.Source.read(text) { return known }
+    let words = Set(ColumnNames.plain(text).split(separator: " ").map(String.init))
+    return lists.first { !$0.words.isDisjoint(with: words) }?.source
+  }
+
+  private static let lists: [(source: Lead.Source, words: Set<String>)] = [
+    (.cold, ["cold", "koud", "outbound", "bought", "gekocht", "lijst", "list"]),
+    (
+      .offline,
+      [
+        "event", "fair", "show", "beurs", "referral", "referentie", "netwerk", "network", "partner",
+        "seminar", "conference", "congres", "doorverwijzing", "mouth", "borrel",
+      ]
+    ),
+    (
+      .marketing,
+      [
+        "web", "website", "site", "online", "inbound", "campaign", "campagne", "advertisement",
+        "ads",
+        "advertentie", "google", "facebook", "linkedin", "social", "newsletter", "nieuwsbrief",
+        "webinar", "download", "chat", "form", "formulier", "organic", "seo", "marketing", "search",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,99 @@
+/// What the words of CRMs for status and stage mean.
+enum StageWords {
+  /// What a word says.
+  enum Meaning: Hashable, Sendable {
+    case won, lost
+    /// It is still open, and nothing more.
+    case open
+    case phase(Phase.Kind)
+  }
+
+  /// Returns what a word means, or nil when it is not known.
+  static func meaning(_ text: String) -> Meaning? {
+    let plain = ColumnNames.plain(text)
+    return words[plain] ?? words[plain.replacing("closed ", with: "")]
+  }
+
+  private static let words: [String: Meaning] = {
+    var words: [String: Meaning] = [:]
+    for (meaning, list) in lists {
+      for word in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        words[String(word.drop { $0 == " " })] = meaning
+      }
+    }
+    return words
+  }()
+
+  private static let lists: [(Meaning, String)] = [
+    (
+      .won, "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, order"
+    ),
+    (
+      .lost,
+      """
+      lost, verloren, closed lost, lost lead, junk, junk lead, disqualified, unqualified, not qualified
+      not interested, geen interesse, dead, afgewezen, afgevallen, deal lost, no deal, rejected
+      niet gekwalificeerd, bad timing
+      """
+    ),
+    (.open, "open, active, actief, lopend, open deal, in behandeling"),
+    (
+      .phase(.prospect),
+      """
+      new, nieuw, suspect, lead, prospecting, prospectie, prospect, not contacted, uncontacted
+      open not contacted, attempted to contact, attempted, to call, te bellen, nog bellen
+      te benaderen, subscriber, cold, koud, unworked, niet bereikt, geen gehoor
+      """
+    ),
+    (
+      .phase(.qualify),
+      """
+      contacted, working, working contacted, connected, contact made, first contact, in progress
+      eerste contact, qualification, qualified, kwalificatie, gekwalificeerd, discovery, intake
+      needs analysis, lead qualified, marketing qualified lead, sales qualified lead, mql, sql
+      pre qualified, qualified to buy, benaderd, gesproken, contact gehad, gebeld, reactie
+      """
+    ),
+    (
+      .phase(.nurture),
+      """
+      nurture, nurturing, contact in future, warm, warm houden, warmhouden, appointment
+      appointment scheduled, appointment set, meeting, meeting scheduled, demo, demo scheduled
+      presentation scheduled, presentation, value proposition, afspraak, afspraak gepland
+      afspraak gemaakt, verdieping, kennismaking, opportunity, demo gepland
+      """
+    ),
+    (
+      .phase(.quote),
+      """
+      proposal, quote, offerte, proposal price quote, price quote, proposal sent, proposal made
+      quote sent, offerte verstuurd, offerte uitgebracht, offerte gestuurd, proposition, voorstel
+      """
+    ),
+    (
+      .phase(.decide),
+      """
+      negotiation, negotiation review, negotiations started, onderhandeling, decision, beslissing
+      besluit, contract sent, decision maker bought in, id decision makers, perception analysis
+      verbal, contract verstuurd, onderhandelen
+      """
+    ),
+    (.phase(.close), "closing, afronding, afronden, tekenen"),
+    (.phase(.care), "after sales, aftersales, nazorg, evaluatie, onboarding"),
+  ]
+}
+
+extension Playbook {
+  /// Returns the phase that a CRM's word for it means here: one of that name, else the first of the
+  /// kind that it stands for.
+  func phase(called word: String) -> Phase? {
+    let plain = ColumnNames.plain(word)
+    if let named = phases.first(where: {
+      ColumnNames.plain($0.id) == plain || ColumnNames.plain($0.title) == plain
+    }) {
+      return named
+    }
+    guard case .phase(let kind)? = StageWords.meaning(word) else { return nil }
+    return phases.first { $0.kind == kind }
+  }
+}

@@ -1,0 +1,35 @@
+import CallsideCore
+
+/// What became of the rows of a file, as scripts read it; the names are a contract.
+struct ImportJSON: Encodable {
+  struct Fault: Encodable {
+    var line: Int
+    var column: String?
+    var reason: String
+  }
+
+  struct Likeness: Encodable {
+    var line: Int
+    var name: String
+    var lead: String
+  }
+
+  let rows: Int
+  let added: Int
+  let updated: Int
+  let duplicates: Int
+  let rejected: [Fault]
+  let unread: [Fault]
+  let left: [Likeness]
+
+  init(_ summary: ImportSummary, language: Language) {
+    func fault(_ fault: ImportSummary.Fault) -> Fault {
+      Fault(line: fault.line, column: fault.column, reason: fault.reason[language])
+    }
+    (rows, added, updated) = (summary.rows, summary.added, summary.updated)
+    duplicates = summary.duplicates
+    rejected = summary.faults.map(fault)
+    unread = summary.unread.map(fault)
+    left = summary.left.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
+  }
+}

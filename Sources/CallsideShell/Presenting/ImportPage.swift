@@ -1,0 +1,128 @@
+import CallsideCore
+import CallsideStore
+import Foundation
+
+/// Taking leads over from a file: what its columns are taken for, and what became of its rows.
+extension Page {
+  /// Adds the columns of a file, what each is taken for, and a value out of it.
+  mutating func addColumns(of file: ImportFile, _ mapping: ColumnMapping) {
+    blank()
+    let name = URL(fileURLWithPath: file.path).lastPathComponent
+    heading(
+      words(en: "Import", nl: "Import") + " · " + Printable.line(name),
+      right: file.encoding.name + ", " + words(file.dialect.phrase))
+    let rows = file.sample
+    let headings = mapping.columns.enumerated().map { place, column in
+      column.heading.isEmpty ? "(\(place + 1))" : column.heading
+    }
+    var columns = [
+      TableColumn(words(en: "column", nl: "kolom"), headings, least: 10, most: 30, weight: 0),
+      TableColumn(
+        words(en: "is taken for", nl: "wordt gelezen als"),
+        mapping.columns.map { words($0.field.phrase) }, least: 12, most: 18, weight: 2),
+      TableColumn(
+        words(en: "for example", nl: "bijvoorbeeld"),
+        mapping.columns.indices.map { example(in: rows, at: $0) }, least: 10, most: 30, weight: 1),
+    ]
+    TableColumn.fit(&columns, into: width - 2)
+    raw("  " + style.dim(TableColumn.line(columns.map { $0.cell($0.title) })))
+    for place in mapping.columns.indices {
+      raw("  " + TableColumn.line(columns.map { $0.cell($0.texts[place]) }))
+    }
+    if mapping.columns.contains(where: { $0.field == .field }) {
+      secondary(
+        words(
+          en: "A field is kept with the lead under its heading.",
+          nl: "Een veld blijft onder zijn kop bij de lead staan."))
+    }
+  }
+
+  /// Returns the first cell of a column that has something in it.
+  private func example(in rows: [CSVRow], at place: Int) -> String {
+    for row in rows where row.cells.count > place {
+      let cell = Printable.cleaned(row.cells[place])
+      if !cell.isEmpty { return cell }
+    }
+    return ""
+  }
+
+  /// Adds what became of the rows of a file.
+  mutating func addImport(_ summary: ImportSummary, of file: ImportFile, isDry: Bool) {
+    blank()
+    heading(
+      isDry
+        ? words(en: "What an import would do", nl: "Wat een import zou doen")
+        : words(en: "Imported", nl: "Geïmporteerd"),
+      right: counted(summary.rows, en: ("row", "rows"), nl: ("rij", "rijen")))
+    row(words(en: "added", nl: "nieuw"), "\(summary.added)")
+    row(words(en: "updated", nl: "bijgewerkt"), "\(summary.updated)")
+    row(words(en: "nothing new", nl: "niets nieuws"), "\(summary.duplicates)")
+    if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
+    if summary.passedOver > 0 {
+      secondary(
+        words(
+          en:
+            "\(counted(summary.passedOver, en: ("row", "rows"), nl: ("", ""))) below the table passed over: totals and the like",
+          nl:
+            "\(counted(summary.passedOver, en: ("", ""), nl: ("rij", "rijen"))) onder de tabel overgeslagen: totalen en zo"
+        ))
+    }
+    addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
+    if summary.rejected > 0, !isDry {
+      secondary(
+        words(
+          en: "mend these rows in \(file.path).rejected.csv and import that",
+          nl: "herstel deze rijen in \(file.path).rejected.csv en importeer dat"))
+    }
+    addFaults(summary.unread, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
+    addLikenesses(summary.left)
+    if !isDry, summary.added + summary.updated > 0 {
+      secondary(
+        words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
+    }
+  }
+
+  private mutating func addFaults(_ faults: [ImportSummary.Fault], _ title: String) {
+    guard !faults.isEmpty else { return }
+    blank()
+    label(title)
+    for fault in faults.prefix(Page.mostShown) {
+      let place = words(en: "line \(fault.line)", nl: "regel \(fault.line)")
+      let column = fault.column.map { " · " + Printable.line($0) } ?? ""
+      row(place, words(fault.reason) + column)
+    }
+    addRest(faults.count)
+  }
+
+  private mutating func addLikenesses(_ left: [ImportSummary.Likeness]) {
+    guard !left.isEmpty else { return }
+    blank()
+    label(words(en: "MAY BE KNOWN", nl: "MOGELIJK BEKEND"))
+    for like in left.prefix(Page.mostShown) {
+      row(
+        words(en: "line \(like.line)", nl: "regel \(like.line)"),
+        "\(like.name) · \(like.knownAs) (\(like.lead))")
+    }
+    addRest(left.count)
+    secondary(
+      words(
+        en: "without `--review` they are joined with the leads that are known",
+        nl: "zonder `--bekijk` worden ze samengevoegd met de leads die er al zijn"))
+  }
+
+  private mutating func addRest(_ count: Int) {
+    guard count > Page.mostShown else { return }
+    let rest = count - Page.mostShown
+    secondary(words(en: "and \(rest) more", nl: "en nog \(rest)"))
+  }
+
+  private static let mostShown = 10
+
+  private func counted(
+    _ number: Int, en: (one: String, many: String), nl: (one: String, many: String)
+  ) -> String {
+    words(
+      en: "\(number) \(number == 1 ? en.one : en.many)",
+      nl: "\(number) \(number == 1 ? nl.one : nl.many)")
+  }
+}

@@ -1,0 +1,59 @@
+public import CallsideCore
+import Foundation
+
+/// What the columns of files mean, as it was last said, by the headings they have together.
+public struct ColumnMemory {
+  private let path: String
+
+  /// Finds what is remembered of files with these headings.
+  public init(of headings: [String], in folder: String) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in headings.joined(separator: "\u{1F}").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    path = folder + "/columns/" + String(hash, radix: 16) + ".json"
+  }
+
+  /// Reads a mapping of headings to fields from a file.
+  ///
+  /// - Throws: A diagnostic when it is none.
+  public static func read(_ path: String) throws(Diagnostic) -> [String: String] {
+    guard let bytes = TextFile.bytes(path),
+      let mapping = try? JSONDecoder().decode([String: String].self, from: Data(bytes))
+    else { throw .noMapping(path) }
+    return mapping
+  }
+
+  /// What was said last; nothing where nothing was.
+  public func recall() -> [String: String] {
+    (try? ColumnMemory.read(path)) ?? [:]
+  }
+
+  /// Keeps what was said.
+  ///
+  /// - Throws: A diagnostic when it cannot be written.
+  public func keep(_ mapping: ColumnMapping) throws(Diagnostic) {
+    var said: [String: String] = [:]
+    for column in mapping.columns where !column.heading.isEmpty {
+      said[column.heading] = column.field.rawValue
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(said) else { return }
+    try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    try TextFile.write(String(decoding: data, as: UTF8.self) + "\n", to: path)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noMapping(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-mapping",
+      Phrase(
+        en: "the file \"\(path)\" does not say what columns mean",
+        nl: "het bestand \"\(path)\" zegt niet wat kolommen betekenen"),
+      help: Phrase(
+        en: "it is JSON, such as `{\"Company\": \"company\", \"Tel.\": \"phone\"}`",
+        nl: "het is JSON, zoals `{\"Bedrijf\": \"company\", \"Tel.\": \"phone\"}`"))
+  }
+}

@@ -1,0 +1,122 @@
+public import CallsideCore
+import Foundation
+
+/// A table in a file, read row by row: memory does not grow with it.
+public struct ImportFile {
+  /// The path as it was given.
+  public let path: String
+  /// The bytes of the file.
+  public let size: Int
+  /// How its bytes stand for letters.
+  public let encoding: TextEncoding
+  /// What stands between its cells.
+  public let dialect: CSVDialect
+  /// The row with the headings.
+  public let heading: CSVRow
+  /// Some of the rows behind it.
+  public let sample: [CSVRow]
+  /// The bytes of the byte order mark.
+  private let mark: Int
+
+  /// What is read at a time.
+  private static let blockSize = 1 << 18
+  /// What dialect and headings are told by.
+  private static let sampleSize = 1 << 17
+
+  /// Looks at a file: all of its bytes for the encoding, the first of them for the rest.
+  ///
+  /// - Throws: A diagnostic when it cannot be read, or is no table of text.
+  public init(at path: String) throws(Diagnostic) {
+    self.path = path
+    var guess = EncodingGuess()
+    var first: [UInt8] = []
+    var count = 0
+    do {
+      try ImportFile.read(path) { block in
+        if first.count < ImportFile.sampleSize { first += block }
+        count += block.count
+        block.withUnsafeBytes { guess.take($0) }
+      }
+    } catch {
+      throw error as? Diagnostic ?? .noFile(path)
+    }
+    if let foreign = ForeignFile(first) { throw .foreign(path, foreign) }
+    size = count
+    (encoding, mark) = guess.found
+    var decoder = TextDecoder(encoding)
+    let text = decoder.take(Array(first.dropFirst(mark)))
+    let isWhole = first.count == count
+    dialect = CSVDialect.guess(text, isWhole: isWhole)
+    var reader = CSVReader(dialect)
+    let rows = reader.take(text, isLast: isWhole)
+    guard let place = HeadingRow.place(in: rows) else { throw .foreign(path, .empty) }
+    heading = rows[place]
+    sample = Array(rows[(place + 1)...].prefix(1_000))
+  }
+
+  /// Hands over the rows behind the headings, one after the other.
+  ///
+  /// - Parameter body: Is handed a row, and how many bytes of the file have been read.
+  public func forEachRow(_ body: (CSVRow, Int) throws -> Void) throws {
+    var decoder = TextDecoder(encoding)
+    var reader = CSVReader(dialect)
+    var toSkip = mark
+    var count = 0
+    func hand(_ rows: [CSVRow]) throws {
+      for row in rows where row.line > heading.line { try body(row, count) }
+    }
+    try ImportFile.read(path) { block in
+      count += block.count
+      let bytes = toSkip > 0 ? Array(block.dropFirst(toSkip)) : block
+      toSkip = 0
+      try hand(reader.take(decoder.take(bytes), isLast: false))
+    }
+    try hand(reader.take([], isLast: true))
+  }
+
+  /// Hands over a file's bytes block by block.
+  private static func read(_ path: String, _ body: ([UInt8]) throws -> Void) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Diagnostic.unreadable(path, .last) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Diagnostic.noFile(path)
+    }
+    var block = [UInt8](repeating: 0, count: blockSize)
+    while true {
+      let got = block.withUnsafeMutableBytes {
+        Foundation.read(descriptor, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw Diagnostic.unreadable(path, .last) }
+      if got == 0 { return }
+      try body(Array(block[..<got]))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func foreign(_ path: String, _ kind: ForeignFile) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-table",
+      Phrase(
+        en: "the file \"\(path)\" is \(kind.phrase.en)",
+        nl: "het bestand \"\(path)\" is \(kind.phrase.nl)"),
+      help: kind.remedy)
+  }
+
+  fileprivate static func noFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-table",
+      Phrase(en: "\"\(path)\" is no file", nl: "\"\(path)\" is geen bestand"))
+  }
+
+  fileprivate static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, "file-unreadable",
+      Phrase(
+        en: "could not read the file \"\(path)\" (\(error.reason.en))",
+        nl: "kon het bestand \"\(path)\" niet lezen (\(error.reason.nl))"))
+  }
+}

@@ -1,0 +1,93 @@
+import CallsideCore
+import Foundation
+import GRDB
+
+/// By what a lead may be the same company as another: its name as it is compared, numbers and mail
+/// addresses.
+///
+/// They are kept as hashes. Two texts may have one hash, so whoever is found is looked at again.
+extension Index {
+  /// Keeps what is new about a lead, and forgets what is no longer so.
+  ///
+  /// - Parameter before: The lead as it was kept, or nil for a new one.
+  func keepIdentities(of lead: Lead, _ key: Int, before: Lead?, _ db: Database) throws {
+    if before?.identities == lead.identities, before?.objectsToCalls == lead.objectsToCalls {
+      return
+    }
+    let now = Set(IdentityRow.all(of: lead))
+    let old = Set(before.map(IdentityRow.all) ?? [])
+    for row in old.subtracting(now) { try forget(row, key, db) }
+    for row in now.subtracting(old) {
+      try db.run(
+        "INSERT INTO identity (hash, lead, objects) VALUES (?, ?, ?)", [row.hash, key, row.objects])
+    }
+  }
+
+  /// Forgets everything a lead was known by.
+  func forgetIdentities(of lead: Lead, _ key: Int, _ db: Database) throws {
+    for row in Set(IdentityRow.all(of: lead)) { try forget(row, key, db) }
+  }
+
+  /// Forgets a lead of which nobody can say any more what it was known by.
+  func forgetIdentities(ofUnreadable key: Int, _ db: Database) throws {
+    try db.run("DELETE FROM identity WHERE lead = ?", [key])
+  }
+
+  private func forget(_ row: IdentityRow, _ key: Int, _ db: Database) throws {
+    try db.run(
+      "DELETE FROM identity WHERE hash = ? AND lead = ? AND objects = ?",
+      [row.hash, key, row.objects])
+  }
+
+  /// Returns the objection of another lead with one of some addresses, or nil.
+  func objection(by addresses: [String], besides lead: String) throws -> KnownObjection? {
+    for address in addresses {
+      for other in try leads(known: address, objecting: true) where other.id != lead {
+        return KnownObjection(of: other, address: address)
+      }
+    }
+    return nil
+  }
+
+  /// Returns a lead that is known by one of some identities, the first of them first, or nil.
+  func lead(knownByAny identities: [String]) throws -> Lead? {
+    for identity in identities {
+      if let lead = try leads(known: identity, objecting: false).first { return lead }
+    }
+    return nil
+  }
+
+  /// Returns the leads that are known by something, in the order in which they came.
+  private func leads(known identity: String, objecting: Bool) throws -> [Lead] {
+    try database.inDatabase { db in
+      let ids = try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT l.id FROM identity i JOIN lead l ON l.key = i.lead
+            WHERE i.hash = ? AND i.objects >= ? ORDER BY i.lead
+            """), arguments: [IdentityRow.hash(identity), objecting])
+      return try ids.compactMap { id in
+        try document(of: id, db).flatMap { try self.lead(from: $0, id, db) }
+      }
+      .filter { $0.identities.contains(identity) }
+    }
+  }
+}
+
+/// One row: something a lead is known by.
+private struct IdentityRow: Hashable {
+  var hash: Int64
+  /// Whether the lead does not want to be called.
+  var objects: Bool
+
+  static func all(of lead: Lead) -> [IdentityRow] {
+    lead.identities.map { IdentityRow(hash: hash($0), objects: lead.objectsToCalls) }
+  }
+
+  /// FNV-1a, of 64 bits: the same in every process, and good enough to spread.
+  static func hash(_ text: String) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int64(bitPattern: hash)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// Leads out of a file.
+struct Import: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "import", nl: "importeer"),
+    does: Phrase(
+      en: "take leads over from a CSV file of a CRM or spreadsheet",
+      nl: "neem leads over uit een CSV-bestand van een CRM of spreadsheet"),
+    takes: Phrase(en: "FILE [--dry-run]", nl: "BESTAND [--proef]"),
+    example: Phrase(
+      en: "import contacts.csv --map \"Tel.=phone\"",
+      nl: "importeer contacten.csv --kolom \"Tel.=telefoon\""))
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "the file", nl: "het bestand", value: Phrase(en: "file", nl: "bestand")))
+  var file: String
+  @Flag(
+    name: .words("dry-run", "proef"),
+    help: ArgumentHelp(
+      en: "say what would happen; record nothing",
+      nl: "zeg wat er zou gebeuren; leg niets vast"))
+  var isDry = false
+  @Flag(
+    name: .words("yes", "ja"),
+    help: ArgumentHelp(
+      en: "take the columns as they are recognised, without asking",
+      nl: "neem de kolommen zoals ze herkend zijn, zonder te vragen"))
+  var takesGuess = false
+  @Flag(
+    name: .words("review", "bekijk"),
+    help: ArgumentHelp(
+      en: "list rows of leads that may be known, and leave them",
+      nl: "toon rijen van leads die er mogelijk al zijn, en laat ze liggen"))
+  var leavesKnown = false
+  @Option(
+    name: .words("mapping", "kolommen"),
+    help: ArgumentHelp(
+      en: "a JSON file with headings and what they say",
+      nl: "een JSON-bestand met koppen en wat eronder staat",
+      value: Phrase(en: "file", nl: "bestand")))
+  var mapping: String?
+  @Option(
+    name: .words("map", "kolom"),
+    help: ArgumentHelp(
+      en: "what a column says, as COLUMN=FIELD; can be given again",
+      nl: "wat er in een kolom staat, als KOLOM=VELD; kan vaker",
+      value: Phrase(en: "c=f", nl: "k=v")))
+  var columns: [String] = []
+
+  func run(in session: inout Session) throws {
+    var request = ImportRequest(path: file)
+    request.isDry = isDry
+    request.takesGuess = takesGuess
+    request.leavesKnown = leavesKnown
+    request.mapping = mapping
+    request.columns = columns
+    try session.importLeads(request)
+  }
+}
