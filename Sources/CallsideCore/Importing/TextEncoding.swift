@@ -74,7 +74,7 @@ public struct EncodingGuess: Sendable {
     }
   }
 
-  /// Counts a byte behind a letter: which of the two encodings makes it a small letter?
+  /// Counts a byte behind a letter for the encodings in which it is a small letter.
   private mutating func vote(_ byte: UInt8) {
     if Self.smallWindows.contains(byte) { votes.windows += 1 }
     if Self.smallMac.contains(byte) { votes.mac += 1 }
