@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "9"
+  public static let version = "10"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -102,11 +102,11 @@ public enum Coach {
       Suggestion.Term(name: askFirst, points: 0, because: doubt.inShort)
     case .refused(let obstacle):
       Suggestion.Term(
-        name: mayNotCall, points: 0, because: obstacle.inShort(for: lead, in: playbook))
+        name: mayNotCall, points: -8, because: obstacle.inShort(for: lead, in: playbook))
     }
   }
 
-  /// The name of the term that says why there is no call.
+  /// The name of the term that says why there is no call, and lets those who may be called go first.
   static let mayNotCall = "may-not-call"
 
   /// The name of the term that says what to ask first.

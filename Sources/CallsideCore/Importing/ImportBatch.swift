@@ -36,17 +36,19 @@ public struct ImportBatch {
   /// - Parameters:
   ///   - leavesKnown: Whether a row of a lead that is known is left alone.
   ///   - stored: Returns a lead of the store that is known by one of some identities.
+  ///   - isTaken: Whether a lead of the store has an id.
   public mutating func take(
-    _ row: ImportedRow, leavesKnown: Bool, stored: ([String]) throws -> Lead?
+    _ row: ImportedRow, leavesKnown: Bool, stored: ([String]) throws -> Lead?,
+    isTaken: (String) throws -> Bool
   ) rethrows -> Outcome {
     let new = row.events(asNewIn: playbook, newID: makeID)
-    let id = makeID()
-    let fresh = lead(id, new)
-    let identities = fresh.map(Self.inOrder) ?? []
+    guard var fresh = lead(new) else { return .duplicate }
+    let identities = Self.inOrder(fresh)
     guard let lead = try self.lead(known: identities) ?? stored(identities) else {
-      guard let fresh else { return .duplicate }
+      // Among a hundred thousand random ids, two are the same more often than not.
+      repeat { fresh.id = makeID() } while try leads[fresh.id] != nil || isTaken(fresh.id)
       touched.insert(fresh.id.hashValue)
-      keep(fresh, new)
+      keep(fresh, new, identities)
       return .added
     }
     if leavesKnown { return .left(lead: lead.id, name: lead.name) }
@@ -55,7 +57,7 @@ public struct ImportBatch {
     var changed = lead
     for event in more { changed.apply(event, at: now, by: rep) }
     if more.isEmpty { return .duplicate }
-    keep(changed, more)
+    keep(changed, more, Self.inOrder(changed))
     return .updated
   }
 
@@ -74,11 +76,11 @@ public struct ImportBatch {
     return lead.identities.sorted { (rank($0), $0) < (rank($1), $1) }
   }
 
-  private func lead(_ id: String, _ events: [Event]) -> Lead? {
+  private func lead(_ events: [Event]) -> Lead? {
     guard let first = events.first else { return nil }
     let stamp = Entry.Stamp(
       id: EntryID(writer: rep, number: 1), clock: 1, at: now, by: rep)
-    var lead = Lead(addedBy: Entry(stamp: stamp, lead: id, event: first))
+    var lead = Lead(addedBy: Entry(stamp: stamp, lead: "", event: first))
     for event in events.dropFirst() { lead?.apply(event, at: now, by: rep) }
     return lead
   }
@@ -87,9 +89,9 @@ public struct ImportBatch {
     identities.lazy.compactMap { known[$0] }.first.flatMap { leads[$0] }
   }
 
-  private mutating func keep(_ lead: Lead, _ more: [Event]) {
+  private mutating func keep(_ lead: Lead, _ more: [Event], _ identities: [String]) {
     leads[lead.id] = lead
-    for identity in lead.identities { known[identity] = lead.id }
+    for identity in identities { known[identity] = lead.id }
     events += more.map { (lead: lead.id, event: $0) }
   }
 }

@@ -35,7 +35,8 @@ public struct ImportedRow: Sendable {
 public struct RowReader: Sendable {
   /// What the columns say.
   public let mapping: ColumnMapping
-  private let playbook: Playbook
+  private let currency: String
+  private let phases: PhaseNames
   /// How amounts are written.
   private let amounts: Language
   private let language: Language
@@ -49,7 +50,8 @@ public struct RowReader: Sendable {
     _ mapping: ColumnMapping, for playbook: Playbook, sample: [CSVRow], language: Language
   ) {
     self.mapping = mapping
-    self.playbook = playbook
+    currency = playbook.currency
+    phases = PhaseNames(of: playbook)
     self.language = language
     let place = mapping.place(of: .value)
     amounts = NumberStyle.language(
@@ -82,10 +84,11 @@ public struct RowReader: Sendable {
   ///
   /// Such a row has little in it, and begins with a word for it.
   public func isFooter(_ row: CSVRow) -> Bool {
-    let filled = row.cells.map(ColumnNames.plain).filter { !$0.isEmpty }
-    guard let first = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
+    let filled = row.cells.filter { !$0.isEmpty }
+    guard let cell = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
       return false
     }
+    let first = ColumnNames.plain(cell)
     return Self.footers.contains { first == $0 || first.hasPrefix($0 + " ") }
   }
 
@@ -134,7 +137,7 @@ public struct RowReader: Sendable {
     guard let amount = cells[.value] else { return }
     let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) }
     row.value = MoneyReading.read(
-      amount, language: amounts, currency: named ?? playbook.currency)
+      amount, language: amounts, currency: named ?? currency)
     if row.value == nil { keep(amount, of: .value, .notAnAmount, in: &row) }
   }
 
@@ -143,12 +146,13 @@ public struct RowReader: Sendable {
     row.reason = cells[.reason]
     for field in [ImportField.phase, .status] {
       guard let word = cells[field] else { continue }
-      switch StageWords.meaning(word) {
+      let plain = ColumnNames.plain(word)
+      switch StageWords.meaning(plain) {
       case .won: (row.status, row.reason) = (.won, row.reason ?? word)
       case .lost: (row.status, row.reason) = (.lost, row.reason ?? word)
       case .open, .phase, nil: break
       }
-      if row.phase == nil { row.phase = playbook.phase(called: word)?.id }
+      if row.phase == nil { row.phase = phases.phase(plain) }
       // What a CRM calls it stays to be read, as it may say more than the phase here.
       row.fields.append((heading(of: field) ?? field.rawValue, word))
     }

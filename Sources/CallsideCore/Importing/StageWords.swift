@@ -9,9 +9,10 @@ enum StageWords {
   }
 
   /// Returns what a word means, or nil when it is not known.
-  static func meaning(_ text: String) -> Meaning? {
-    let plain = ColumnNames.plain(text)
-    return words[plain] ?? words[plain.replacing("closed ", with: "")]
+  ///
+  /// - Parameter plain: The word, as ``ColumnNames/plain(_:)`` has it.
+  static func meaning(_ plain: String) -> Meaning? {
+    words[plain] ?? (plain.hasPrefix("closed ") ? words[String(plain.dropFirst(7))] : nil)
   }
 
   private static let words: [String: Meaning] = {
@@ -83,17 +84,24 @@ enum StageWords {
   ]
 }
 
-extension Playbook {
-  /// Returns the phase that a CRM's word for it means here: one of that name, else the first of the
-  /// kind that it stands for.
-  func phase(called word: String) -> Phase? {
-    let plain = ColumnNames.plain(word)
-    if let named = phases.first(where: {
-      ColumnNames.plain($0.id) == plain || ColumnNames.plain($0.title) == plain
-    }) {
-      return named
+/// What the words of CRMs for stages are in a playbook.
+struct PhaseNames: Sendable {
+  private var named: [String: String] = [:]
+  private var kinds: [Phase.Kind: String] = [:]
+
+  init(of playbook: Playbook) {
+    for phase in playbook.phases.reversed() {
+      kinds[phase.kind] = phase.id
+      named[ColumnNames.plain(phase.title)] = phase.id
+      named[ColumnNames.plain(phase.id)] = phase.id
     }
-    guard case .phase(let kind)? = StageWords.meaning(word) else { return nil }
-    return phases.first { $0.kind == kind }
+  }
+
+  /// Returns the id of the phase that a word means: one of that name, else the first of the kind it
+  /// stands for.
+  func phase(_ plain: String) -> String? {
+    if let named = named[plain] { return named }
+    guard case .phase(let kind)? = StageWords.meaning(plain) else { return nil }
+    return kinds[kind]
   }
 }

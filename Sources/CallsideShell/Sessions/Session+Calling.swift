@@ -169,8 +169,8 @@ extension Diagnostic {
         nl: "hoe laat het is bij \"\(lead.name)\", is hier niet bekend"),
       notes: [
         Phrase(
-          en: "\(country.en) has more than one time zone, or one that is not known here",
-          nl: "\(country.nl) heeft meer dan één tijdzone, of een die hier niet bekend is"),
+          en: "in \(country.en) there is more than one time zone, or one that is not known here",
+          nl: "in \(country.nl) geldt meer dan één tijdzone, of een die hier niet bekend is"),
         Phrase(
           en: "`call \(lead.id) --now` calls all the same",
           nl: "`bel \(lead.id) --toch` belt toch"),

@@ -98,9 +98,9 @@ extension Session {
       if reader.isFooter(row) { return summary.passOver() }
       do {
         let read = try reader.read(row)
-        let outcome = try batch.take(read, leavesKnown: request.leavesKnown) {
-          try store.lead(knownByAny: $0)
-        }
+        let outcome = try batch.take(
+          read, leavesKnown: request.leavesKnown, stored: { try store.lead(knownByAny: $0) },
+          isTaken: { try store.lead($0) != nil })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.line)

@@ -35,6 +35,17 @@ struct LawfulSuggestionTests {
     #expect(shown == [action])
   }
 
+  /// Three leads that cannot be called are no answer to whom to call next.
+  @Test func whoeverMayBeCalledGoesFirst() {
+    func score(_ form: String) -> Double? {
+      Coach.suggestions(
+        for: .sample { $0.legalForm = form }, in: .sample, calendar: FrozenWorld.calendar
+      ).first?.score(at: FrozenWorld.now)
+    }
+    let (called, settled) = (score("bv") ?? 0, score("vof") ?? 0)
+    #expect(called - settled == 8)
+  }
+
   private func consent(since: Date, until: Date? = nil) -> CallingGround {
     CallingGround(basis: .consent, evidence: "mail", since: since, until: until)
   }
