@@ -115,14 +115,14 @@ extension Store {
 
   /// Goes through all leads by their ids, a few at a time in memory.
   ///
-  /// - Throws: A diagnostic when they cannot be read.
-  public func eachLead(_ body: (Lead) -> Void) throws(Diagnostic) {
+  /// - Throws: A diagnostic when they cannot be read, or what `body` throws.
+  public func eachLead(_ body: (Lead) throws(Diagnostic) -> Void) throws(Diagnostic) {
     var last = ""
     while true {
       let after = last
       let leads = try ask { try $0.leads(after: after, limit: 500) }
       guard let end = leads.last else { return }
-      for lead in leads { body(lead) }
+      for lead in leads { try body(lead) }
       last = end.id
     }
   }

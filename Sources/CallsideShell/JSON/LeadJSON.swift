@@ -28,6 +28,15 @@ public struct LeadJSON: Encodable {
     var email: String?
     var roles: [String]
     var stance: String?
+    var influence: String?
+    var evidence: String?
+    var spokenAt: String?
+    var main: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, title, phone, email, roles, stance, influence, evidence, main
+      case spokenAt = "spoken_at"
+    }
   }
 
   struct NextJSON: Encodable {
@@ -158,7 +167,9 @@ public struct LeadJSON: Encodable {
     ContactJSON(
       id: contact.id, name: contact.name, title: contact.title, phone: contact.phone,
       email: contact.email, roles: contact.roles.map(\.rawValue).sorted(),
-      stance: contact.stance?.rawValue)
+      stance: contact.stance?.rawValue, influence: contact.influence?.rawValue,
+      evidence: contact.evidence, spokenAt: contact.spokenAt.map(text),
+      main: contact.isToBeCalled ? true : nil)
   }
 }
 

@@ -179,7 +179,7 @@ public struct Session {
     opened = nil
   }
 
-  private func tellWarnings(of store: Store) {
+  func tellWarnings(of store: Store) {
     for warning in store.takeWarnings() { warn(warning) }
   }
 
