@@ -13,7 +13,7 @@ struct Callside: ParsableCommand {
     AddNote.self,
     Change.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self, Skips.self,
     Chances.self,
-    PlaybookCommand.self, Export.self, Doctor.self, Config.self,
+    PlaybookCommand.self, Export.self, BackUp.self, Restore.self, Doctor.self, Config.self,
   ]
 
   /// Commands for installing, which the help does not list.

@@ -28,6 +28,6 @@ struct Examination: Sendable {
 
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
-    .storeCounts, .journalFlaws, .strandedLeads, .vanishedChoices,
+    .storeCounts, .backupsMade, .journalFlaws, .strandedLeads, .vanishedChoices,
   ]
 }
