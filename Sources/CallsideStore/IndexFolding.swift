@@ -38,6 +38,7 @@ extension Index {
     if let lead, let last {
       try keep(lead, known, last: last, seq: newest, db)
       try keep(lead.putOffs, of: id, isNew: known == nil, db)
+      try keepAddresses(of: lead, isNew: known == nil, db)
       if ended == nil, known != nil { try forgetDials(with: id, db) }
       try keepDials(with: lead, ended, db)
       try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
@@ -149,6 +150,7 @@ extension Index {
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
     try keep([], of: id, isNew: false, db)
+    try forgetAddresses(of: id, db)
     try forgetDials(with: id, db)
   }
 

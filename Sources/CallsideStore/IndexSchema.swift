@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 10
+  static let version = 11
 
   /// All tables.
   ///
@@ -18,6 +18,7 @@ extension Index {
   ///   however many that are not ready yet would come before them.
   /// - `dial`: every call that ended, to be counted by rep and time.
   /// - `put_off`: every time a suggestion was put aside, to be counted.
+  /// - `objector`: the numbers and mail addresses of leads that do not want to be called.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
   ///   to both when it is first asked for, and thrown away when they change. A value that few leads
@@ -123,6 +124,10 @@ extension Index {
       at REAL NOT NULL,
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
+    CREATE TABLE objector (
+      address TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (address, lead)
+    ) WITHOUT ROWID;
+    CREATE INDEX objector_lead ON objector(lead);
     CREATE TABLE closed_lead (
       lead TEXT PRIMARY KEY,
       closed_at REAL NOT NULL,

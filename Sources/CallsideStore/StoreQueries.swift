@@ -61,6 +61,13 @@ extension Store {
     ask(or: []) { try $0.dials(by: rep, from: start, to: end) }
   }
 
+  /// Returns what was said by another lead with one of some numbers or mail addresses, as
+  /// ``Lead/addresses`` gives them; nil when none of those objected to calls.
+  public func objection(by addresses: [String], besides lead: String) -> KnownObjection? {
+    if addresses.isEmpty { return nil }
+    return ask(or: nil) { try $0.objection(by: addresses, besides: lead) }
+  }
+
   /// Returns the place that a suggestion has, or would have, among those shown at a time.
   ///
   /// 1 is the best, nil beyond the thousandth.

@@ -1,3 +1,4 @@
+import CallsideCore
 import CallsideTestSupport
 import Foundation
 
@@ -22,9 +23,9 @@ final class Desk {
       .deletingLastPathComponent()
     return [
       "HOME": home.path, "CALLSIDE_STORE": store.path, "TZ": "Europe/Amsterdam", "USER": "sanne",
-      // A Monday morning: calls are refused outside the playbook's hours.
-      "CALLSIDE_NOW": "2026-03-02T10:00:00+01:00",
       "CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path,
+      // Calls are refused at night, whenever the tests run.
+      "CALLSIDE_NOW": ISODate.text(FrozenWorld.now, in: .gmt),
     ]
   }
 

@@ -31,6 +31,8 @@ public enum CallPermission: Hashable, Sendable {
   public enum Obstacle: Hashable, Sendable {
     /// They said that they want no more calls; since when.
     case objection(Date)
+    /// Another lead with the same number or mail address said so.
+    case objectionElsewhere(KnownObjection)
     /// A human being, without any ground.
     case noGround
     /// The permission is somebody else's.
@@ -42,8 +44,13 @@ public enum CallPermission: Hashable, Sendable {
   }
 
   /// Returns whether a lead may be called at a moment; laws begin and end at midnight where it is.
-  public static func of(_ lead: Lead, in playbook: Playbook, at date: Date) -> CallPermission {
+  ///
+  /// - Parameter known: What another lead with the same number or mail address said, where one did.
+  public static func of(
+    _ lead: Lead, in playbook: Playbook, at date: Date, known: KnownObjection? = nil
+  ) -> CallPermission {
     if let since = lead.objectedToCallsAt { return .refused(.objection(since)) }
+    if let known { return .refused(.objectionElsewhere(known)) }
     let country = lead.countryCalled
     let given = lead.callingGrounds.filter { $0.since <= date }
     guard let rule = CallingRule.rule(for: .natural, in: country, at: date) else {
@@ -109,13 +116,16 @@ extension Lead {
   ///
   /// That is the lead's own where it was given, else that of the number's prefix, else the
   /// Netherlands. A prefix we do not know gives "??".
-  public var countryCalled: String {
+  public var countryCalled: String { knownCountry ?? "nl" }
+
+  /// The same, or nil where neither says it.
+  var knownCountry: String? {
     if let country { return country }
     guard var number = contactToDial?.phone?.filter({ $0 == "+" || $0.isNumber }) else {
-      return "nl"
+      return nil
     }
     if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
-    guard number.hasPrefix("+") else { return "nl" }
+    guard number.hasPrefix("+") else { return nil }
     return Country.prefixes.first { number.hasPrefix($0.prefix) }?.country ?? "??"
   }
 

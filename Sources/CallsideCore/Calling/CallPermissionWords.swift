@@ -70,6 +70,8 @@ extension CallPermission.Obstacle {
       return Phrase(
         en: "no, does not want to be called, said \(since.en)",
         nl: "nee, wil niet gebeld worden, gezegd \(since.nl)")
+    case .objectionElsewhere(let known):
+      return Phrase(en: "no, \(known.phrase.en)", nl: "nee, \(known.phrase.nl)")
     case .noGround:
       return Phrase(
         en: "no, a sole trader or partnership without permission",
@@ -105,10 +107,16 @@ extension CallPermission.Obstacle {
   }
 
   /// Why there is no call, and the command that would lift it, in a few words.
-  func inShort(for lead: Lead) -> Phrase {
+  func inShort(for lead: Lead, in playbook: Playbook) -> Phrase {
     switch self {
-    case .objection:
-      Phrase(en: "does not want to be called: close it", nl: "wil niet gebeld worden: sluit af")
+    case .objection, .objectionElsewhere:
+      lead.closing(for: self, in: playbook).map { command in
+        Phrase(
+          en: "does not want to be called: close it (\(command.en))",
+          nl: "wil niet gebeld worden: sluit af (\(command.nl))")
+      }
+        ?? Phrase(
+          en: "does not want to be called: close it", nl: "wil niet gebeld worden: sluit af")
     case .noGround, .expired, .customerNoMore, .otherPerson:
       Phrase(
         en: "may not be called without permission (`consent \(lead.id)`)",
@@ -123,6 +131,10 @@ extension CallPermission.Obstacle {
       Phrase(
         en: "`show` tells when; `undo` takes back an objection recorded by mistake",
         nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug")
+    case .objectionElsewhere(let known):
+      Phrase(
+        en: "`show \(known.lead)` tells when; they may be called when they ask for it themselves",
+        nl: "`toon \(known.lead)` zegt wanneer; bellen mag pas als ze er zelf om vragen")
     case .noGround, .expired, .customerNoMore:
       Phrase(
         en:

@@ -11,11 +11,7 @@ public enum CallingTime {
   public static func first(
     from date: Date, for lead: Lead, in playbook: Playbook, calendar: Calendar
   ) -> Date {
-    if let step = lead.nextStep, step.isPromised, step.action == .call,
-      abs(step.at.timeIntervalSince(date)) <= 3600
-    {
-      return date
-    }
+    if lead.isPromisedCall(at: date) { return date }
     let local = lead.calendar(else: calendar)
     return playbook.hours.isOpen(at: date, calendar: local)
       ? date : playbook.hours.nextOpening(after: date, calendar: local)
@@ -23,9 +19,24 @@ public enum CallingTime {
 }
 
 extension Lead {
+  /// Returns whether a call was promised for within an hour of a moment.
+  public func isPromisedCall(at date: Date) -> Bool {
+    guard let nextStep, nextStep.isPromised, nextStep.action == .call else { return false }
+    return abs(nextStep.at.timeIntervalSince(date)) <= 3600
+  }
+
+  /// The time zone of the place where the lead is: its own where that was given, else that of its
+  /// country; nil where there is no telling.
+  public var zoneThere: TimeZone? {
+    zone.flatMap(TimeZone.init(identifier:)) ?? knownCountry.flatMap(Country.zone)
+  }
+
+  /// Whether it is abroad, where nobody knows what time it is.
+  public var isAtUnknownTime: Bool { knownCountry != nil && zoneThere == nil }
+
   /// Returns the calendar of the place where the lead is, else the rep's.
   public func calendar(else rep: Calendar) -> Calendar {
-    guard let zone, let known = TimeZone(identifier: zone) else { return rep }
+    guard let known = zoneThere, known != rep.timeZone else { return rep }
     var calendar = rep
     calendar.timeZone = known
     return calendar

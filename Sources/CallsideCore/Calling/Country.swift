@@ -5,6 +5,7 @@ public enum Country {
   /// The prefixes of international numbers by which a country is told.
   static let prefixes: [(prefix: String, country: String)] = [
     ("+31", "nl"), ("+32", "be"), ("+49", "de"), ("+352", "lu"), ("+33", "fr"), ("+44", "gb"),
+    ("+353", "ie"),
     ("+41", "ch"), ("+43", "at"), ("+45", "dk"), ("+1", "us"),
   ]
 
@@ -17,12 +18,27 @@ public enum Country {
     ("ch", Phrase(en: "Switzerland", nl: "Zwitserland")),
     ("at", Phrase(en: "Austria", nl: "Oostenrijk")),
     ("dk", Phrase(en: "Denmark", nl: "Denemarken")),
+    ("ie", Phrase(en: "Ireland", nl: "Ierland")),
     ("us", Phrase(en: "the United States", nl: "de Verenigde Staten")),
   ]
 
-  /// Returns the time zone by which a country's laws begin and end, or nil.
+  /// The time zones of countries that have only one.
+  private static let zones: [String: String] = [
+    "nl": "Europe/Amsterdam", "be": "Europe/Brussels", "de": "Europe/Berlin",
+    "lu": "Europe/Luxembourg", "fr": "Europe/Paris", "gb": "Europe/London",
+    "ie": "Europe/Dublin", "ch": "Europe/Zurich", "at": "Europe/Vienna",
+    "dk": "Europe/Copenhagen", "no": "Europe/Oslo", "se": "Europe/Stockholm",
+    "fi": "Europe/Helsinki", "it": "Europe/Rome", "pl": "Europe/Warsaw", "cz": "Europe/Prague",
+    "sk": "Europe/Bratislava", "hu": "Europe/Budapest", "ro": "Europe/Bucharest",
+    "bg": "Europe/Sofia", "gr": "Europe/Athens", "hr": "Europe/Zagreb", "si": "Europe/Ljubljana",
+    "ee": "Europe/Tallinn", "lv": "Europe/Riga", "lt": "Europe/Vilnius", "tr": "Europe/Istanbul",
+    "il": "Asia/Jerusalem", "ae": "Asia/Dubai", "in": "Asia/Kolkata", "sg": "Asia/Singapore",
+    "jp": "Asia/Tokyo", "za": "Africa/Johannesburg",
+  ]
+
+  /// Returns the time zone of a country, or nil where it has several or is not known here.
   static func zone(_ country: String) -> TimeZone? {
-    country == "nl" ? TimeZone(identifier: "Europe/Amsterdam") : nil
+    zones[country].flatMap(TimeZone.init(identifier:))
   }
 
   /// Returns a country in words.
@@ -40,6 +56,7 @@ public enum Country {
       }
     }
     if let named { return named.country }
+    if folded == "uk" { return "gb" }
     return folded.count == 2 && folded.allSatisfy { ("a"..."z").contains($0) }
       ? String(folded) : nil
   }

@@ -11,55 +11,75 @@ public enum LegalPerson: String, Codable, Hashable, Sendable, CaseIterable {
   /// Of a form in several words, one that means a human being counts before all others, so that
   /// what is in doubt is never called too soon. What is denied, or still being set up, is unknown.
   public static func read(_ form: String) -> LegalPerson? {
-    let folded = Spelling.fold(form).replacing(".", with: "").replacing("'", with: "")
-    let words = folded.split { !$0.isLetter }.map(String.init)
-    // Between spaces, a form is only found as whole words.
-    let text = " " + words.joined(separator: " ") + " "
+    let text = spaced(form)
     func names(_ forms: [String]) -> Bool { forms.contains { text.contains(" \($0) ") } }
     if names(denials) { return nil }
-    if names(naturalForms) { return .natural }
-    return names(legalForms) ? .legal : nil
+    if names(soleForms + jointForms + otherHumans) { return .natural }
+    return names(companyForms + otherBodies) ? .legal : nil
+  }
+
+  /// Returns a number that is the same for forms of one kind: one's own business, a partnership, a
+  /// company.
+  static func kind(of form: String) -> Int? {
+    let text = spaced(form)
+    return [soleForms, jointForms, companyForms, otherBodies].firstIndex {
+      $0.contains { text.contains(" \($0) ") }
+    }
+  }
+
+  /// A form is only found as whole words, between spaces.
+  private static func spaced(_ form: String) -> String {
+    let folded = Spelling.fold(form).replacing(".", with: "").replacing("'", with: "")
+    return " " + folded.split { !$0.isLetter }.joined(separator: " ") + " "
   }
 
   private static let denials = [
     "geen", "niet", "no", "not", "io", "in oprichting", "oprichting", "in formation", "formation",
   ]
 
-  private static let naturalForms = [
+  private static let soleForms = [
     "eenmanszaak", "eenmansbedrijf", "zzp", "zzper", "freelancer", "freelance", "zelfstandige",
-    "vof", "cv", "maatschap", "particulier", "consument", "natuurlijk persoon",
-    "vennootschap onder firma", "commanditaire vennootschap", "sole trader", "sole proprietor",
-    "sole proprietorship", "self employed", "partnership", "one man", "consumer",
-    "natural person", "natural",
+    "sole trader", "sole proprietor", "sole proprietorship", "self employed", "one man",
   ]
 
-  private static let legalForms = [
-    "bv", "nv", "besloten vennootschap", "naamloze vennootschap", "stichting", "vereniging",
-    "cooperatie", "onderlinge", "rechtspersoon", "limited company", "private limited", "ltd", "plc",
-    "foundation", "association", "cooperative", "legal person", "gemeente", "provincie",
-    "municipality",
+  private static let jointForms = [
+    "vof", "cv", "maatschap", "vennootschap onder firma", "commanditaire vennootschap",
+    "partnership",
+  ]
+
+  private static let otherHumans = [
+    "particulier", "consument", "natuurlijk persoon", "consumer", "natural person", "natural",
+  ]
+
+  private static let companyForms = [
+    "bv", "nv", "besloten vennootschap", "naamloze vennootschap", "limited company",
+    "private limited", "ltd", "plc",
+  ]
+
+  private static let otherBodies = [
+    "stichting", "vereniging", "cooperatie", "onderlinge", "rechtspersoon", "foundation",
+    "association", "cooperative", "legal person", "gemeente", "provincie", "municipality",
   ]
 }
 
 extension Lead {
   /// Returns whom the law sees behind the lead, or nil when nobody has said so.
   ///
-  /// It is known by the legal form that was filled in, and by answers to questions whose choices
-  /// say so; a guess does not count. Where they disagree it is taken for a human being.
+  /// It is known by the legal form that was filled in, or by answers to questions whose choices
+  /// say so, whichever was said last; a guess does not count. Where answers to several questions
+  /// disagree it is taken for a human being.
   public func legalPerson(in playbook: Playbook) -> LegalPerson? {
     let known = carried(into: playbook)
-    var found = [known.legalForm.flatMap(LegalPerson.read)]
-    for question in playbook.questions where question.tellsLegalPerson {
+    var found: [LegalPerson?] = []
+    for index in playbook.questions.indices where playbook.questions[index].tellsLegalPerson {
+      let question = playbook.questions[index]
       guard let answer = known.answers[question.id], answer.source != .guess,
         case .choice(let id) = answer.value
       else { continue }
       found.append(question.choice(id)?.person)
     }
-    return found.contains(.natural) ? .natural : found.contains(.legal) ? .legal : nil
+    if found.contains(.natural) { return .natural }
+    if found.contains(.legal) { return .legal }
+    return known.legalForm.flatMap(LegalPerson.read)
   }
-}
-
-extension Question {
-  /// Whether its answer says whom the law sees behind the lead.
-  public var tellsLegalPerson: Bool { choices.contains { $0.person != nil } }
 }

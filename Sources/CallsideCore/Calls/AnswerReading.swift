@@ -80,7 +80,9 @@ public enum AnswerReading {
     case .number: return try number(text, question, moment.language)
     case .percent: return try percent(text, question, moment.language)
     case .money: return try money(text, question, playbook.currency, moment.language)
-    case .date: return (try date(text, question, playbook.hours, at: moment), nil, false)
+    case .date:
+      let value = try date(text, question, playbook.hours, at: moment)
+      return (value, DatePhrase.remark(on: text, hours: playbook.hours, at: moment), false)
     case .phone:
       guard let phone = ContactReading.phone(text) else { throw .notAPhoneNumber }
       return (.phone(phone), nil, false)
@@ -137,7 +139,7 @@ public enum AnswerReading {
     guard
       let read = DatePhrase.read(
         text, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours)
-    else { throw .notADate }
+    else { throw DatePhrase.slip(in: text, hours: hours, at: moment) ?? .notADate }
     var date = read.answered(at: moment.now, in: hours, calendar: moment.calendar)
     if question.liesAhead {
       guard !read.isOver(at: moment.now, calendar: moment.calendar) else { throw .pastDay }

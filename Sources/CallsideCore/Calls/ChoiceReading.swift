@@ -28,11 +28,15 @@ public enum ChoiceReading {
   ///
   /// It may be a number from 1, an id or label, their first letters, or words that stand in only
   /// one label. Case and accents do not matter.
-  public static func pick<Item: Choosable>(_ text: String, from items: [Item]) -> Picked<Item> {
+  ///
+  /// - Parameter listed: How many of the items are shown with a number; nil for all.
+  public static func pick<Item: Choosable>(
+    _ text: String, from items: [Item], listed: Int? = nil
+  ) -> Picked<Item> {
     let typed = Spelling.fold(Printable.cleaned(text))
     if typed.isEmpty { return .none }
     let number = Int(typed)
-    if let number, number >= 1, number <= items.count {
+    if let number, number >= 1, number <= listed ?? items.count {
       return .one(items[number - 1])
     }
     let words = typed.split { !$0.isLetter && !$0.isNumber }
@@ -54,9 +58,9 @@ public enum ChoiceReading {
 
   /// Returns an item, or throws a refusal that says what would fit.
   public static func choose<Item: Choosable>(
-    _ text: String, from items: [Item]
+    _ text: String, from items: [Item], listed: Int? = nil
   ) throws(Diagnostic) -> Item {
-    switch pick(text, from: items) {
+    switch pick(text, from: items, listed: listed) {
     case .one(let item): return item
     case .several(let found):
       let labels = found.map { "\"\($0.label)\"" }.joined(separator: ", ")
@@ -72,8 +76,8 @@ public enum ChoiceReading {
         Phrase(en: "that is not on the list", nl: "dat staat niet op de lijst"),
         help: near.map { Phrase(en: "did you mean \"\($0)\"?", nl: "bedoel je \"\($0)\"?") }
           ?? Phrase(
-            en: "type a number from 1 to \(items.count), or the first letters",
-            nl: "typ een nummer van 1 tot en met \(items.count), of de eerste letters"))
+            en: "type a number from 1 to \(listed ?? items.count), or the first letters",
+            nl: "typ een nummer van 1 tot en met \(listed ?? items.count), of de eerste letters"))
     }
   }
 }

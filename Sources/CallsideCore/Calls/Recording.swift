@@ -36,6 +36,26 @@ public enum Recording {
     return ([answer, .contactSet(contact)], read.remark)
   }
 
+  /// Returns an answer that is given outside the walk, where no list of choices is on the screen.
+  ///
+  /// - Throws: A refusal as for any answer, with the choices where none was picked.
+  static func unasked(
+    _ text: String, to question: Question, of lead: Lead, in playbook: Playbook, call: String,
+    at moment: Moment
+  ) throws(Diagnostic) -> (events: [Event], remark: Phrase?) {
+    do {
+      return try answer(
+        text, to: question, of: lead, in: playbook, call: call, step: nil, at: moment)
+    } catch {
+      guard error.rule == "unknown-choice" else { throw error }
+      var refusal = error
+      refusal.notes = question.choices.enumerated().map {
+        Phrase(same: "\($0.offset + 1)  \($0.element.id): \($0.element.label)")
+      }
+      throw refusal
+    }
+  }
+
   /// Returns the person to whom a number or mail address belongs, with it, or nil.
   private static func owner(
     of value: AnswerValue, to question: Question, in lead: Lead

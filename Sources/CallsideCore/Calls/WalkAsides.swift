@@ -60,6 +60,7 @@ extension Walk {
   /// Leaves the call to go on with it later; a date becomes a promised call.
   mutating func pause(until text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     guard !text.isEmpty else {
+      if let turn = try? endedByObjection(at: moment) { return turn }
       place = .over
       return WalkTurn([], [.paused], showsPlace: false)
     }
@@ -69,7 +70,8 @@ extension Walk {
       text, for: lead, proposed: .call, isPromised: true, hours: playbook.hours, at: moment)
     let events = record([.nextStepSet(step)], at: moment)
     place = .over
-    return WalkTurn(events, [.nextStep(step), .paused], showsPlace: false)
+    let remarks = remarks(on: text, step, at: moment)
+    return WalkTurn(events, [.nextStep(step)] + remarks + [.paused], showsPlace: false)
   }
 
   /// The hints for the present place: the step's own, then the question's reason and tip.

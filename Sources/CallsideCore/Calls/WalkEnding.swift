@@ -5,7 +5,7 @@ extension Walk {
   mutating func takeOutcome(_ text: String, at moment: Moment) throws(Diagnostic) -> WalkTurn {
     let typed = text.isEmpty ? expectedOutcome ?? "" : text
     guard !typed.isEmpty else { throw .noOutcome }
-    let outcome = try ChoiceReading.choose(typed, from: possibleOutcomes)
+    let outcome = try phase.outcomes(for: lead, in: playbook).choose(typed)
     expectedOutcome = nil
     var events = record(
       CallEnding.events(
@@ -78,12 +78,50 @@ extension Walk {
     }
     place = .over
     var replies: [WalkReply] = [.nextStep(step)]
+    if !text.isEmpty { replies += remarks(on: text, step, at: moment) }
     if let agreed = agreed(by: outcome, at: moment),
       !moment.calendar.isDate(agreed.at, inSameDayAs: step.at)
     {
       replies.append(.agreedOtherwise(agreed))
     }
     return WalkTurn(record([.nextStepSet(step)], at: moment), replies, showsPlace: false)
+  }
+
+  func remarks(on text: String, _ step: NextStep, at moment: Moment) -> [WalkReply] {
+    NextStepReading.remarks(on: text, step, hours: playbook.hours, at: moment)
+      .map(WalkReply.remark)
+  }
+
+  /// Ends a call in which they said to want no more calls, as Enter would.
+  ///
+  /// There is no going on with it later. Nil where the phase has no outcome for that, or they said
+  /// nothing of the kind.
+  mutating func endedByObjection(at moment: Moment) throws(Diagnostic) -> WalkTurn? {
+    guard lead.objectsToCalls, let end = phase.outcomes.first(where: \.isObjection) else {
+      return nil
+    }
+    var next = self
+    var turn = WalkTurn([], [], showsPlace: false)
+    next.place = next.origin
+    next.leaveForTheEnd()
+    while !next.isOver {
+      let step: WalkTurn
+      switch next.place {
+      case .outcome: step = try next.takeOutcome(end.id, at: moment)
+      case .reason(let id):
+        step = try next.takeReason(end.reason ?? "", next.outcome(id), at: moment)
+      case .override(let id): step = next.takeOverride("", next.outcome(id), at: moment)
+      case .nextStep(let id):
+        let proposal = next.proposal(after: next.outcome(id), at: moment)
+        step = try next.takeNextStep(
+          proposal == nil ? "none" : "", next.outcome(id), at: moment)
+      case .step, .gatekeeper, .objection, .over: return nil
+      }
+      turn.events += step.events
+      turn.replies += step.replies
+    }
+    self = next
+    return turn
   }
 
   /// Returns where the walk goes once an outcome is recorded.

@@ -23,17 +23,8 @@ extension Walk {
     }
   }
 
-  /// The ways a call can end that are listed: to give up is one when this was the last attempt.
-  public var offeredOutcomes: [Outcome] {
-    let isLast = lead.attempts + 1 >= playbook.attempts
-    return phase.outcomes.filter { isLast || !$0.givesUp }
-  }
-
-  /// The same, and behind them those that are not listed.
-  var possibleOutcomes: [Outcome] {
-    let offered = offeredOutcomes
-    return offered + phase.outcomes.filter { !offered.contains($0) }
-  }
+  /// The ways a call can end that are listed.
+  public var offeredOutcomes: [Outcome] { phase.outcomes(for: lead, in: playbook).offered }
 
   /// Returns whether a text picks something that is listed.
   public func lists(_ text: String) -> Bool {

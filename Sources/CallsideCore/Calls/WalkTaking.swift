@@ -134,8 +134,11 @@ extension Walk {
         text, to: question, of: lead, in: playbook, call: call, step: step.id, at: moment)
       let events = record(answer.events, at: moment)
       moveOn(&self)
-      let reply = lead.answers[id].map { WalkReply.recorded(question, $0, answer.remark) }
-      return WalkTurn(events, reply.map { [$0] } ?? [])
+      var replies = lead.answers[id].map { [WalkReply.recorded(question, $0, answer.remark)] } ?? []
+      if !question.tellsLegalPerson, asksForGround(step, at: moment), !lead.denies(question) {
+        replies.append(.needsGround)
+      }
+      return WalkTurn(events, replies)
     case .dmu(let role):
       if text.isEmpty {
         guard !lead.contacts(in: role).isEmpty else { throw .nobodyNamed }

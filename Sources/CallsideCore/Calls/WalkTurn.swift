@@ -34,6 +34,8 @@ public enum WalkReply: Hashable, Sendable {
   case phaseMoved(from: String, to: String)
   case phaseKept(String)
   case nextStep(NextStep)
+  /// Something that is worth knowing of the reply before.
+  case remark(Phrase)
   /// The buyer named another day than the next step is on.
   case agreedOtherwise(NextStep)
   /// The buyer does not know; the question stays open.
@@ -45,6 +47,8 @@ public enum WalkReply: Hashable, Sendable {
   case noNextStep
   case closed(Lead.Status)
   case paused
+  /// Somebody who may only be called with permission was asked for it, and none is on file.
+  case needsGround
   case atStart
   case nothing(Phrase)
 }

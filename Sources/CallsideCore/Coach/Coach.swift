@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "8"
+  public static let version = "9"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -66,7 +66,7 @@ public enum Coach {
     var call = occasion
     // What was promised is due when it was promised.
     let isPromise = lead.nextStep.map { $0.isPromised && $0.at == call.due } ?? false
-    if lead.zone != nil, !isPromise {
+    if let zone = lead.zoneThere, lead.zone != nil || zone != calendar.timeZone, !isPromise {
       call.ready = CallingTime.first(
         from: call.ready, for: lead, in: playbook, calendar: calendar)
     }
@@ -79,7 +79,7 @@ public enum Coach {
       stretch.stale = [call.stale, end].compactMap { $0 }.min()
       if let stale = stretch.stale, stale <= start { continue }
       let term = remark(
-        on: CallPermission.of(lead, in: playbook, at: start), lead)
+        on: CallPermission.of(lead, in: playbook, at: start), lead, playbook)
       if term?.name == mayNotCall { stretch.action = .settle }
       // Two stretches of which the same is to be said are one.
       if let last = stretches.last, last.0.action == stretch.action, last.1 == term {
@@ -93,13 +93,16 @@ public enum Coach {
 
   /// Returns what is to be said of a permission beside a call: that there can be none, or that
   /// something is to be asked first.
-  private static func remark(on permission: CallPermission, _ lead: Lead) -> Suggestion.Term? {
+  private static func remark(
+    on permission: CallPermission, _ lead: Lead, _ playbook: Playbook
+  ) -> Suggestion.Term? {
     switch permission {
     case .allowed: nil
     case .askFirst(let doubt):
       Suggestion.Term(name: askFirst, points: 0, because: doubt.inShort)
     case .refused(let obstacle):
-      Suggestion.Term(name: mayNotCall, points: 0, because: obstacle.inShort(for: lead))
+      Suggestion.Term(
+        name: mayNotCall, points: 0, because: obstacle.inShort(for: lead, in: playbook))
     }
   }
 

@@ -11,11 +11,17 @@ public struct RankComparison: Hashable, Sendable {
 
   /// Compares two suggestions at a time, in whichever order they are given.
   ///
-  /// Equal ranks are told apart as in the queue: what was due first, then the lead's id.
+  /// What is shown now stands before what is not. Equal ranks are told apart as in the queue: what
+  /// was due first, then the lead's id.
   public init(_ one: Suggestion, _ other: Suggestion, at now: Date) {
     let isInOrder =
-      one.rank != other.rank
-      ? one.rank > other.rank : (one.due, one.lead) <= (other.due, other.lead)
+      if one.isShown(at: now) != other.isShown(at: now) {
+        one.isShown(at: now)
+      } else if one.rank != other.rank {
+        one.rank > other.rank
+      } else {
+        (one.due, one.lead) <= (other.due, other.lead)
+      }
     (ahead, behind) = isInOrder ? (one, other) : (other, one)
     differences = TermDifference.between(
       ahead.shownTerms(at: now), behind.shownTerms(at: now))

@@ -43,8 +43,8 @@ public struct WhatIf: Sendable {
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      let events = try Recording.answer(
-        value, to: question, of: supposed, in: playbook, call: "", step: nil, at: moment
+      let events = try Recording.unasked(
+        value, to: question, of: supposed, in: playbook, call: "", at: moment
       ).events
       for event in events {
         supposed.apply(event, at: moment.now, by: lead.owner)

@@ -13,7 +13,7 @@ public struct ChangeRequest: Hashable, Sendable {
     self.particulars = particulars
   }
 
-  /// Returns the changes.
+  /// Returns the changes; a lost lead that is put into a phase before the end is open again.
   ///
   /// - Parameters:
   ///   - old: The lead's playbook until now, or nil where it cannot be read.
@@ -32,6 +32,9 @@ public struct ChangeRequest: Hashable, Sendable {
       ?? playbook.phases.first
     let kept = change.playbook == nil ? lead.phase : known?.id
     let to = try phase.map { name throws(Diagnostic) in try playbook.phase(named: name).id } ?? kept
+    if phase != nil, lead.status == .lost, let to, playbook.phase(to)?.kind.isOpen == true {
+      events.append(.reopened)
+    }
     if let to, to != lead.phase { events.append(.phaseMoved(to: to, because: nil)) }
     guard !events.isEmpty else {
       if let name = phase, let same = playbook.phase(lead.phase) {

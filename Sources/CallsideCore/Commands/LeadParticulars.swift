@@ -35,7 +35,7 @@ public struct LeadParticulars: Hashable, Sendable {
       }
       change.value = money
     }
-    change.legalForm = legalForm.map(Printable.cleaned)
+    change.legalForm = try legalForm.map(LegalFormReading.read)
     if let country {
       guard let known = Country.read(Printable.cleaned(country)) else { throw .unknownCountry }
       change.country = known

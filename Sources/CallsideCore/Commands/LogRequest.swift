@@ -37,6 +37,8 @@ public struct LogRequest: Hashable, Sendable {
     public var held: [Condition] = []
     /// How answers came of what was typed, by question, where they are not that itself.
     public var remarks: [String: Phrase] = [:]
+    /// What is to be said of the next step as it was typed.
+    public var stepRemarks: [Phrase] = []
   }
 
   /// Returns what happens when the call is logged.
@@ -55,7 +57,7 @@ public struct LogRequest: Hashable, Sendable {
     let call = open?.id ?? newCall
     let walked = LogRequest.phase(of: lead, by: by)
     guard let phase = playbook.phase(walked) else { throw .phaseGone(walked, playbook.id) }
-    let outcome = try ChoiceReading.choose(self.outcome, from: phase.outcomes)
+    let outcome = try phase.outcomes(for: lead, in: playbook).choose(self.outcome)
     var happened = Happened(lead: lead.carried(into: playbook), by: by, now: moment.now)
     if open == nil { happened.add(.callStarted(call: call, phase: phase.id)) }
     let remarks = try addAnswers(to: &happened, playbook, call: call, at: moment)
@@ -82,12 +84,19 @@ public struct LogRequest: Hashable, Sendable {
       happened.add(.closed(status, reason: try reason(for: status, outcome, in: playbook)))
     }
     let known = happened.lead.asKnown(inCallSince: start, with: playbook)
+    var stepRemarks: [Phrase] = []
     if let step = try nextStep(outcome, known, playbook, at: moment) {
       happened.add(.nextStepSet(step))
+      stepRemarks =
+        next.map {
+          NextStepReading.remarks(on: $0, step, hours: playbook.hours, at: moment)
+        } ?? []
     } else {
       happened.add(.nextStepDropped)
     }
-    return Result(events: happened.events, outcome: outcome, held: held, remarks: remarks)
+    return Result(
+      events: happened.events, outcome: outcome, held: held, remarks: remarks,
+      stepRemarks: stepRemarks)
   }
 
   /// Returns the id of the phase whose outcomes a rep logs: that of a call still to be ended, else
@@ -110,8 +119,8 @@ public struct LogRequest: Hashable, Sendable {
       guard let question = playbook.question(id) else {
         throw .unknownQuestion(id, among: playbook.questions.map(\.id))
       }
-      let answer = try Recording.answer(
-        value, to: question, of: happened.lead, in: playbook, call: call, step: nil, at: moment)
+      let answer = try Recording.unasked(
+        value, to: question, of: happened.lead, in: playbook, call: call, at: moment)
       happened.add(contentsOf: answer.events)
       remarks[id] = answer.remark
     }
@@ -197,13 +206,16 @@ extension Diagnostic {
   /// Says that a playbook has no such question.
   static func unknownQuestion(_ id: String, among ids: [String]) -> Diagnostic {
     let near = Spelling.near(id, among: ids).map { "`\($0)`" }.joined(separator: ", ")
+    let some = ids.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    let more = ids.count > 12 ? " …" : ""
     return Diagnostic(
       .error, "unknown-question",
       Phrase(
         en: "question \"\(id)\" is not in the playbook",
         nl: "vraag \"\(id)\" staat niet in het draaiboek"),
       help: near.isEmpty
-        ? nil : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
+        ? Phrase(en: "its questions are \(some)\(more)", nl: "wel: \(some)\(more)")
+        : Phrase(en: "did you mean \(near)?", nl: "bedoel je \(near)?"))
   }
 
   fileprivate static func noReasonGiven(_ ids: [String]) -> Diagnostic {

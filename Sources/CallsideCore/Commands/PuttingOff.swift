@@ -24,8 +24,9 @@ public enum PuttingOff {
   public static func snooze(
     _ words: [String], hours: WorkingHours, at moment: Moment
   ) throws(Diagnostic) -> Event {
-    guard let (date, reason) = split(words, hours: hours, at: moment) else {
-      throw .noMomentToSnooze(Printable.cleaned(words.joined(separator: " ")))
+    guard let (date, _, reason) = split(words, hours: hours, at: moment) else {
+      throw slip(in: words, hours: hours, at: moment)
+        ?? .noMomentToSnooze(Printable.cleaned(words.joined(separator: " ")))
     }
     let until = date.planned(from: moment.now, in: hours, calendar: moment.calendar)
     guard until > moment.now, !date.isOver(at: moment.now, calendar: moment.calendar) else {
@@ -35,24 +36,44 @@ public enum PuttingOff {
     return .putOff(.snoozed, until: until, reason: reason)
   }
 
+  /// Returns how the moment was read where that is in doubt, or nil.
+  public static func remark(
+    on words: [String], hours: WorkingHours, at moment: Moment
+  ) -> Phrase? {
+    split(words, hours: hours, at: moment).flatMap {
+      DatePhrase.remark(on: $0.typed, hours: hours, at: moment)
+    }
+  }
+
   private static func split(
     _ words: [String], hours: WorkingHours, at moment: Moment
-  ) -> (date: ReadDate, reason: String)? {
-    func read(_ text: String) -> ReadDate? {
-      DatePhrase.read(
-        Printable.cleaned(text), language: moment.language, now: moment.now,
-        calendar: moment.calendar, hours: hours)
-    }
-    // No date is longer than this; a long reason need not be tried word by word.
-    for count in (1...8).reversed() where count <= words.count {
-      let head = words.prefix(count).joined(separator: " ")
-      let tail = Printable.cleaned(words.dropFirst(count).joined(separator: " "))
-      if head.hasSuffix(","), let date = read(String(head.dropLast())) { return (date, tail) }
-      if !words.prefix(count - 1).contains(where: { $0.hasSuffix(",") }), let date = read(head) {
-        return (date, tail)
-      }
+  ) -> (date: ReadDate, typed: String, reason: String)? {
+    for (head, tail) in splits(of: words) {
+      let read = DatePhrase.read(
+        head, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours)
+      if let read { return (read, head, tail) }
+      // The words before a slip may make another date, which nobody meant.
+      if DatePhrase.slip(in: head, hours: hours, at: moment) != nil { return nil }
     }
     return nil
+  }
+
+  private static func slip(
+    in words: [String], hours: WorkingHours, at moment: Moment
+  ) -> Diagnostic? {
+    splits(of: words).lazy.compactMap { DatePhrase.slip(in: $0.head, hours: hours, at: moment) }
+      .first
+  }
+
+  /// Returns the ways to take words apart into a moment and a reason, the longest moment first.
+  private static func splits(of words: [String]) -> [(head: String, tail: String)] {
+    // No date is longer than this; a long reason need not be tried word by word.
+    (1...8).reversed().filter { $0 <= words.count }.flatMap { count in
+      let head = Printable.cleaned(words.prefix(count).joined(separator: " "))
+      let tail = Printable.cleaned(words.dropFirst(count).joined(separator: " "))
+      let whole = words.prefix(count - 1).contains { $0.hasSuffix(",") } ? [] : [(head, tail)]
+      return (head.hasSuffix(",") ? [(String(head.dropLast()), tail)] : []) + whole
+    }
   }
 }
 

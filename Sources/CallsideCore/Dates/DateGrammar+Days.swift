@@ -3,6 +3,10 @@ extension DateGrammar {
   /// "today", "overmorgen", "tonight", and feasts: "Pasen", "last christmas".
   func namedDays(at place: Int) -> Found {
     if has(.now, place) { return [(DateParts(amount: DateAmount()), place + 1)] }
+    if has(.soon, place) {
+      let inAnHour = DateParts(amount: DateAmount(seconds: 3600))
+      return [(inAnHour, place + 1), (DateParts(base: .day(0)), place + 1)]
+    }
     let turned = turn(place)
     let name = turned == nil ? place : place + 1
     if let feast = sense(name, { if case .feast(let feast) = $0 { feast } else { nil } }) {

@@ -1,7 +1,8 @@
 /// Amounts of time counted from now, or from a day: "in 3 days", "2 weeks after Easter".
 extension DateGrammar {
   func shifts(at place: Int) -> Found {
-    weekdayHence(at: place) + prefixed(at: place) + suffixed(at: place) + turned(at: place)
+    weekdayHence(at: place) + weekdayWeek(at: place) + prefixed(at: place) + suffixed(at: place)
+      + turned(at: place)
       + compact(at: place)
   }
 
@@ -18,18 +19,39 @@ extension DateGrammar {
     return [(DateParts(base: .beyond(count, .weekday(weekday), yesterday)), end)]
   }
 
-  /// "in 3 days", "over een uur", "+2d", "-3 jr".
+  /// "friday week", as the British say it: a week after the coming Friday.
+  private func weekdayWeek(at place: Int) -> Found {
+    guard weekday(place) != nil, tokens[place].languages == [.en], text(place + 1) == "week",
+      digits(place + 2) == nil
+    else { return [] }
+    let coming = weekdays(at: place).first { $0.end == place + 1 }
+    return coming.map {
+      [(DateParts(base: .shifted(DateAmount(days: 7), $0.parts)), place + 2)]
+    } ?? []
+  }
+
+  /// "in 3 days", "in 2 weeks' time", "over een uur", "+2d", "-3 jr".
   private func prefixed(at place: Int) -> Found {
     let sign = text(place)
     guard has(.hence, place) || sign == "+" || sign == "-" else { return [] }
     let start = has(.intro, place + 1) || has(.filler, place + 1) ? place + 2 : place + 1
+    if isHourAfter(place) { return [] }
     if let (amount, end) = amount(at: start) {
-      return [(parts(sign == "-" ? -amount : amount), end)]
+      let next = has(.spanEnd, end) ? end + 1 : end
+      return [(parts(sign == "-" ? -amount : amount), next)]
     }
     // "in 15" leaves the unit out: minutes.
     let isShort = place == 0 && tokens.count == 2 && ["in", "over"].contains(sign)
     guard isShort, let minutes = digits(1), minutes <= 600 else { return [] }
     return [(DateParts(amount: DateAmount(seconds: minutes * 60)), 2)]
+  }
+
+  /// "na 5 uur": after five o'clock; "na een uur" and "na 48 uur" are lengths of time.
+  private func isHourAfter(_ place: Int) -> Bool {
+    guard text(place) == "na", has(.oClock, place + 2), let hour = number(at: place + 1) else {
+      return false
+    }
+    return text(place + 1) != "een" && (1..<24).contains(hour.value)
   }
 
   /// "3 days later", "een week geleden", "2 sundays from now", "2 weken na Pasen".
@@ -47,11 +69,15 @@ extension DateGrammar {
     if has(.later, end) { return [(parts(amount), end + 1)] }
     if has(.ago, end) { return [(parts(-amount), end + 1)] }
     if has(.fromThisMoment, end) { return [(DateParts(amount: amount), end + 1)] }
-    guard amount.isDays, has(.after, end) || has(.onward, end) || has(.before, end) else {
+    let isOn =
+      amount.isWeeks && (text(end) == "on" || text(end) == "today" || text(end) == "tomorrow")
+    guard amount.isDays, has(.after, end) || has(.onward, end) || has(.before, end) || isOn else {
       return []
     }
     let signed = has(.before, end) ? -amount : amount
-    return days(at: end + 1).map { (DateParts(base: .shifted(signed, $0.parts)), $0.end) }
+    return days(at: isOn ? end : end + 1).map {
+      (DateParts(base: .shifted(signed, $0.parts)), $0.end)
+    }
   }
 
   /// "next 2 weeks", "komende 2 weken 3 dagen", "upcoming two quarters", "2 upcoming weeks".
@@ -101,6 +127,11 @@ extension DateGrammar {
       else { break }
       amount.add(count, unit)
       end = next + 1
+      // "An hour and a half" is half of what was counted last.
+      if has(.and, end), has(.article, end + 1), has(.half, end + 2), self.unit(end + 3) == nil {
+        amount.add(0.5, unit)
+        end += 3
+      }
     }
     return end > place ? (amount, end) : nil
   }

@@ -54,8 +54,8 @@ extension DateLexicon {
     (.dayPart(.beforeLunch), "before_lunch", "voor_de_lunch voor_lunch"),
     (.dayPart(.lunch), "lunch lunchtime lunch_time", "lunch lunchtijd lunchpauze"),
     (.dayPart(.afterLunch), "after_lunch", "na_de_lunch na_lunch"),
-    (.dayPart(.midday), "", "middag middags"),
-    (.dayPart(.afternoon), "afternoon afternoons", "namiddag namiddags"),
+    (.dayPart(.midday), "afternoon afternoons", "middag middags"),
+    (.dayPart(.afternoon), "", "namiddag namiddags"),
     (.dayPart(.evening), "evening evenings", "avond avonds"),
     (.dayPart(.night), "night nights", "nacht nachts"),
     (
@@ -71,7 +71,7 @@ extension DateLexicon {
   static let feastWords: [(DateSense, en: String, nl: String)] = [
     (
       .feast(.newYear), "new_years_day new_year_day new_year new_years",
-      "nieuwjaar nieuwjaarsdag nieuwjaarsochtend"
+      "nieuwjaar nieuwjaarsdag nieuwjaarsochtend nieuwe_jaar"
     ),
     (.feast(.valentine), "valentines_day valentines valentine", "valentijn valentijnsdag"),
     (.feast(.carnival), "carnival", "carnaval"),

@@ -7,6 +7,7 @@ extension DateLexicon {
         + " asap as_soon_as_possible",
       "nu meteen direct onmiddellijk op_dit_moment zsm zo_snel_mogelijk zo_spoedig_mogelijk"
     ),
+    (.soon, "later_today", "straks"),
     (.noon, "noon midday", ""), (.midnight, "midnight", "middernacht"),
     (.half, "half", "half halve"), (.quarterHour, "quarter quarters", "kwart"),
     (.past, "past after from", "over"), (.to, "to before till", "voor"),
@@ -47,6 +48,7 @@ extension DateLexicon {
     (.hence, "in within after for", "over in binnen na"),
     (.later, "later hence from_now from_today", "later vanaf_nu vanaf_vandaag"),
     (.fromThisMoment, "from_right_now", "vanaf_dit_moment"),
+    (.spanEnd, "time", ""),
     (.ago, "ago back", "geleden terug"),
     (.after, "after", "na"), (.onward, "from following", "vanaf"), (.before, "before", "voor"),
     (.through, "to till until untill through thru", "tot tm tem tot_en_met"),
@@ -63,7 +65,7 @@ extension DateLexicon {
       .filler,
       "sharp ish exactly approximately please at_the_earliest at_the_latest or_so"
         + " i_think i_guess",
-      "precies exact ongeveer ergens graag op_zijn_vroegst op_zijn_laatst of_zo ofzo"
+      "nog precies exact ongeveer ergens graag op_zijn_vroegst op_zijn_laatst of_zo ofzo"
         + " denk_ik ik_denk schat_ik"
     ),
   ]

@@ -53,11 +53,23 @@ public enum DatePhrase {
     _ text: String, language: Language, now: Date, calendar: Calendar, hours: WorkingHours?,
     order: Order? = nil
   ) -> ReadDate? {
+    read(
+      text, at: Moment(now: now, calendar: calendar, language: language), hours: hours,
+      order: order, refusing: .soon)
+  }
+
+  static func read(
+    _ text: String, at moment: Moment, hours: WorkingHours?, order: Order?,
+    refusing slips: DateResolver.Slips
+  ) -> ReadDate? {
     if let exact = ISODate.read(text) { return ReadDate(at: exact, grain: .second) }
     guard let tokens = DateToken.tokens(in: text).flatMap(DateToken.settled) else { return nil }
-    let spoken = DateToken.language(of: tokens) ?? language
+    let spoken = DateToken.language(of: tokens) ?? moment.language
+    let calendar = moment.calendar
     let grammar = DateGrammar(tokens: tokens, language: spoken, order: order)
-    let resolver = DateResolver(now: now, calendar: calendar, hours: hours, language: spoken)
+    var resolver = DateResolver(
+      now: moment.now, calendar: calendar, hours: hours, language: spoken)
+    resolver.refusedSlips = slips
     return grammar.firstReading { start, end in
       guard let date = resolver.date(start, until: end) else { return nil }
       return (1...9999).contains(calendar.civilDay(of: date.at).year) ? date : nil

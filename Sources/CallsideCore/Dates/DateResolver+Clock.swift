@@ -45,6 +45,12 @@ extension DateResolver {
   func stretch(_ start: DateParts, _ end: DateParts) -> ReadDate? {
     // "July 13 to 15" ends on a day: a day and a bare hour make no stretch.
     if start.clock == nil, start.day != nil, !end.hasDay, end.clock?.isBare == true { return nil }
+    // "Wo 3-3" is a date that is no Wednesday, and not from three to three.
+    if let one = start.clock, let two = end.clock, !start.hasDay || !end.hasDay,
+      (one.hour, one.minute) == (two.hour, two.minute), one.meridiem == two.meridiem
+    {
+      return nil
+    }
     var (start, end) = (start, end)
     share(&start, &end)
     guard start.clock == nil || start.hasDay || end.clock != nil, let from = date(start) else {

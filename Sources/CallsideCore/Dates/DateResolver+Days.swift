@@ -84,7 +84,8 @@ extension DateResolver {
         .map(DaySpan.init(day:))
     case (let day?, let month?):
       if let year {
-        return CivilDay(year: year, month: month, day: day).map(DaySpan.init(day:))
+        let found = CivilDay(year: year, month: month, day: day)
+        return found.flatMap { fits($0, parts.weekday) ? DaySpan(day: $0) : nil }
       }
       return yearless(day, month, weekday: parts.weekday?.number).map(DaySpan.init(day:))
     }
@@ -113,14 +114,24 @@ extension DateResolver {
   /// Returns the first such date from today on.
   ///
   /// A weekday beside it tells which year: also the past half year, so that dates just gone by
-  /// can be named. One that fits no near year is a slip, and the date counts.
+  /// can be named. Soon, within three months, it is a slip rather than next year's date: only the
+  /// buyer knows whether the day or the date was meant. Later, where it fits no near year, the
+  /// date counts.
   private func yearless(_ day: Int, _ month: Int, weekday: Int?) -> CivilDay? {
     let near = (today.year - 1...today.year + 8).compactMap {
       CivilDay(year: $0, month: month, day: day)
     }
     let ahead = near.first { $0 >= today }
     guard let weekday else { return ahead }
+    if let ahead, ahead.weekday != weekday, ahead < today + 92 {
+      return refusedSlips == .none ? ahead : nil
+    }
     let range = today + -183..<today + 730
-    return near.first { range.contains($0) && $0.weekday == weekday } ?? ahead
+    return near.first { range.contains($0) && $0.weekday == weekday }
+      ?? (refusedSlips == .all ? nil : ahead)
+  }
+
+  private func fits(_ day: CivilDay, _ weekday: WeekdayChoice?) -> Bool {
+    refusedSlips == .none || weekday == nil || day.weekday == weekday?.number
   }
 }

@@ -7,6 +7,13 @@ struct DateResolver {
   let hours: WorkingHours?
   let language: Language
   let today: CivilDay
+  /// Which dates beside a weekday that they do not fall on are no dates.
+  var refusedSlips = Slips.soon
+
+  /// Dates beside a weekday that they do not fall on.
+  enum Slips {
+    case none, soon, all
+  }
 
   init(now: Date, calendar: Calendar, hours: WorkingHours?, language: Language) {
     self.now = now

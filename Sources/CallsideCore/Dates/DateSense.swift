@@ -19,12 +19,16 @@ enum DateSense: Hashable, Sendable {
   /// "eom" and the like: the end of this one.
   case endOf(DateUnit)
   case now
+  /// Some time later today, taken for an hour on where no time stands beside it.
+  case soon
   case noon, midnight
   case half, quarterHour, past, to
   case oClock, ante, post
   case zone(Int)
   /// "in" 3 days, 3 days "later", "ago"; "from right now" keeps the time of day.
   case hence, later, ago, fromThisMoment
+  /// "time", which may end a length of it: "in 2 weeks' time".
+  case spanEnd
   case after, before
   /// "from" a day on, which is not after it, though 3 days from it are.
   case onward

@@ -87,7 +87,7 @@ extension DateWords {
 
   private static func padded(_ minute: Int) -> String { minute < 10 ? "0\(minute)" : "\(minute)" }
 
-  private static let longWeekdays = (
+  static let longWeekdays = (
     en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
   )

@@ -23,6 +23,15 @@ public enum DateWords {
       nl: "\(dayOfMonth) \(months.nl[month - 1]) \(year)")
   }
 
+  /// Returns a day with its year wherever that is not this one: "Mon 1 Mar 2027".
+  public static func dayInYear(_ date: Date, now: Date, calendar: Calendar) -> Phrase {
+    let shown = day(date, now: now, calendar: calendar)
+    let (day, today) = (calendar.civilDay(of: date), calendar.civilDay(of: now))
+    let isNamed = shown == named(date, calendar: calendar)
+    guard isNamed, day.year != today.year else { return shown }
+    return Phrase(en: "\(shown.en) \(day.year)", nl: "\(shown.nl) \(day.year)")
+  }
+
   /// Returns the name of a day that is otherwise called yesterday, today or tomorrow; nil for others.
   public static func nameOfNearDay(_ date: Date, now: Date, calendar: Calendar) -> Phrase? {
     let distance = calendar.civilDay(of: date).number - calendar.civilDay(of: now).number
@@ -100,7 +109,7 @@ public enum DateWords {
     nl: ["ma", "di", "wo", "do", "vr", "za", "zo"]
   )
 
-  private static let months = (
+  static let months = (
     en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     nl: ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
   )

@@ -26,6 +26,7 @@ extension Lead {
     source = added.source
     value = added.value
     legalForm = added.legalForm
+    legalFormAt = added.legalForm.map { _ in entry.stamp.at }
     country = added.country
     zone = added.zone
     fields = added.fields
@@ -45,7 +46,7 @@ extension Lead {
   public mutating func apply(_ event: Event, at: Date, by: String) {
     switch event {
     case .leadAdded, .withdrawn, .unknown: break
-    case .leadChanged(let change): apply(change)
+    case .leadChanged(let change): apply(change, at: at)
     case .contactSet(let contact):
       if contact.isToBeCalled {
         for index in contacts.indices { contacts[index].isToBeCalled = false }
@@ -119,13 +120,13 @@ extension Lead {
     }
   }
 
-  private mutating func apply(_ change: LeadChange) {
+  private mutating func apply(_ change: LeadChange, at: Date) {
     if let name = change.name { self.name = name }
     if let playbook = change.playbook { self.playbook = playbook }
     if let owner = change.owner { self.owner = owner }
     if let source = change.source { self.source = source }
     if let value = change.value { self.value = value }
-    if let legalForm = change.legalForm { self.legalForm = legalForm }
+    if let legalForm = change.legalForm { (self.legalForm, legalFormAt) = (legalForm, at) }
     if let country = change.country { self.country = country }
     if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }

@@ -62,6 +62,21 @@ public struct ChanceRecord: Hashable, Sendable {
   /// The Brier score of who always says the share that was won, with hindsight.
   public var baseBrier: Double? { base.map { $0 * (1 - $0) } }
 
+  /// How much too high it was said on average, in percent points; nil without cases.
+  public var excess: Double? {
+    base.map { base in cases.reduce(0) { $0 + $1.percent } / Double(cases.count) - base * 100 }
+  }
+
+  /// The fewest cases of which anything is to be concluded.
+  public static let fewest = 10
+
+  /// How much it did better than always saying the share that was won, as Brier scores; nil for
+  /// too few cases.
+  public var gain: Double? {
+    guard cases.count >= Self.fewest, let brier, let baseBrier else { return nil }
+    return baseBrier - brier
+  }
+
   /// How often a lead that was won had the higher of two chances, equal ones counted for half.
   ///
   /// From 0 to 1, and 0.5 for blind guesses (area under the curve). Nil without both kinds.

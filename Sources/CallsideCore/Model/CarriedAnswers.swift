@@ -1,7 +1,8 @@
 /// Answers to questions that have another id than when they were answered.
 extension Lead {
   /// Returns the lead as a playbook knows it: what was answered under an id that a question had
-  /// before counts as an answer to that question.
+  /// before counts as an answer to that question, and a legal form as an answer to the question
+  /// about it.
   ///
   /// A lead keeps its entries as they were made, so only the playbook can tell what became of an
   /// id. Everything that holds a lead against a playbook begins with this; doing it twice is doing
@@ -17,6 +18,7 @@ extension Lead {
         if isLater { lead.answers[question.id] = old }
       }
     }
+    lead.settleLegalForm(in: playbook)
     return lead
   }
 }

@@ -108,6 +108,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var value: Money?
   /// The legal form as typed, such as "bv" or "eenmanszaak".
   public var legalForm: String?
+  /// When the legal form was filled in, or nil.
+  public var legalFormAt: Date?
   /// The two letters of its country, or nil when nobody said.
   public var country: String?
   /// The IANA name of its time zone; nil for the rep's.

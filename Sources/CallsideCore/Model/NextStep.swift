@@ -20,6 +20,9 @@ public struct NextStep: Codable, Hashable, Sendable {
       }
     }
 
+    /// The action as it is typed, in one word.
+    public var word: Phrase { self == .quote ? Phrase(en: "quote", nl: "offerte") : phrase }
+
     /// Returns the action a typed word stands for, in either language.
     public static func read(_ word: String) -> Action? {
       switch Spelling.fold(word) {

@@ -3,6 +3,9 @@ public struct Phase: Codable, Hashable, Sendable, Identifiable {
   /// The seven phases of the process, to which a team's own phases are tied.
   public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
     case prospect, qualify, nurture, quote, decide, close, care
+
+    /// Whether a deal in such a phase is still to be won.
+    var isOpen: Bool { self != .close && self != .care }
   }
 
   /// The id.

@@ -27,7 +27,8 @@ struct PlayedCall {
       return nil
     }
     lines.append(line)
-    if input == .later("") { goOn() }
+    // After an objection the call is over instead.
+    if input == .later(""), turn.replies.contains(.paused) { goOn() }
     return turn
   }
 

@@ -7,11 +7,14 @@ struct DraftQuestion: Sendable {
     let id: Phrase
     let label: Phrase
     let chance: Int
+    /// Whom the law sees behind somebody who answers so.
+    let person: LegalPerson?
 
-    init(_ id: Phrase, _ label: Phrase, chance: Int = 0) {
+    init(_ id: Phrase, _ label: Phrase, chance: Int = 0, person: LegalPerson? = nil) {
       self.id = id
       self.label = label
       self.chance = chance
+      self.person = person
     }
   }
 
@@ -92,9 +95,10 @@ extension DraftQuestion {
       lines.nested { lines in
         for choice in choices {
           let chance = choice.chance == 0 ? "" : ", chance: " + Self.points(choice.chance)
+          let person = choice.person.map { ", person: " + $0.rawValue } ?? ""
           lines.line(
             choice.id[language] + ": {label: " + DraftLines.quoted(choice.label[language]) + chance
-              + "}")
+              + person + "}")
         }
       }
     case .yesNo(let yes, let no):

@@ -122,6 +122,22 @@ extension PlaybookDraft {
     }
   }
 
+  /// What is only said to whom may be called stands in a block of its own.
+  private func writeScript(of phase: DraftPhase, to lines: inout DraftLines) {
+    for step in greeting(of: phase) { step.write(to: &lines, of: self) }
+    let talk = talk(of: phase)
+    if asksLegalForm(in: phase) {
+      lines.line("- when: " + DraftStep.mayGoOn[language])
+      lines.line("  do:")
+      lines.nested { lines in
+        lines.nested { lines in for step in talk { step.write(to: &lines, of: self) } }
+      }
+    } else {
+      for step in talk { step.write(to: &lines, of: self) }
+    }
+    DraftStep.say(phase.rightToObject, .rightToObject).write(to: &lines, of: self)
+  }
+
   private func write(_ phase: DraftPhase, isFirst: Bool, to lines: inout DraftLines) {
     let remarks = isFirst ? DraftRemarks.firstPhase : [:]
     func remark(on key: String, in lines: inout DraftLines) {
@@ -143,7 +159,7 @@ extension PlaybookDraft {
       lines.nested { lines in for words in phase.prepare { lines.item(words[language]) } }
       remark(on: "script", in: &lines)
       lines.line("script:")
-      lines.nested { lines in for step in script(of: phase) { step.write(to: &lines, of: self) } }
+      lines.nested { lines in writeScript(of: phase, to: &lines) }
       let gatekeeper = gatekeeper(of: phase)
       if !gatekeeper.isEmpty {
         remark(on: "gatekeeper", in: &lines)

@@ -97,10 +97,24 @@ extension PlaybookDraft {
 
   /// The steps of a phase's script.
   func script(of phase: DraftPhase) -> [DraftStep] {
+    greeting(of: phase) + talk(of: phase) + [.say(phase.rightToObject, .rightToObject)]
+  }
+
+  /// The steps with which a call begins; the first phase asks whether there may be one.
+  func greeting(of phase: DraftPhase) -> [DraftStep] {
+    [.say(phase.opening, .opening), .say(phase.permission, .permission)]
+      + (asksLegalForm(in: phase) ? DraftStep.lawful : [])
+  }
+
+  /// Whether a phase asks for the legal form: the one in which strangers are called.
+  func asksLegalForm(in phase: DraftPhase) -> Bool {
+    phase.kind == phases[0] && phase.kind == .prospect
+  }
+
+  /// The steps between greeting and right to object.
+  func talk(of phase: DraftPhase) -> [DraftStep] {
     let discovery = discovery(in: phase.kind)
-    var steps: [DraftStep] = [
-      .say(phase.opening, .opening), .say(phase.permission, .permission),
-    ]
+    var steps: [DraftStep] = []
     if phase.kind == phases[0], phase.kind != .close, phase.kind != .care {
       steps.append(
         .say(
@@ -110,9 +124,7 @@ extension PlaybookDraft {
     }
     steps += discovery.map(asking)
     steps += phase.middle + roles(in: phase.kind).map { .dmu($0) }
-    steps += summary(of: discovery, in: phase.kind) + phase.closing
-    steps.append(.say(phase.rightToObject, .rightToObject))
-    return steps
+    return steps + summary(of: discovery, in: phase.kind) + phase.closing
   }
 
   /// Returns the step that asks a question of discovery.

@@ -87,13 +87,14 @@ public struct LeadJSON: Encodable {
 
   /// Makes the JSON of a lead; without its playbook, kind and chance are null.
   public init(
-    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, at moment: Moment
+    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, known: KnownObjection?,
+    at moment: Moment
   ) {
     let zone = moment.calendar.timeZone
     self.lead = playbook.map(lead.carried) ?? lead
     self.zone = zone
     calls = playbook.map {
-      let permission = CallPermission.of(lead, in: $0, at: moment.now)
+      let permission = CallPermission.of(lead, in: $0, at: moment.now, known: known)
       let clock = ResponseClock(of: lead, in: $0, calendar: moment.calendar)
       return CallsJSON(
         permission: permission.word, until: permission.until.map { ISODate.text($0, in: zone) },

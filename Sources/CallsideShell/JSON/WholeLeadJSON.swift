@@ -63,6 +63,7 @@ struct WholeLeadJSON: Encodable {
   private enum Key: String, CodingKey {
     case playbook, notes, overrides, appointment, added
     case phaseSince = "phase_since"
+    case legalFormAt = "legal_form_at"
     case callLog = "call_log"
     case putOffs = "put_offs"
     case ownChance = "own_chance"
@@ -72,8 +73,11 @@ struct WholeLeadJSON: Encodable {
   private let lead: Lead
   private let zone: TimeZone
 
-  init(_ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, at moment: Moment) {
-    shown = LeadJSON(lead, in: playbook, learned: learned, at: moment)
+  init(
+    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, known: KnownObjection?,
+    at moment: Moment
+  ) {
+    shown = LeadJSON(lead, in: playbook, learned: learned, known: known, at: moment)
     self.lead = lead
     zone = moment.calendar.timeZone
   }
@@ -84,6 +88,7 @@ struct WholeLeadJSON: Encodable {
     try box.encode(lead.playbook, forKey: .playbook)
     try box.encode(text(lead.createdAt), forKey: .added)
     try box.encode(text(lead.phaseSince), forKey: .phaseSince)
+    try box.encode(lead.legalFormAt.map(text), forKey: .legalFormAt)
     try box.encode(lead.calls.map(call), forKey: .callLog)
     try box.encode(
       lead.notes.map { NoteJSON(text: $0.text, at: text($0.at), by: $0.by) }, forKey: .notes)

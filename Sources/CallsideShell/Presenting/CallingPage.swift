@@ -6,13 +6,42 @@ extension Page {
   /// Returns why a lead may or may not be called.
   func because(_ permission: CallPermission) -> Phrase {
     permission.because { date in
-      DateWords.day(date, now: moment.now, calendar: moment.calendar)
+      DateWords.dayInYear(date, now: moment.now, calendar: moment.calendar)
+    }
+  }
+
+  /// Adds that a ground just recorded counts for nothing, where it does.
+  ///
+  /// It may be over, or one that the law knows no more. That is said of whoever may be called
+  /// without one as well.
+  ///
+  /// - Parameter permission: What has been said of the lead already.
+  mutating func addIdleGround(
+    of lead: Lead, in playbook: Playbook, besides permission: CallPermission
+  ) {
+    guard let ground = lead.callingGrounds.last else { return }
+    var alone = lead
+    alone.callingGrounds = [ground]
+    alone.legalForm = LegalPerson.natural.rawValue
+    (alone.status, alone.closing) = (.open, nil)
+    let judged = self.permission(for: alone, in: playbook)
+    guard judged != permission, case .refused(let obstacle) = judged else { return }
+    switch obstacle {
+    case .expired, .customerNoMore:
+      let because = because(judged)
+      remark(
+        Phrase(
+          en: "This ground counts for nothing: \(because.en.trimmingPrefix("no, ")).",
+          nl: "Aan deze grond heb je niets: \(because.nl.trimmingPrefix("nee, "))."))
+    case .objection, .objectionElsewhere, .noGround, .otherPerson: break
     }
   }
 
   /// Returns whether a lead may be called now.
-  func permission(for lead: Lead, in playbook: Playbook) -> CallPermission {
-    CallPermission.of(lead, in: playbook, at: moment.now)
+  func permission(
+    for lead: Lead, in playbook: Playbook, known: KnownObjection? = nil
+  ) -> CallPermission {
+    CallPermission.of(lead, in: playbook, at: moment.now, known: known)
   }
 
   /// Adds whether a lead may be called, and why; an objection has a row of its own.
@@ -40,15 +69,15 @@ extension Page {
     }
     blank()
     label(
-      words(en: "ASK FIRST", nl: "VRAAG EERST"),
+      words(en: "ASK AFTER YOUR GREETING", nl: "VRAAG NA JE BEGROETING"),
       note: words(en: "the legal form is unknown", nl: "rechtsvorm onbekend"))
     spoken(fill(walk.playbook.legalFormLine))
     secondary(
       words(
         en:
-          "A sole trader or partnership without permission: stop. `change \(walk.lead.id) --legal-form bv` keeps the answer.",
+          "A sole trader or partnership without permission: stop. After the call, `change \(walk.lead.id) --legal-form bv` keeps the answer.",
         nl:
-          "Eenmanszaak, vof of maatschap zonder toestemming: stop. `wijzig \(walk.lead.id) --rechtsvorm bv` bewaart het antwoord."
+          "Eenmanszaak, vof of maatschap zonder toestemming: stop. Na het gesprek bewaart `wijzig \(walk.lead.id) --rechtsvorm bv` het antwoord."
       ))
   }
 
@@ -82,6 +111,60 @@ extension Page {
       words(
         en: "\(tries) attempts in vain: \(ways.en).",
         nl: "\(tries) keer vergeefs gebeld: \(ways.nl)."))
+  }
+
+  /// Adds that a call cannot be gone on with, and what can be done instead.
+  mutating func addBarred(_ obstacle: CallPermission.Obstacle, of walk: Walk) {
+    let lead = walk.lead
+    let isOver = if case .objection = obstacle { true } else { false }
+    if !isOver { addNeededGround(of: lead) }
+    guard let close = lead.closing(for: obstacle, in: walk.playbook) else { return }
+    secondary(
+      isOver
+        ? words(
+          en: "This call does not go on; \(close.en) closes it.",
+          nl: "Dit gesprek gaat niet verder; \(close.nl) sluit het af.")
+        : words(
+          en: "Without permission, \(close.en) closes it.",
+          nl: "Is er geen toestemming, dan sluit \(close.nl) het af."))
+  }
+
+  /// Adds that permission has to be recorded before the next call, and how.
+  mutating func addNeededGround(of lead: Lead) {
+    secondary(
+      words(
+        en:
+          "Permission is not on file yet: without it there is no next call. Type `consent \(lead.id) --evidence \"…\"` after this one.",
+        nl:
+          "De toestemming ligt nog niet vast, en zonder mag je niet opnieuw bellen. Typ na dit gesprek `toestemming \(lead.id) --bewijs \"…\"`."
+      ))
+  }
+
+  /// Adds that a lead was tried as often as its playbook allows, and what can be done with it.
+  mutating func addSpent(_ lead: Lead, in playbook: Playbook) {
+    guard lead.status == .open, !lead.objectsToCalls, Cadence.isSpent(for: lead, in: playbook)
+    else { return }
+    let ways = Cadence.ways(onFrom: lead, in: playbook)
+    row(
+      words(en: "attempts", nl: "pogingen"),
+      words(
+        en: "tried \(lead.attempts) times, the playbook stops here: \(ways.en)",
+        nl: "\(lead.attempts) keer geprobeerd, het draaiboek stopt hier: \(ways.nl)"))
+  }
+
+  /// Adds the time zone where a lead is, with what time it is there, or how to fill it in.
+  mutating func addZone(of lead: Lead) {
+    let name = words(en: "time zone", nl: "tijdzone")
+    if lead.isAtUnknownTime {
+      return row(
+        name,
+        words(
+          en: "unknown (`change \(lead.id) --zone America/New_York`)",
+          nl: "onbekend (`wijzig \(lead.id) --tijdzone America/New_York`)"))
+    }
+    let there = clock(there: lead)
+    guard let zone = lead.zone ?? (there == nil ? nil : lead.zoneThere?.identifier) else { return }
+    row(name, zone + (there.map { " · \($0)" } ?? ""))
   }
 
   /// Returns the time on the clock where a lead is; nil where that is the rep's own.

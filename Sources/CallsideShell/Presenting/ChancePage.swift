@@ -50,6 +50,7 @@ extension Page {
         return ["\(from)–\(from + 10)%"] + cells
       })
     addReps(report)
+    addVerdict(report)
     blank()
     if report.learned.cases.isEmpty {
       secondary(
@@ -75,6 +76,52 @@ extension Page {
           + "something. An order of 0.5 is a blind guess, of 1 without a fault.",
         nl: "Een misser van 0 is altijd raak; onder \"altijd het gemiddelde\" heb je wat aan de "
           + "cijfers. Een volgorde van 0,5 is gokken, 1 is foutloos."))
+  }
+
+  /// Adds in plain words which chance to trust, and who is too high or too low; nothing of figures
+  /// that are too few.
+  private mutating func addVerdict(_ report: ChanceReport) {
+    let views = [
+      (Phrase(en: "the playbook", nl: "het draaiboek"), report.ladder),
+      (Phrase(en: "the reps' own view", nl: "het gevoel van de verkopers"), report.own),
+      (Phrase(en: "what was learned", nl: "wat geleerd is"), report.learned),
+    ]
+    let judged = views.filter { $0.1.gain != nil }
+    guard let best = judged.max(by: { ($0.1.gain ?? 0) < ($1.1.gain ?? 0) }) else { return }
+    // Where all went one way, to have always said so is no feat.
+    let isMixed = report.judged.won > 0 && report.judged.lost > 0
+    var said = isMixed ? [standing(of: best, among: judged.count)] : []
+    for (name, record) in judged {
+      guard let excess = record.excess, abs(excess) >= 5 else { continue }
+      let points = Int(abs(excess).rounded())
+      said.append(
+        Phrase(
+          en: "On average \(name.en) was \(points) points too \(excess > 0 ? "high" : "low").",
+          nl: "Gemiddeld zat \(name.nl) \(points) punten te \(excess > 0 ? "hoog" : "laag")."))
+    }
+    guard !said.isEmpty else { return }
+    blank()
+    paragraph(words(said.joined(separator: " ")))
+  }
+
+  /// Says how the best of some views did.
+  private func standing(of best: (name: Phrase, record: ChanceRecord), among count: Int) -> Phrase {
+    let name = best.name
+    if (best.record.gain ?? 0) <= 0 {
+      return count == 1
+        ? Phrase(
+          en: "Always saying the average would have come closer than \(name.en).",
+          nl: "Altijd het gemiddelde zeggen was dichterbij gekomen dan \(name.nl).")
+        : Phrase(
+          en: "Always saying the average would have come closer than any of these.",
+          nl: "Altijd het gemiddelde zeggen was dichterbij gekomen dan dit alles.")
+    }
+    return count == 1
+      ? Phrase(
+        en: "So far \(name.en) did better than always saying the average.",
+        nl: "Tot nu toe was \(name.nl) beter dan altijd het gemiddelde zeggen.")
+      : Phrase(
+        en: "So far \(name.en) came closest.", nl: "Tot nu toe kwam \(name.nl) het dichtst bij.")
   }
 
   private mutating func addReps(_ report: ChanceReport) {

@@ -29,6 +29,9 @@ extension Page {
     }
     addChanges(of: walk)
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: walk.lead))
+    if walk.lead.status == .open, walk.needsGround(at: moment) {
+      addNeededGround(of: walk.lead)
+    }
   }
 
   /// Adds the answers and people that are new since the call began.
@@ -59,9 +62,27 @@ extension Page {
 
   private mutating func addChanges(of walk: Walk) {
     let (before, after) = (walk.before, walk.lead)
+    addReopening(from: before, to: after, in: walk.playbook)
     addMove(from: before, in: walk.playbook, to: after, in: walk.playbook)
     addChance(
       from: Chance(of: before, in: walk.playbook), to: Chance(of: after, in: walk.playbook))
+  }
+
+  /// Adds that a lead that was lost is open again, where it is.
+  mutating func addReopening(from before: Lead, to after: Lead, in playbook: Playbook) {
+    guard before.status == .lost, after.status == .open else { return }
+    let lost = lost(before, in: playbook)
+    row(
+      words(en: "status", nl: "status"),
+      words(en: "open again; it was \(lost)", nl: "weer open; was \(lost)"))
+  }
+
+  /// Returns since when and why a lead is lost: "lost since yesterday: No budget".
+  func lost(_ lead: Lead, in playbook: Playbook) -> String {
+    guard let closing = lead.closing else { return standing(of: lead) }
+    let why = reason(closing.reason, .lost, in: playbook)
+    return words(
+      en: "lost since \(day(closing.at)): \(why)", nl: "verloren sinds \(day(closing.at)): \(why)")
   }
 
   /// Adds the way from one phase to another, where a lead moved.

@@ -19,13 +19,14 @@ extension Page {
       }
       row(question.title, self.answer(answer, besideTitleOf: question, remark: remark))
     }
+    addReopening(from: before, to: now, in: playbook)
     if before.phase != now.phase {
       let from = playbook.phase(before.phase)?.title ?? before.phase
       let to = playbook.phase(now.phase)?.title ?? now.phase
       row(words(en: "phase", nl: "fase"), "\(from) → \(to)")
     }
     if !result.held.isEmpty {
-      let open = result.held.map { words($0.phrase(in: playbook)) }.joined(separator: ", ")
+      let open = words(result.held.open(for: now, in: playbook))
       row(
         words(en: "phase", nl: "fase"),
         words(
@@ -37,6 +38,7 @@ extension Page {
     }
     if now.status == .open || now.nextStep != nil {
       row(words(en: "next step", nl: "vervolgstap"), nextStep(of: now))
+      for remark in result.stepRemarks { self.remark(remark) }
     }
     addObjectionToCalls(of: now)
   }
@@ -66,7 +68,9 @@ extension Page {
   }
 
   /// Adds how a date phrase was read, and where it differs, what a next step on it becomes.
-  public mutating func addDate(_ read: ReadDate, in hours: WorkingHours) {
+  ///
+  /// - Parameter remark: What is to be said about how it was read.
+  public mutating func addDate(_ read: ReadDate, in hours: WorkingHours, remark: Phrase?) {
     let shown = words(DateWords.shown(read, now: moment.now, calendar: moment.calendar))
     let now = moment.now
     let isOver = read.isOver(at: now, calendar: moment.calendar)
@@ -75,6 +79,7 @@ extension Page {
       read.at < now && !isOver
       ? "" : words(DateWords.distance(read.at, now: now, calendar: moment.calendar)) + ", "
     paragraph("\(shown)  (\(distance)\(ISODate.text(read.at, in: moment.calendar.timeZone)))")
+    if let remark { self.remark(remark) }
     let planned = read.planned(from: now, in: hours, calendar: moment.calendar)
     guard planned != read.at, !isOver else { return }
     secondary(

@@ -7,16 +7,24 @@ extension Page {
   mutating func addComparison(_ comparison: RankComparison) {
     let (ahead, behind) = (comparison.ahead, comparison.behind)
     blank()
-    heading(
-      words(
-        en: "\(ahead.name) stands before \(behind.name)",
-        nl: "\(ahead.name) staat voor \(behind.name)"))
-    for (suggestion, other) in [(ahead, behind), (behind, ahead)]
-    where !suggestion.isShown(at: moment.now) && other.isShown(at: moment.now) {
+    if ahead.isShown(at: moment.now), behind.ready > moment.now {
+      heading(
+        words(
+          en: "\(ahead.name) comes first: \(behind.name) waits until \(date(behind.ready))",
+          nl: "\(ahead.name) gaat voor: \(behind.name) wacht tot \(date(behind.ready))"))
       secondary(
         words(
-          en: "\(suggestion.name) is not shown before \(date(suggestion.ready)).",
-          nl: "\(suggestion.name) komt pas \(date(suggestion.ready)) in beeld."))
+          en: comparison.points < 0
+            ? "From then on \(behind.name) comes first, by its points:"
+            : "From then on \(ahead.name) still comes first, by its points:",
+          nl: comparison.points < 0
+            ? "Daarna gaat \(behind.name) voor, op punten:"
+            : "Ook daarna gaat \(ahead.name) voor, op punten:"))
+    } else {
+      heading(
+        words(
+          en: "\(ahead.name) stands before \(behind.name)",
+          nl: "\(ahead.name) staat voor \(behind.name)"))
     }
     blank()
     addDifferences(comparison.differences, words(en: "against", nl: "tegen"))
@@ -24,8 +32,11 @@ extension Page {
     if comparison.points == 0 {
       secondary(
         words(
-          en: "Too close to see: less than a tenth, then what was due first, then the id.",
-          nl: "Te dicht bij elkaar: minder dan een tiende, dan wat het eerst moest, dan de code."))
+          en: "Less than a tenth of a point apart. Of equals, what was due first goes first, "
+            + "and else the lower id.",
+          nl:
+            "Ze schelen nog geen tiende punt. Staan ze gelijk, dan gaat voor wat het eerst moest, "
+            + "en anders de laagste code."))
     }
   }
 

@@ -1,8 +1,40 @@
 import CallsideCore
 
+extension [Condition] {
+  /// What is still to be done or found out for conditions to hold, each thing once.
+  func open(for lead: Lead, in playbook: Playbook) -> Phrase {
+    let lead = lead.carried(into: playbook)
+    let phrases = flatMap { $0.open(for: lead, in: playbook) }
+    return phrases.reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } }
+      .joined(separator: ", ")
+  }
+}
+
 extension Condition {
+  /// What is still to be done or found out: of a question without an answer, that it has none.
+  fileprivate func open(for lead: Lead, in playbook: Playbook) -> [Phrase] {
+    switch self {
+    case .and(let left, let right):
+      return left.open(for: lead, in: playbook) + right.open(for: lead, in: playbook)
+    case .or(let left, let right):
+      let sides = [left, right].map { $0.alternative(for: lead, in: playbook) }
+      guard sides[0] != sides[1] else { return [sides[0]] }
+      return [
+        Phrase(en: "\(sides[0].en) and \(sides[1].en)", nl: "\(sides[0].nl) en \(sides[1].nl)")
+      ]
+    case .answerIs(let id, _), .answerCompares(let id, _, _):
+      guard lead.answers[id] == nil else { return [phrase(in: playbook)] }
+      return [Condition.answerKnown(question: id).phrase(in: playbook)]
+    case .answerKnown, .roleKnown, .phaseIs, .gradeIs, .measure, .not:
+      return [phrase(in: playbook)]
+    }
+  }
+
+  private func alternative(for lead: Lead, in playbook: Playbook) -> Phrase {
+    [self].open(for: lead, in: playbook)
+  }
   /// The condition as something still to be done or found out.
-  func phrase(in playbook: Playbook) -> Phrase {
+  private func phrase(in playbook: Playbook) -> Phrase {
     switch self {
     case .answerKnown(let id):
       let title = playbook.question(id)?.title ?? id

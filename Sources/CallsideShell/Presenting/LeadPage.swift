@@ -4,9 +4,11 @@ import Foundation
 /// What is known about one lead: `show`, and the one screen of `prep`.
 extension Page {
   /// Adds everything that is kept about a lead.
-  public mutating func addLead(_ lead: Lead, in playbook: Playbook, learned: LearnedChance?) {
-    addParticulars(of: lead, in: playbook, learned: learned)
+  public mutating func addLead(
+    _ lead: Lead, in playbook: Playbook, learned: LearnedChance?, known: KnownObjection?
+  ) {
     let lead = lead.carried(into: playbook)
+    addParticulars(of: lead, in: playbook, learned: learned, known: known)
     if !lead.fields.isEmpty {
       blank()
       label(words(en: "FIELDS", nl: "VELDEN"))
@@ -17,7 +19,11 @@ extension Page {
       label(words(en: "PEOPLE", nl: "MENSEN"))
       for contact in lead.contacts { addContact(contact) }
     }
-    if !lead.answers.isEmpty {
+    // The legal form has a row of its own.
+    let isAnswered = lead.answers.keys.contains { id in
+      !(playbook.question(id)?.tellsLegalPerson ?? false) || lead.answers[id]?.source == .guess
+    }
+    if isAnswered {
       blank()
       label(words(en: "ANSWERS", nl: "ANTWOORDEN"))
       addAnswers(of: lead, in: playbook)
@@ -31,7 +37,7 @@ extension Page {
 
   /// Adds name, phase, chance, owner, value and next step.
   mutating func addParticulars(
-    of lead: Lead, in playbook: Playbook, learned: LearnedChance?
+    of lead: Lead, in playbook: Playbook, learned: LearnedChance?, known: KnownObjection? = nil
   ) {
     let phase = playbook.phase(lead.phase)?.title ?? lead.phase
     let chance = Chance(of: lead, in: playbook)
@@ -56,12 +62,9 @@ extension Page {
     row(words(en: "next step", nl: "vervolgstap"), nextStep(of: lead))
     addPutOff(of: lead)
     addObjectionToCalls(of: lead)
-    addPermission(permission(for: lead, in: playbook))
+    addPermission(permission(for: lead, in: playbook, known: known))
     if let form = lead.legalForm { row(words(en: "legal form", nl: "rechtsvorm"), form) }
-    if let zone = lead.zone {
-      let there = clock(there: lead).map { " · \($0)" } ?? ""
-      row(words(en: "time zone", nl: "tijdzone"), zone + there)
-    }
+    addZone(of: lead)
     addSource(of: lead)
     row(words(en: "owner", nl: "eigenaar"), lead.owner)
   }
@@ -118,7 +121,9 @@ extension Page {
     let known = playbook.questions.filter { lead.answers[$0.id] != nil }.map(\.id)
     let strangers = lead.answers.keys.filter { playbook.question($0) == nil }.sorted()
     for id in known {
-      guard let answer = lead.answers[id], let question = playbook.question(id) else { continue }
+      guard let answer = lead.answers[id], let question = playbook.question(id),
+        !question.tellsLegalPerson || answer.source == .guess
+      else { continue }
       let isGone = question.vanishedChoice(in: lead) != nil
       row(
         question.title,

@@ -3,23 +3,45 @@ import Foundation
 
 /// What the learned chance goes by, in words.
 extension Page {
-  /// Adds the learned chance with what moves it most, either way.
+  /// Adds the learned chance as a sum: where it starts, what moves it most, either way, and what
+  /// all the rest does.
   mutating func addLearned(_ chance: LearnedChance, of lead: Lead, in playbook: Playbook) {
     let (won, lost) = (chance.learnedFrom.won, chance.learnedFrom.lost)
+    blank()
     row(
-      percent(chance.percent),
+      percent(chance.start),
       words(
-        en: "learned from \(won + lost) closed leads, \(won) of them won",
-        nl: "geleerd van \(won + lost) afgesloten leads, waarvan \(won) gewonnen"),
+        en: "start of what was learned, from \(won + lost) closed leads, \(won) of them won",
+        nl: "begin van wat geleerd is, van \(won + lost) afgesloten leads, waarvan \(won) gewonnen"),
       nameWidth: 8)
     for reason in chance.up + chance.down {
       let (won, lost) = (reason.seen.won, reason.seen.lost)
       row(
-        signed(reason.logOdds / Chance.logOddsPerPoint),
+        points([reason]),
         "\(self.reason(reason.feature, of: lead, in: playbook)) · "
           + words(en: "\(won) of \(won + lost) won", nl: "\(won) van \(won + lost) gewonnen"),
         nameWidth: 8)
     }
+    let others = chance.others
+    if !others.isEmpty {
+      row(
+        points(others),
+        words(
+          en: others.count == 1 ? "one thing more" : "\(others.count) things more, together",
+          nl: others.count == 1 ? "nog één punt" : "nog \(others.count) punten, samen"),
+        nameWidth: 8)
+    }
+    row(
+      percent(chance.percent),
+      words(
+        en: "learned; here too points move the odds: 17 up doubles them",
+        nl: "geleerd; ook hier tellen punten bij de uitersten minder zwaar"),
+      nameWidth: 8)
+  }
+
+  /// Returns what reasons do together, in the points of the playbook.
+  private func points(_ reasons: [LearnedChance.Reason]) -> String {
+    signed(reasons.reduce(0) { $0 + $1.logOdds } / Chance.logOddsPerPoint)
   }
 
   private func reason(_ feature: LeadFeature, of lead: Lead, in playbook: Playbook) -> String {

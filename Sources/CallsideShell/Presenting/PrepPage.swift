@@ -7,7 +7,8 @@ extension Page {
   /// Adds who it is, what was, what was promised, what is known and not, who decides, what they
   /// may object, what the goal is, and the first line to say.
   mutating func addPreparation(
-    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords, learned: LearnedChance?
+    for lead: Lead, in playbook: Playbook, spoken fill: SpokenWords, learned: LearnedChance?,
+    known: KnownObjection?
   ) {
     guard let phase = playbook.phase(lead.phase) else { return }
     let lead = lead.carried(into: playbook)
@@ -21,13 +22,17 @@ extension Page {
     let whom = whom(of: lead)
     if !whom.isEmpty { row(words(en: "ask for", nl: "vraag naar"), whom) }
     addObjectionToCalls(of: lead)
-    addPermission(permission(for: lead, in: playbook))
+    let permission = permission(for: lead, in: playbook, known: known)
+    addPermission(permission)
+    if lead.zoneThere != moment.calendar.timeZone { addZone(of: lead) }
     addSource(of: lead)
     addResponse(of: lead, in: playbook)
     row(words(en: "goal", nl: "doel"), phase.goal)
+    let isPlanned = lead.nextStep.map { !$0.isPromised } ?? false
     row(
-      words(en: "promised", nl: "beloofd"),
+      isPlanned ? words(en: "planned", nl: "gepland") : words(en: "promised", nl: "beloofd"),
       lead.nextStep == nil ? words(en: "nothing", nl: "niets") : nextStep(of: lead))
+    addSpent(lead, in: playbook)
     let past = history(of: lead, in: playbook).prefix(3)
     for (index, line) in past.enumerated() {
       let name = index == 0 ? words(en: "so far", nl: "tot nu toe") : ""
@@ -53,7 +58,7 @@ extension Page {
 
     addVoicemail(of: lead, in: phase)
     let isOver = Cadence.isSpent(for: lead, in: playbook)
-    if let opening = phase.opening, !isOver, !permission(for: lead, in: playbook).isRefused {
+    if let opening = phase.opening, !isOver, !permission.isRefused {
       blank()
       label(words(en: "YOUR FIRST LINE", nl: "JE EERSTE ZIN"))
       spoken(fill.fill(opening))

@@ -63,9 +63,18 @@ extension Page {
     ].compactMap { $0 }.joined(separator: " · ")
   }
 
-  /// Returns the people at a lead, one a line.
-  func people(of lead: Lead) -> String {
-    lead.contacts.filter { $0.id != Contact.companyID }.map(person).joined(separator: "\n")
+  /// Returns the people at a lead and how to ring them, one a line.
+  ///
+  /// Others may see a calendar: what we think of somebody stays out of it.
+  func attendees(of lead: Lead) -> String {
+    lead.contacts.compactMap { contact in
+      guard contact.id == Contact.companyID else {
+        return [contact.name, contact.title, contact.phone].compactMap { $0 }
+          .joined(separator: ", ")
+      }
+      return contact.phone.map { lead.name + ", " + $0 }
+    }
+    .joined(separator: "\n")
   }
 
   /// Adds the scorecards of a lead, or that the playbook has no tags for one.

@@ -56,6 +56,7 @@ extension Page {
         words(
           en: "stays in \(title(of: phase, walk))", nl: "blijft in \(title(of: phase, walk))"))
     case .nextStep(let step): done("\(words(step.action.phrase)) · \(date(step.at))")
+    case .remark(let remark): self.remark(remark)
     case .agreedOtherwise(let step):
       secondary(
         words(
@@ -77,15 +78,23 @@ extension Page {
       done(status == .won ? words(en: "won", nl: "gewonnen") : words(en: "lost", nl: "verloren"))
     case .paused:
       let name = walk.lead.name
+      if case .refused(let obstacle) = permission(for: walk.lead, in: walk.playbook) {
+        return addBarred(obstacle, of: walk)
+      }
       secondary(
         words(
           en: "The call is kept. `call \(name)` goes on where you were.",
           nl: "Het gesprek is bewaard. `bel \(name)` gaat verder waar je was."))
+    case .needsGround:
+      addNeededGround(of: walk.lead)
     case .atStart:
       secondary(words(en: "This is the first line.", nl: "Dit is de eerste regel."))
     case .nothing(let phrase): secondary(words(phrase))
     }
   }
+
+  /// Adds something worth knowing of the line before.
+  mutating func remark(_ phrase: Phrase) { secondary(words(phrase)) }
 
   /// Adds that something was done, wrapped.
   mutating func done(_ text: String) {

@@ -23,6 +23,13 @@ extension Page {
       secondary(words(en: "From: \(source.phrase.en)", nl: "Bron: \(source.phrase.nl)"))
     }
     addObjectionToCalls(of: walk.lead)
+    if walk.lead.status == .lost {
+      let lost = lost(walk.lead, in: walk.playbook)
+      paragraph(
+        words(
+          en: "This lead is \(lost). A step agreed opens it again.",
+          nl: "Deze lead is \(lost). Spreek je een stap af, dan gaat hij weer open."))
+    }
     paragraph(words(en: "Goal: ", nl: "Doel: ") + walk.phase.goal)
     if !isCompanyKnown {
       secondary(
@@ -43,7 +50,8 @@ extension Page {
       words(
         en: "Enter next · !objection · /back /skip /tip /note /hangup /help",
         nl: "Enter volgende · !bezwaar · /terug /overslaan /tip /notitie /ophangen /hulp"))
-    if let fill, !isResumed { addDoubt(of: walk, spoken: fill) }
+    if fill != nil { addSpent(walk.lead, in: walk.playbook) }
+    if let fill { addDoubt(of: walk, spoken: fill) }
   }
 
   /// Adds the place where the walk stands.
@@ -174,7 +182,7 @@ extension Page {
       label(words(en: "ON TO \(title.uppercased())", nl: "DOOR NAAR \(title.uppercased())"))
       return secondary(words(en: "Enter moves on.", nl: "Enter gaat door."))
     }
-    let open = unmet.map { words($0.phrase(in: walk.playbook)) }.joined(separator: ", ")
+    let open = words(unmet.open(for: walk.known, in: walk.playbook))
     blank()
     label(words(en: "ON TO \(title.uppercased())?", nl: "DOOR NAAR \(title.uppercased())?"))
     paragraph(

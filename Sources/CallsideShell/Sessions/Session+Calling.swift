@@ -7,21 +7,42 @@ extension Session {
   /// Holds a lead against the law and the clock.
   ///
   /// - Throws: A refusal that says why there can be no call, and what would lift it.
-  func checkMayCall(
+  mutating func checkMayCall(
     _ lead: Lead, in playbook: Playbook, atAnyHour: Bool
   ) throws(Diagnostic) {
     let permission = CallPermission.of(
-      lead, in: playbook, at: moment.now)
+      lead, in: playbook, at: moment.now, known: try objection(knownFor: lead))
     if case .refused(let obstacle) = permission {
       throw .mayNotCall(lead, obstacle, because: page.because(permission))
     }
     guard !atAnyHour else { return }
+    if lead.isAtUnknownTime, !lead.isPromisedCall(at: moment.now) { throw .unknownTime(lead) }
     let first = CallingTime.first(
       from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
     guard first <= moment.now else {
       throw .outsideHours(
         lead, there: page.clock(there: lead), first: page.date(first), wait: page.distance(first))
     }
+  }
+
+  /// Returns the objection of another lead with a number or mail address of whoever would be
+  /// called, or nil.
+  mutating func objection(knownFor lead: Lead) throws(Diagnostic) -> KnownObjection? {
+    try store().objection(by: lead.addressesCalled, besides: lead.id)
+  }
+
+  /// Warns when somebody's number or mail address is that of a lead that objected to calls.
+  mutating func warnOfObjection(by contact: Contact, of id: String) throws(Diagnostic) {
+    let store = try store()
+    guard let lead = try store.lead(id),
+      let known = store.objection(by: lead.addresses(of: contact), besides: id)
+    else { return }
+    warn(
+      Diagnostic(
+        .warning, "known-objection", known.phrase,
+        help: Phrase(
+          en: "do not call; `show \(known.lead)` tells when they said so",
+          nl: "bel niet; `toon \(known.lead)` zegt wanneer dat gezegd is")))
   }
 
   /// Returns what the clock says beside a suggestion.
@@ -52,11 +73,13 @@ extension Session {
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
     if options.isJSON { return try showJSON(of: lead.id) }
-    let permission = CallPermission.of(
-      now, in: try playbook(of: now), at: moment.now)
+    let playbook = try playbook(of: now)
     var page = page
+    let permission = page.permission(
+      for: now, in: playbook, known: try objection(knownFor: now))
     page.addDone(Phrase(same: now.name))
     page.addPermission(permission)
+    page.addIdleGround(of: now, in: playbook, besides: permission)
     show(page)
   }
 
@@ -78,9 +101,13 @@ extension Session {
     let events = try request.events(for: lead, from: old, in: playbook, language: language)
     try record(events, for: lead.id)
     guard let now = try store().lead(lead.id) else { return }
+    if now.legalForm != lead.legalForm, let remark = LegalFormReading.remark(on: now.legalForm) {
+      warn(remark)
+    }
     if options.isJSON { return try showJSON(of: lead.id) }
     var page = page
     page.addDone(Phrase(en: "\(now.name): changed", nl: "\(now.name): gewijzigd"))
+    page.addReopening(from: lead, to: now, in: playbook)
     if let old, now.phase != lead.phase {
       page.addMove(from: lead, in: old, to: now, in: playbook)
       page.addChance(from: Chance(of: lead, in: old), to: Chance(of: now, in: playbook))
@@ -105,6 +132,13 @@ extension Diagnostic {
             nl: "wie bezwaar maakt tegen verkooptelefoontjes, mag je niet meer bellen")
         ], help: obstacle.remedy(for: lead))
     }
+    if case .objectionElsewhere(let known) = obstacle {
+      return Diagnostic(
+        .error, "known-objection",
+        Phrase(
+          en: "\"\(lead.name)\" may not be called", nl: "\"\(lead.name)\" mag je niet bellen"),
+        notes: [known.phrase], help: obstacle.remedy(for: lead))
+    }
     // The headline has said no already.
     var notes = [
       Phrase(
@@ -124,6 +158,26 @@ extension Diagnostic {
       Phrase(
         en: "\"\(lead.name)\" may not be called", nl: "\"\(lead.name)\" mag je niet bellen"),
       notes: notes, help: obstacle.remedy(for: lead))
+  }
+
+  fileprivate static func unknownTime(_ lead: Lead) -> Diagnostic {
+    let country = Country.phrase(lead.countryCalled)
+    return Diagnostic(
+      .error, "unknown-time",
+      Phrase(
+        en: "nobody here knows what time it is at \"\(lead.name)\"",
+        nl: "hoe laat het is bij \"\(lead.name)\", is hier niet bekend"),
+      notes: [
+        Phrase(
+          en: "\(country.en) has more than one time zone, or one that is not known here",
+          nl: "\(country.nl) heeft meer dan één tijdzone, of een die hier niet bekend is"),
+        Phrase(
+          en: "`call \(lead.id) --now` calls all the same",
+          nl: "`bel \(lead.id) --toch` belt toch"),
+      ],
+      help: Phrase(
+        en: "`change \(lead.id) --zone America/New_York` fills it in",
+        nl: "`wijzig \(lead.id) --tijdzone America/New_York` vult hem in"))
   }
 
   fileprivate static func outsideHours(

@@ -140,12 +140,10 @@ extension Session {
 
   /// Leaves the call as at a dropped line; `call` goes on where it was.
   public mutating func leaveCall() {
-    guard let walk else { return }
+    guard walk != nil else { return }
     if preview != nil { return leavePreview() }
-    var page = page
-    page.add(.paused, of: walk, spoken: spoken(for: walk.known, in: walk.playbook))
-    show(page)
-    self.walk = nil
+    do { try takeCallLine("/later") } catch { warn(error) }
+    walk = nil
   }
 
   /// The prompt: lead, phase, place and minutes on the line; or the program's name.

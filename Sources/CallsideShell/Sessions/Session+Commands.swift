@@ -23,6 +23,8 @@ extension Session {
     var id = surroundings.makeID()
     while try store.lead(id) != nil { id = surroundings.makeID() }
     try record(events, for: id)
+    if let remark = LegalFormReading.remark(on: try store.lead(id)?.legalForm) { warn(remark) }
+    for case .contactSet(let contact) in events { try warnOfObjection(by: contact, of: id) }
     if options.isJSON { return try showJSON(of: id) }
     let name = Printable.line(request.cleanedName)
     surroundings.write(surroundings.isInteractive ? "  \(id)  \(name)\n" : id + "\n")
@@ -55,6 +57,7 @@ extension Session {
       text, role: nil, in: lead, newID: surroundings.makeID())
     contact.roles.formUnion(roles)
     try record([.contactSet(contact)], for: lead.id)
+    try warnOfObjection(by: contact, of: lead.id)
     try tellDone(Phrase(same: "\(lead.name): \(contact.name)"), of: lead.id)
   }
 
@@ -89,7 +92,7 @@ extension Session {
     var page = page
     page.addPreparation(
       for: lead, in: playbook, spoken: spoken(for: lead, in: playbook),
-      learned: try learnedChance(of: lead))
+      learned: try learnedChance(of: lead), known: try objection(knownFor: lead))
     show(page)
   }
 
@@ -98,6 +101,18 @@ extension Session {
     DatePhrase.read(
       Printable.cleaned(text), language: language, now: moment.now, calendar: moment.calendar,
       hours: library.lastGood(defaultPlaybook)?.hours)
+  }
+
+  /// Returns what is to be said about how a date phrase is read, or nil.
+  public func remark(onDate text: String) -> Phrase? {
+    DatePhrase.remark(
+      on: Printable.cleaned(text), hours: library.lastGood(defaultPlaybook)?.hours, at: moment)
+  }
+
+  /// Returns what is wrong with a date phrase that is nearly one, or nil.
+  public func slip(inDate text: String) -> Diagnostic? {
+    DatePhrase.slip(
+      in: Printable.cleaned(text), hours: library.lastGood(defaultPlaybook)?.hours, at: moment)
   }
 
   /// The working hours of the playbook for new leads.
@@ -137,7 +152,8 @@ extension Session {
       name: settingsPath,
       text: SettingsWriter.setting(key, to: Printable.cleaned(value), in: source))
     let mistakes = SettingsReader.read(changed).1.filter { $0.severity == .error }
-    guard mistakes.isEmpty else { throw Refusal(mistakes) }
+    // They are in what was typed, though they were found in the file it would make.
+    guard mistakes.isEmpty else { throw Refusal(mistakes.map { $0.asTyped(key, name) }) }
     try TextFile.write(changed.text, to: settingsPath)
     readSettings()
     return name
@@ -145,6 +161,23 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// Returns the same for somebody who typed a setting and sees no file: what is wrong at its place
+  /// as a note, and the setting by its name.
+  fileprivate func asTyped(_ key: String, _ name: Phrase) -> Diagnostic {
+    func renamed(_ phrase: Phrase) -> Phrase {
+      Phrase(
+        en: phrase.en.replacing("key \"\(key)\"", with: "setting \"\(name.en)\"")
+          .replacing("\"\(key)\"", with: "\"\(name.en)\"")
+          .replacing("`\(key): ", with: "`config \(name.en) "),
+        nl: phrase.nl.replacing("sleutel \"\(key)\"", with: "instelling \"\(name.nl)\"")
+          .replacing("\"\(key)\"", with: "\"\(name.nl)\"")
+          .replacing("`\(key): ", with: "`instellingen \(name.nl) "))
+    }
+    return Diagnostic(
+      severity, rule, renamed(headline), notes: ([place?.label].compactMap { $0 } + notes),
+      help: help.map(renamed))
+  }
+
   static func unknownSetting(_ typed: String) -> Diagnostic {
     let names = SettingsReader.keys.map(\.name)
     let near = Spelling.near(typed, among: names.flatMap { [$0.en, $0.nl] }).first

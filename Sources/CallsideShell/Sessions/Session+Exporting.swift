@@ -79,7 +79,7 @@ extension Session {
     let json = WholeLeadJSON(
       lead, in: library.lastGood(lead.playbook),
       learned: store.learnedChance(of: lead, at: moment.now),
-      at: moment)
+      known: store.objection(by: lead.addressesCalled, besides: lead.id), at: moment)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do { return String(decoding: try encoder.encode(json), as: UTF8.self) + "\n" } catch {

@@ -44,7 +44,7 @@ extension Session {
       }
       let outcome = words.dropFirst(count).joined(separator: " ")
       let outcomes = try outcomes(of: lead)
-      if case .one = ChoiceReading.pick(outcome, from: outcomes) { return (lead, outcome) }
+      if case .one = outcomes?.pick(outcome) { return (lead, outcome) }
       found = found ?? lead
     }
     guard let found else {
@@ -53,7 +53,7 @@ extension Session {
       throw Diagnostic.noLeadOrOutcome
     }
     throw Diagnostic.whichOutcome(
-      of: found, try outcomes(of: found), isNoneGiven: isWhole(words, nameOf: found))
+      of: found, try outcomes(of: found)?.offered ?? [], isNoneGiven: isWhole(words, nameOf: found))
   }
 
   /// Whether all words make up the name, so that none is left for the outcome.
@@ -61,8 +61,9 @@ extension Session {
     (try? self.lead(named: words.joined(separator: " ")))?.id == lead.id
   }
 
-  private func outcomes(of lead: Lead) throws -> [Outcome] {
-    try playbook(of: lead).phase(LogRequest.phase(of: lead, by: rep))?.outcomes ?? []
+  private func outcomes(of lead: Lead) throws -> PossibleOutcomes? {
+    let playbook = try playbook(of: lead)
+    return playbook.phase(LogRequest.phase(of: lead, by: rep))?.outcomes(for: lead, in: playbook)
   }
 }
 

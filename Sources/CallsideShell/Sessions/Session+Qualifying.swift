@@ -27,18 +27,24 @@ extension Session {
 
   /// Writes a lead's next step into a file for a calendar.
   ///
-  /// - Parameter path: The file; nil for one in the current folder that is named for the lead.
+  /// - Parameter path: The file, or `-` for what is written to the screen; nil for one in the
+  ///   current folder that is named for the lead.
   /// - Throws: A refusal when there is no next step, or a file of that name.
   public mutating func writeAppointment(with lead: Lead, minutes: Int, to path: String?) throws {
     guard let step = lead.nextStep else { throw Diagnostic.nothingPlanned(with: lead) }
     guard (1...1_440).contains(minutes) else { throw Diagnostic.noSuchLength }
     var page = page
     let file = CalendarFile(
-      of: step, with: lead, minutes: minutes, details: page.people(of: lead), in: language,
+      of: step, with: lead, minutes: minutes, details: page.attendees(of: lead), in: language,
       at: moment.now)
+    if path == "-" { return surroundings.write(file.text) }
     let day = String(ISODate.text(step.at, in: zone).prefix(10))
     let path = path ?? lead.id + "-" + day + ".ics"
-    try TextFile.create(Array(file.text.utf8), at: path, makesFolder: false)
+    do {
+      try TextFile.create(Array(file.text.utf8), at: path, makesFolder: false)
+    } catch {
+      throw error.rule == "file-exists" ? error.helpingWithAnotherFile : error
+    }
     if options.isJSON { return try show(json: ["file": path]) }
     page.addDone(Phrase(same: file.summary))
     page.raw("  " + Printable.line(path))
@@ -57,6 +63,14 @@ extension Diagnostic {
       help: Phrase(
         en: "`log LEAD OUTCOME --next \"tuesday 10:00\"` plans something",
         nl: "met `noteer LEAD UITKOMST --vervolg \"dinsdag 10u\"` plan je iets"))
+  }
+
+  fileprivate var helpingWithAnotherFile: Diagnostic {
+    var diagnostic = self
+    diagnostic.help = Phrase(
+      en: "choose another file with `--to FILE`, or `--to -` for the screen",
+      nl: "kies een ander bestand met `--naar BESTAND`, of `--naar -` voor het scherm")
+    return diagnostic
   }
 
   fileprivate static let noSuchLength = Diagnostic(

@@ -55,10 +55,11 @@ extension Session {
   ///
   /// While a block goes on these are its calls alone.
   public mutating func showNext(limit: Int) throws {
+    guard limit > 0 else { throw Diagnostic.nothingToShow }
     tellBlockEnd()
     let store = try store()
     let block = block
-    let suggestions = best(in: store, limit: max(1, limit))
+    let suggestions = best(in: store, limit: limit)
     numbered = suggestions.map(\.lead)
     waiting = nil
     if let best = suggestions.first { _ = watch(best, in: store) }
@@ -111,18 +112,20 @@ extension Session {
   public mutating func showList(
     status: Lead.Status?, phase: String?, owner: String?, limit: Int
   ) throws {
+    guard limit > 0 else { throw Diagnostic.nothingToShow }
     let store = try store()
     // One more than is shown tells whether there are more.
-    let leads = store.list(status: status, phase: phase, owner: owner, limit: max(1, limit) + 1)
-    try show(leads, limit: max(1, limit))
+    let leads = store.list(status: status, phase: phase, owner: owner, limit: limit + 1)
+    try show(leads, limit: limit)
   }
 
   /// Shows leads by any words about them.
   public mutating func showFound(_ text: String, limit: Int) throws {
+    guard limit > 0 else { throw Diagnostic.nothingToShow }
     let store = try store()
-    let leads = try store.search(Printable.cleaned(text), limit: max(1, limit) + 1)
+    let leads = try store.search(Printable.cleaned(text), limit: limit + 1)
       .compactMap { try store.lead($0.id) }
-    try show(leads, limit: max(1, limit))
+    try show(leads, limit: limit)
   }
 
   /// Shows everything that is kept about a lead.
@@ -130,11 +133,14 @@ extension Session {
     let playbook = library.lastGood(lead.playbook)
     if options.isJSON {
       return try show(
-        json: LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
+        json: LeadJSON(
+          lead, in: playbook, learned: learnedChance(of: lead), known: objection(knownFor: lead),
+          at: moment))
     }
     var page = page
     try page.addLead(
-      lead, in: playbook ?? self.playbook(of: lead), learned: learnedChance(of: lead))
+      lead, in: playbook ?? self.playbook(of: lead), learned: learnedChance(of: lead),
+      known: objection(knownFor: lead))
     show(page)
   }
 
@@ -161,7 +167,9 @@ extension Session {
       var values: [LeadJSON] = []
       for (lead, playbook) in zip(leads, playbooks) {
         try values.append(
-          LeadJSON(lead, in: playbook, learned: learnedChance(of: lead), at: moment))
+          LeadJSON(
+            lead, in: playbook, learned: learnedChance(of: lead),
+            known: objection(knownFor: lead), at: moment))
       }
       return try show(json: values)
     }
@@ -178,6 +186,12 @@ extension Session {
 }
 
 extension Diagnostic {
+  fileprivate static let nothingToShow = Diagnostic(
+    .error, "usage",
+    Phrase(en: "there is at least 1 to show", nl: "er is er minstens 1 om te tonen"),
+    help: Phrase(
+      en: "give `--limit` a number from 1", nl: "geef `--aantal` een getal vanaf 1"))
+
   fileprivate static let nothingToUndo = Diagnostic(
     .error, "nothing-to-undo",
     Phrase(

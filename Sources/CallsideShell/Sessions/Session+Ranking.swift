@@ -59,7 +59,9 @@ extension Session {
   public mutating func snooze(_ words: [String]) throws {
     let (lead, rest) = try leadAndRest(in: words)
     let hours = library.lastGood(lead.playbook)?.hours ?? hours
-    try putOff(lead, PuttingOff.snooze(rest, hours: hours, at: moment))
+    try putOff(
+      lead, PuttingOff.snooze(rest, hours: hours, at: moment),
+      remark: PuttingOff.remark(on: rest, hours: hours, at: moment))
   }
 
   /// Shows how often suggestions were put aside in some days, by reason and by rep.
@@ -73,12 +75,13 @@ extension Session {
     show(page)
   }
 
-  private mutating func putOff(_ lead: Lead, _ event: Event) throws {
+  private mutating func putOff(_ lead: Lead, _ event: Event, remark: Phrase? = nil) throws {
     try record([event], for: lead.id)
     if options.isJSON { return try showJSON(of: lead.id) }
     guard let lead = try store().lead(lead.id) else { return }
     var page = page
     page.addPutAside(lead)
+    if let remark { page.remark(remark) }
     show(page)
   }
 
@@ -99,14 +102,48 @@ extension Session {
     do { return (try lead(named: whole), nil) } catch { refusal = error }
     // More than one lead of that name is the answer, rather than a name taken apart.
     guard refusal.rule != "ambiguous-lead" else { throw refusal }
+    var best: (known: Int, refusal: Diagnostic)?
     for count in (1..<max(1, words.count)).reversed() {
-      let names = [words.prefix(count), words.dropFirst(count)].map { $0.joined(separator: " ") }
-      guard let first = try? lead(named: names[0]), let second = try? lead(named: names[1]),
+      let names = [Array(words.prefix(count)), Array(words.dropFirst(count))]
+      let found = names.map { lookUp($0.joined(separator: " ")) }
+      if case .success(let first) = found[0], case .success(let second) = found[1],
         first.id != second.id
-      else { continue }
-      return (first, second)
+      {
+        return (first, second)
+      }
+      guard let (known, refusal) = half(found, of: names), known > best?.known ?? 0 else {
+        continue
+      }
+      best = (known, refusal)
     }
-    throw refusal
+    // A whole name that is nearly right is mistyped, rather than two names.
+    guard let best, Session.near(whole, in: try store()).isEmpty else { throw refusal }
+    throw best.refusal
+  }
+
+  private mutating func lookUp(_ name: String) -> Result<Lead, Diagnostic> {
+    Result { () throws(Diagnostic) in try lead(named: name) }
+  }
+
+  /// Returns, where only one of two names is one lead or several, how many words it has, and what
+  /// is wrong with the other, or with itself.
+  private func half(
+    _ found: [Result<Lead, Diagnostic>], of names: [[String]]
+  ) -> (known: Int, refusal: Diagnostic)? {
+    var known = 0
+    var unknown: Diagnostic?
+    var ambiguous: Diagnostic?
+    for (result, name) in zip(found, names) {
+      switch result {
+      case .failure(let refusal) where refusal.rule != "ambiguous-lead": unknown = refusal
+      case .failure(let refusal):
+        known += name.count
+        ambiguous = ambiguous ?? refusal
+      case .success: known += name.count
+      }
+    }
+    guard known > 0, let refusal = unknown ?? ambiguous else { return nil }
+    return (known, refusal)
   }
 
   /// Takes words apart into the lead and what follows: the longest name that is one lead.

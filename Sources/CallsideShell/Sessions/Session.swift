@@ -219,7 +219,7 @@ public struct Session {
   }
 
   /// Returns names of leads near a mistyped one: near as a whole, or in one of their words.
-  private static func near(_ name: String, in store: Store) -> [String] {
+  static func near(_ name: String, in store: Store) -> [String] {
     let rows = store.resolve(String(name.prefix(3)), limit: 200)
     let whole = Spelling.near(name, among: rows.map(\.name))
     guard whole.isEmpty else { return whole }

@@ -23,8 +23,8 @@ struct Appointment: CallsideCommand {
   @Option(
     name: .words("to", "naar"),
     help: ArgumentHelp(
-      en: "the file; else one here named for the lead",
-      nl: "het bestand; anders hier, naar de lead",
+      en: "the file (- is the screen); else one here named for the lead",
+      nl: "het bestand (- is het scherm); anders hier, naar de lead",
       value: Phrase(en: "file", nl: "bestand")))
   var file: String?
 

@@ -23,7 +23,9 @@ struct Change: CallsideCommand {
   @Option(
     name: .words("phase", "fase"),
     help: ArgumentHelp(
-      en: "the phase it is in", nl: "de fase waarin hij is", value: Phrase(en: "phase", nl: "fase"))
+      en: "the phase it is in; a lost lead opens again",
+      nl: "de fase waarin hij is; een verloren lead gaat weer open",
+      value: Phrase(en: "phase", nl: "fase"))
   )
   var phase: String?
   @OptionGroup var particulars: LeadOptions

@@ -40,10 +40,10 @@ struct When: CallsideCommand {
       try session.show(
         json: WhenJSON(text, found, zone: session.zone))
     }
-    guard let found else { throw Diagnostic.notADate(text) }
+    guard let found else { throw session.slip(inDate: text) ?? Diagnostic.notADate }
     guard !session.options.isJSON else { return }
     var page = session.page
-    page.addDate(found, in: session.hours)
+    page.addDate(found, in: session.hours, remark: session.remark(onDate: text))
     session.show(page)
   }
 }
@@ -53,12 +53,10 @@ extension Diagnostic {
     .error, "usage", Phrase(en: "which date?", nl: "welke datum?"),
     help: Phrase(en: "for example `when next tue`", nl: "bijvoorbeeld `wanneer volgende week di`"))
 
-  fileprivate static func notADate(_ text: String) -> Diagnostic {
-    Diagnostic(
-      .error, "not-a-date",
-      Phrase(en: "that is not a date", nl: "dat is geen datum"),
-      help: Phrase(
-        en: "such as `tomorrow 10:00`, `next tue 2:30 pm` or `in 3 days`",
-        nl: "zoals `morgen 10u`, `volgende week di half 3` of `over 3 dagen`"))
-  }
+  fileprivate static let notADate = Diagnostic(
+    .error, "not-a-date",
+    Phrase(en: "that is not a date", nl: "dat is geen datum"),
+    help: Phrase(
+      en: "such as `tomorrow 10:00`, `next tue 2:30 pm` or `in 3 days`",
+      nl: "zoals `morgen 10u`, `volgende week di half 3` of `over 3 dagen`"))
 }

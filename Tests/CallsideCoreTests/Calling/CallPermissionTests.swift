@@ -24,6 +24,7 @@ struct CallPermissionTests {
     case .askFirst(.legalForm): return "ask form"
     case .askFirst(.country(let country)): return "ask \(country)"
     case .refused(.objection): return "objection"
+    case .refused(.objectionElsewhere): return "objection elsewhere"
     case .refused(.noGround): return "no ground"
     case .refused(.otherPerson(let name)): return "not \(name)"
     case .refused(.expired(let basis, _)): return "ended \(basis)"

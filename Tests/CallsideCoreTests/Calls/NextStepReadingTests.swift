@@ -61,6 +61,27 @@ struct NextStepReadingTests {
     }
   }
 
+  @Test func aWordThatIsNoActionIsNamed() {
+    let refusal = #expect(throws: Diagnostic.self) { try read("zwaaien morgen", .nl) }
+    #expect(refusal?.headline.nl == "\"zwaaien\" is geen vervolgstap")
+    let slip = #expect(throws: Diagnostic.self) { try read("bellen vrijdag 5 maart", .nl) }
+    #expect(slip?.headline.nl == "5 maart 2026 is een donderdag")
+  }
+
+  @Test(arguments: [
+    ("call 05:00", ["this is outside the playbook's calling hours"]),
+    ("bellen vanavond", ["this is outside the playbook's calling hours"]),
+    ("call 3/12 10:00", ["read as 12 March; 3 December is `3 dec`"]),
+    ("call tomorrow 17:30", []), ("email tonight", []), ("call tomorrow", []),
+  ])
+  func whatIsUnusualAboutAStepIsRemarkedOn(_ text: String, _ remarks: [String]) throws {
+    let step = try read(text, .en)
+    var moment = FrozenWorld.moment
+    moment.language = .en
+    let said = NextStepReading.remarks(on: text, step, hours: .office, at: moment)
+    #expect(said.map(\.en) == remarks)
+  }
+
   @Test(arguments: [true, false])
   func whetherItIsPromisedIsKept(isPromised: Bool) throws {
     #expect(try read("tomorrow", .en, isPromised: isPromised).isPromised == isPromised)
@@ -86,7 +107,7 @@ struct NextStepReadingTests {
     }
   }
 
-  @Test(arguments: ["", "call", "bellen", "soon", "dance tomorrow", "31 feb", "call me maybe", "?"])
+  @Test(arguments: ["", "call", "bellen", "soon", "31 feb", "call me maybe", "?"])
   func withoutADateThereIsNone(text: String) throws {
     try checkRefused(
       text, rule: "not-a-date",

@@ -31,6 +31,19 @@ struct RankComparisonTests {
     expectSame(swapped, comparison)
   }
 
+  @Test func whatIsShownNowComesFirst() {
+    let shown = suggestion("a", ["value": 1])
+    var later = suggestion("b", ["promise": 10])
+    later.ready = FrozenWorld.later(days: 1)
+    for comparison in [
+      RankComparison(shown, later, at: FrozenWorld.now),
+      RankComparison(later, shown, at: FrozenWorld.now),
+    ] {
+      expectSame(comparison.ahead, shown)
+      expectSame(comparison.points, -9)
+    }
+  }
+
   @Test func equalRanksAreToldApartByDueThenID() {
     let late = suggestion("a", ["value": 1 + Suggestion.pointsPerDay], due: 1)
     expectSame(

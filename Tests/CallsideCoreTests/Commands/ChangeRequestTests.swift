@@ -43,6 +43,23 @@ struct ChangeRequestTests {
     )
   }
 
+  @Test func aLostLeadIsOpenAgainInAPhaseBeforeTheEnd() throws {
+    var lost = lead
+    lost.status = .lost
+    expectSame(
+      try ChangeRequest(phase: "quote").events(
+        for: lost, from: .sample, in: .sample, language: .en),
+      [.reopened, .phaseMoved(to: "quote", because: nil)])
+    expectSame(
+      try ChangeRequest(phase: "contact").events(
+        for: lost, from: .sample, in: .sample, language: .en),
+      [.reopened])
+    expectSame(
+      try ChangeRequest(name: "Brouwers").events(
+        for: lost, from: .sample, in: .sample, language: .en
+      ).count, 1)
+  }
+
   @Test func whatIsTypedChanges() throws {
     var change = LeadChange()
     change.legalForm = "bv"

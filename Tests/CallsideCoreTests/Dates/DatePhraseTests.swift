@@ -37,6 +37,13 @@ enum AcceptedPhrases {
     ("2w", "2026-03-16 00:00"), ("over een week of 2", "2026-03-16 00:00"),
     ("over een maand of drie", "2026-06-02 00:00"), ("per 1 januari", "2027-01-01 00:00"),
     ("per direct", "2026-03-02 09:00"), ("vrijdag of zo", "2026-03-06 00:00"),
+    ("na 5 uur", "2026-03-02 17:00"), ("na 1 uur", "2026-03-02 13:00"),
+    ("na vier uur", "2026-03-02 16:00"), ("vrijdag na 5 uur", "2026-03-06 17:00"),
+    ("na een uur", "2026-03-02 10:00"), ("na 48 uur", "2026-03-04 09:00"),
+    ("straks", "2026-03-02 10:00"), ("straks om 3 uur", "2026-03-02 15:00"),
+    ("vandaag nog", "2026-03-02 00:00"), ("nog deze week", "2026-03-02 00:00"),
+    ("deze week nog", "2026-03-02 00:00"), ("in het nieuwe jaar", "2027-01-01 00:00"),
+    ("vrijdag 6 maart 10u", "2026-03-06 10:00"),
     ("ik denk 3 juli", "2026-07-03 00:00"), ("laatste van maart", "2026-03-31 00:00"),
   ]
 
@@ -58,7 +65,13 @@ enum AcceptedPhrases {
     ("the friday before christmas", "2026-12-18 00:00"), ("week after next", "2026-03-16 00:00"),
     ("monday next week 9:15", "2026-03-09 09:15"), ("3 days ago", "2026-02-27 00:00"),
     ("in 3 business days", "2026-03-05 00:00"), ("asap", "2026-03-02 09:00"),
-    ("Thursday 10:00 GMT", "2026-03-05 11:00"),
+    ("Thursday 10:00 GMT", "2026-03-05 11:00"), ("after 5", "2026-03-02 17:00"),
+    ("Friday week", "2026-03-13 00:00"), ("friday week at 10", "2026-03-13 10:00"),
+    ("a week on Tuesday", "2026-03-10 00:00"), ("a week tomorrow", "2026-03-10 00:00"),
+    ("a fortnight today", "2026-03-16 00:00"), ("in 2 weeks' time", "2026-03-16 00:00"),
+    ("in a week's time", "2026-03-09 00:00"), ("in an hour and a half", "2026-03-02 10:30"),
+    ("later today", "2026-03-02 10:00"), ("in the new year", "2027-01-01 00:00"),
+    ("monday week 12", "2026-03-16 00:00"),
   ]
 
   static let stretches: [(String, String)] = [
@@ -92,6 +105,8 @@ enum AcceptedPhrases {
     ("eind van de middag", "2026-03-02 16:00 – 2026-03-02 18:00"),
     ("eod", "2026-03-02 17:30 – 2026-03-02 18:00"),
     ("na de lunch", "2026-03-02 13:00 – 2026-03-02 17:00"),
+    ("this afternoon", "2026-03-02 12:00 – 2026-03-02 18:00"),
+    ("vanmiddag", "2026-03-02 12:00 – 2026-03-02 18:00"),
     ("komend weekend", "2026-03-07 00:00 – 2026-03-09 00:00"),
   ]
 }
@@ -112,6 +127,7 @@ enum AcceptedPhrases {
     "3", "10", "0.75", "2031", "1030", "12 34", "31-2", "30 februari", "29-2-2027", "2026-02-30",
     "24:30", "13 pm", "4-5-6", "8-845", "do", "zo", "ma", "een dag", "3 uur 10 min", "enkele weken",
     "06 12345678", "€ 12.500", "10k", "morgen overmorgen", "maandag dinsdag", "om", "", "   ",
+    "vrijdag 5 maart", "Friday 5 March", "vrijdag 7 maart 2026", "wo 3-3", "time", "nog",
     "elke maandag", "vrijdag of maandag", "morgen of 2", "denk ik", "of zo", "call me maybe",
     "100000 years ago",
     "in 99999999999999999999 days",

@@ -21,6 +21,19 @@ import Testing
     #expect(some.auc == 0.875)
   }
 
+  @Test func howMuchTooHighItWasIsAnAverage() {
+    #expect(record([(90, true), (60, false), (60, true), (10, false)]).excess == 5)
+    #expect(record([(10, true), (20, false)]).excess == -35)
+    #expect(ChanceRecord().excess == nil)
+  }
+
+  @Test func nothingIsConcludedFromFewerThanTen() throws {
+    let nine = (0..<9).map { ($0 < 3 ? 80.0 : 20.0, $0 < 3) }
+    #expect(record(nine).gain == nil)
+    #expect(try #require(record(nine + [(20, false)]).gain) > 0)
+    #expect(try #require(record((0..<10).map { ($0 < 5 ? 90.0 : 10.0, $0 >= 5) }).gain) < 0)
+  }
+
   @Test(arguments: [(10.0, 90.0, 0.0), (90, 10, 1), (50, 50, 0.5)])
   func theOrderIsJudgedAlone(won: Double, lost: Double, auc: Double) {
     #expect(record([(won, true), (lost, false)]).auc == auc)

@@ -12,6 +12,8 @@ public struct LearnedChance: Hashable, Sendable {
 
   /// In percent, above 0 and below 100.
   public var percent: Double
+  /// Where it starts before any reason moves it, in percent: how leads ended on the whole.
+  public var start: Double
   /// All that moves it, the strongest first.
   public var reasons: [Reason]
   /// All closed leads it was learned from.
@@ -28,14 +30,18 @@ public struct LearnedChance: Hashable, Sendable {
         feature: feature, logOdds: weights.slope * weight * evidence.logOdds(feature, value),
         seen: counts.total(feature, value))
     }
-    let start = evidence.base + weights.intercept + weights.slope * weights.constant
-    let sum = reasons.reduce(start) { $0 + $1.logOdds }
-    let exact = RidgeRegression.probability(sum) * 100
-    percent = min(max((exact * 10).rounded() / 10, 0.1), 99.9)
+    let base = evidence.base + weights.intercept + weights.slope * weights.constant
+    start = Self.percent(base)
+    percent = Self.percent(reasons.reduce(base) { $0 + $1.logOdds })
     learnedFrom = counts.total(.init())
     reasons = reasons.filter { $0.logOdds != 0 }.sorted {
       (-abs($0.logOdds), $0.feature.name) < (-abs($1.logOdds), $1.feature.name)
     }
+  }
+
+  private static func percent(_ logOdds: Double) -> Double {
+    let exact = RidgeRegression.probability(logOdds) * 100
+    return min(max((exact * 10).rounded() / 10, 0.1), 99.9)
   }
 
   /// The strongest reasons for winning.
@@ -43,4 +49,10 @@ public struct LearnedChance: Hashable, Sendable {
 
   /// The strongest reasons against.
   public var down: [Reason] { reasons.filter { $0.logOdds < 0 }.prefix(3).map { $0 } }
+
+  /// The reasons that are among neither.
+  public var others: [Reason] {
+    let named = Set((up + down).map(\.feature))
+    return reasons.filter { !named.contains($0.feature) }
+  }
 }
