@@ -87,10 +87,17 @@ extension Index {
     try database.inDatabase { try entries(of: lead, $0) }
   }
 
-  /// Returns a lead's entries in order, read from the journals.
+  /// Returns a lead's entries in order, and those of the leads that were merged into it, read from
+  /// the journals.
   func entries(of lead: String, _ db: Database) throws -> [Entry] {
     let reader = JournalReader(folder)
-    return try rows(of: lead, db).compactMap { try read($0, reader) }
+    let moved = try idsMoved(into: lead, db)
+    var all = try rows(of: lead, db)
+    if !moved.isEmpty {
+      for id in moved { all += try rows(of: id, db) }
+      all.sort { $0.precedes($1) }
+    }
+    return try all.compactMap { try read($0, reader) }
   }
 
   /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or

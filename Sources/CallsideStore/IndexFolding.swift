@@ -14,6 +14,9 @@ extension Index {
   func fold(
     _ id: String, _ db: Database, _ reader: JournalReader, shownAt: Double
   ) throws -> Int {
+    if let family = try family(of: id, db) {
+      return try fold(family, for: id, db, reader, shownAt: shownAt)
+    }
     let known = try KnownLead(id, db)
     let new = try rows(of: id, after: known?.seq ?? 0, db)
     guard let newest = new.map(\.seq).max() else { return 0 }
@@ -36,12 +39,7 @@ extension Index {
       ending = entries
     }
     if let lead, let last {
-      try keep(lead, known, last: last, seq: newest, db)
-      try keep(lead.putOffs, of: id, isNew: known == nil, db)
-      try keepAddresses(of: lead, isNew: known == nil, db)
-      if ended == nil, known != nil { try forgetDials(with: id, db) }
-      try keepDials(with: lead, ended, db)
-      try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
+      try keep(lead, known, last: last, seq: newest, ended, shownAt: shownAt, db)
     } else if let known {
       try remove(known, id, db)
     }
@@ -80,7 +78,7 @@ extension Index {
   }
 
   /// Returns entries from the journals; lines that turn out to be none are noted and forgotten.
-  private func entries(
+  func entries(
     _ rows: [EntryRow], _ db: Database, _ reader: JournalReader
   ) throws -> [Entry] {
     var entries: [Entry] = []
@@ -94,6 +92,21 @@ extension Index {
       try db.run("UPDATE journal SET entries = entries - 1 WHERE id = ?", [row.fileID])
     }
     return entries
+  }
+
+  /// Keeps a lead with everything that is derived from it.
+  ///
+  /// - Parameter ended: The calls that ended meanwhile, or nil for all.
+  func keep(
+    _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ ended: Set<String>?,
+    shownAt: Double, _ db: Database
+  ) throws {
+    try keep(lead, known, last: last, seq: seq, db)
+    try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
+    try keepAddresses(of: lead, isNew: known == nil, db)
+    if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
+    try keepDials(with: lead, ended, db)
+    try keep(advice.suggestions(lead), of: lead.id, shownAt: shownAt, db)
   }
 
   /// Keeps a lead with everything it is found by.
@@ -142,8 +155,8 @@ extension Index {
       [key, try Packed.encode(lead), text])
   }
 
-  /// Removes a lead whose adding was taken back.
-  private func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
+  /// Removes a lead whose adding was taken back, or that was merged away.
+  func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
     try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
     try known.kind.count(-1, db)
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
@@ -162,7 +175,7 @@ extension Index {
 }
 
 /// What the index keeps of a lead beside its document.
-private struct KnownLead {
+struct KnownLead {
   /// Its row.
   var key: Int
   /// Its name, folded.

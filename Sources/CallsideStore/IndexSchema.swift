@@ -2,13 +2,15 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 11
+  static let version = 12
 
   /// All tables.
   ///
   /// - `journal`: how far each file was read, and a mark by which to see that it was rewritten.
   ///   Writers without a file of their own stand here too, with nothing read.
   /// - `entry`: where each entry stands, in the order of arrival (`seq`).
+  /// - `merger`: which leads were ever merged into which; `moved`: what each lead is found as that
+  ///   is merged away now.
   /// - `lead`: one narrow row a lead, for lists, with the last entry folded into it; `document`:
   ///   the lead itself, and the text it is found by; `tally`: how many there are of each kind.
   ///   Amounts are in ten-thousandths, and the currency is empty where there is no amount.
@@ -57,6 +59,12 @@ extension Index {
       lead TEXT NOT NULL, writer INTEGER NOT NULL, number INTEGER NOT NULL,
       PRIMARY KEY (lead, writer, number)
     ) WITHOUT ROWID;
+    CREATE TABLE merger (
+      lead TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (lead, target)
+    ) WITHOUT ROWID;
+    CREATE INDEX merger_target ON merger(target);
+    CREATE TABLE moved (id TEXT PRIMARY KEY, lead TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX moved_lead ON moved(lead);
     CREATE TABLE flaw (
       file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL,
       PRIMARY KEY (file, line, rule)

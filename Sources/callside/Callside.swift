@@ -11,7 +11,8 @@ struct Callside: ParsableCommand {
     Why.self, WhatIfAnswered.self, DecisionMap.self, Score.self, Appointment.self,
     BlockCommand.self, Skip.self, Snooze.self, AddContact.self,
     AddNote.self,
-    Change.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self, Skips.self,
+    Change.self, Merge.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self,
+    Skips.self,
     Chances.self,
     PlaybookCommand.self, Export.self, BackUp.self, Restore.self, Doctor.self, Config.self,
   ]

@@ -27,6 +27,12 @@ struct IndexDump {
         SELECT t.lead, w.writer, t.number FROM withdrawal t JOIN journal w ON w.id = t.writer
         ORDER BY 1, 2, 3
         """)
+      try add(db, "merger", "SELECT lead, target FROM merger ORDER BY 1, 2")
+      try add(db, "moved", "SELECT id, lead FROM moved ORDER BY 1, 2")
+      try add(
+        db, "dial",
+        "SELECT lead, call, rep, at, playbook, phase, was_reached, is_advance FROM dial ORDER BY 1, 2"
+      )
       try add(
         db, "flaw",
         "SELECT f.writer, line, rule FROM flaw JOIN journal f ON f.id = file ORDER BY 1, 2, 3")

@@ -32,7 +32,7 @@ struct RandomEvents {
   /// Returns an event.
   mutating func event() -> Event {
     let call = "k\(below(4))"
-    switch below(18) {
+    switch below(19) {
     case 0, 1: return .leadAdded(added())
     case 2:
       var change = LeadChange()
@@ -77,6 +77,7 @@ struct RandomEvents {
       ])
     case 15: return .phaseMoved(to: pick(["nurture", "quote"]), because: pick([nil, "haast"]))
     case 16: return pick([.closed(.won, reason: "prijs"), .closed(.lost, reason: "x"), .reopened])
+    case 17: return .merged(into: pick(leads))
     default: return pick([.chanceGiven(Decimal(below(100))), .unknown(kind: "later")])
     }
   }

@@ -46,6 +46,8 @@ public enum Event: Hashable, Sendable {
   case closed(Lead.Status, reason: String)
   /// The deal came back to life.
   case reopened
+  /// The lead turned out to be the same company as another, as which it is found from now on.
+  case merged(into: String)
   /// Earlier entries were taken back.
   case withdrawn([EntryID])
   /// Something a newer version wrote.
@@ -61,7 +63,8 @@ extension Event {
       .objectionRaised(_, let call), .callEnded(let call, _, _, _, _):
       call
     case .leadAdded, .leadChanged, .contactSet, .nextStepSet, .nextStepDropped, .phaseMoved,
-      .putOff, .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
+      .putOff, .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .merged, .withdrawn,
+      .unknown:
       nil
     }
   }

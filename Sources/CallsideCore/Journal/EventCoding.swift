@@ -116,6 +116,7 @@ extension Event {
         try box.word(.status, as: Lead.Status.self, orElse: .lost),
         reason: try box.decode(String.self, forKey: .reason))
     case "reopened": self = .reopened
+    case "merged": self = .merged(into: try box.decode(String.self, forKey: .into))
     case "withdrawn":
       self = .withdrawn(
         try box.decode([String].self, forKey: .entries).compactMap { EntryID($0) })
@@ -214,6 +215,7 @@ extension Event {
     case .closed(let status, let reason):
       try box.encode(status.rawValue, forKey: .status)
       try box.encode(reason, forKey: .reason)
+    case .merged(let into): try box.encode(into, forKey: .into)
     case .withdrawn(let entries):
       try box.encode(entries.map(\.description), forKey: .entries)
     case .nextStepDropped, .reopened, .unknown: break
@@ -243,6 +245,7 @@ extension Event {
     case .chanceGiven: "chance-given"
     case .closed: "closed"
     case .reopened: "reopened"
+    case .merged: "merged"
     case .withdrawn: "withdrawn"
     case .unknown(let kind): kind
     }

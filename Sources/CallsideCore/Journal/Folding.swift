@@ -37,7 +37,7 @@ extension Lead {
   /// Applies one more entry, later than all before it.
   ///
   /// Applying never fails: what does not fit, such as the end of a call nobody started, is taken
-  /// for what it says. A withdrawal cannot be applied; fold the lead anew.
+  /// for what it says. A withdrawal or a merger cannot be applied; fold the lead anew.
   public mutating func apply(_ entry: Entry) {
     apply(entry.event, at: entry.stamp.at, by: entry.stamp.by)
   }
@@ -45,7 +45,7 @@ extension Lead {
   /// Applies an event that a rep brought about at a time.
   public mutating func apply(_ event: Event, at: Date, by: String) {
     switch event {
-    case .leadAdded, .withdrawn, .unknown: break
+    case .leadAdded, .merged, .withdrawn, .unknown: break
     case .leadChanged(let change): apply(change, at: at)
     case .contactSet(let contact):
       if contact.isToBeCalled {

@@ -16,7 +16,7 @@ public struct ContactCard: Hashable, Sendable {
   /// The text, with the line breaks, the escaping and the folding that the standard asks for.
   public var text: String {
     // The number of the company itself is kept as if it were a person.
-    let isCompany = contact.id == Contact.companyID
+    let isCompany = contact.isCompany
     let roles = Role.allCases.filter(contact.roles.contains).map { $0.phrase[language] }
     let values: [(name: String, value: String?)] = [
       ("UID;VALUE=text", "\(lead.id)-\(contact.id)@callside"),

@@ -62,6 +62,7 @@ struct WholeLeadJSON: Encodable {
 
   private enum Key: String, CodingKey {
     case playbook, notes, overrides, appointment, added
+    case otherNames = "other_names"
     case phaseSince = "phase_since"
     case legalFormAt = "legal_form_at"
     case callLog = "call_log"
@@ -85,6 +86,7 @@ struct WholeLeadJSON: Encodable {
   func encode(to encoder: any Encoder) throws {
     try shown.encode(to: encoder)
     var box = encoder.container(keyedBy: Key.self)
+    try box.encode(lead.otherNames, forKey: .otherNames)
     try box.encode(lead.playbook, forKey: .playbook)
     try box.encode(text(lead.createdAt), forKey: .added)
     try box.encode(text(lead.phaseSince), forKey: .phaseSince)
