@@ -24,12 +24,22 @@ struct Export: CallsideCommand {
       nl: "csv, jsonl of vcf; anders naar de bestandsnaam",
       value: Phrase(en: "format", nl: "formaat")))
   var format: String?
+  @Option(
+    name: .words("person", "persoon"),
+    help: ArgumentHelp(
+      en: "everything kept of one person, by whole name, number or mail address, as JSON",
+      nl: "alles wat van één persoon bewaard wordt, op hele naam, nummer of mailadres, als JSON",
+      value: Phrase(en: "person", nl: "persoon")))
+  var person: String?
   @Flag(
     name: .words("force", "vervang"),
     help: ArgumentHelp(en: "replace a file that is there", nl: "vervang een bestand dat er al is"))
   var isReplacing = false
 
   func run(in session: inout Session) throws {
+    if let person {
+      return try session.export(person: person, to: file, replacing: isReplacing)
+    }
     try session.export(to: file, as: format, replacing: isReplacing)
   }
 }
