@@ -124,7 +124,7 @@ extension Index {
       var batch: [Entry] = []
       var passing: [Entry] = []
       while let row = try rows.next().map(EntryRow.init) {
-        guard let entry = try read(row, reader) else { continue }
+        guard let entry = try read(row, reader), entry.event.canBeTakenBack else { continue }
         if let last = batch.last, last.stamp.clock != entry.stamp.clock {
           guard batch.allSatisfy(\.event.isPassing) else { break }
           passing += batch

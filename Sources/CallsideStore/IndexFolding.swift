@@ -37,6 +37,7 @@ extension Index {
       lead = Lead(folding: entries)
       last = all.last?.order
       ending = entries
+      try keepMarks(of: id, entries, db)
     }
     if let lead, let last {
       try keep(lead, known, last: last, seq: newest, ended, shownAt: shownAt, db)
@@ -70,6 +71,7 @@ extension Index {
     var isEnding = false
     var calls: Set<String> = []
     for entry in try entries(new, db, reader) {
+      if case .forgotten = entry.event { return nil }
       lead.apply(entry)
       if entry.event.isEnding { isEnding = true }
       if case .callEnded(let call, _, _, _, _) = entry.event { calls.insert(call) }

@@ -37,6 +37,7 @@ extension Index {
     let merged = MergedLeads(folding: entries.values.flatMap(\.self))
     for member in family.sorted() {
       let known = try KnownLead(member, db)
+      try keepMarks(of: member, entries[member] ?? [], db)
       let place = merged.place(of: member)
       try keep(place == member || merged.leads[place] == nil ? nil : place, asPlaceOf: member, db)
       let own = family.filter { merged.place(of: $0) == member }.flatMap { rows[$0] ?? [] }
@@ -60,6 +61,11 @@ extension Index {
   func place(of id: String, _ db: Database) throws -> String {
     try String.fetchOne(
       db.cachedStatement(sql: "SELECT lead FROM moved WHERE id = ?"), arguments: [id]) ?? id
+  }
+
+  /// Returns the leads that were merged into one.
+  func idsMerged(into lead: String) throws -> [String] {
+    try database.inDatabase { try idsMoved(into: lead, $0) }
   }
 
   /// Returns the leads that were merged into one.

@@ -30,6 +30,7 @@ extension Index {
       if let found, let other = try self.lead(found) {
         return KnownObjection(of: other, address: address)
       }
+      if let marked = try mark(of: address) { return marked }
     }
     return nil
   }

@@ -21,6 +21,7 @@ extension Index {
   /// - `dial`: every call that ended, to be counted by rep and time.
   /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `objector`: the numbers and mail addresses of leads that do not want to be called.
+  /// - `mark`: what is left of the numbers and mail addresses of some that were forgotten.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
   ///   to both when it is first asked for, and thrown away when they change. A value that few leads
@@ -136,6 +137,7 @@ extension Index {
       address TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (address, lead)
     ) WITHOUT ROWID;
     CREATE INDEX objector_lead ON objector(lead);
+    CREATE TABLE mark (hash TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (hash, lead)) WITHOUT ROWID;
     CREATE TABLE closed_lead (
       lead TEXT PRIMARY KEY,
       closed_at REAL NOT NULL,

@@ -38,8 +38,11 @@ public final class NewFile {
   deinit { abandon() }
 
   /// Adds text.
-  public func write(_ text: String) throws(Diagnostic) {
-    buffer.append(contentsOf: text.utf8)
+  public func write(_ text: String) throws(Diagnostic) { try write(Data(text.utf8)) }
+
+  /// Adds bytes.
+  func write(_ bytes: Data) throws(Diagnostic) {
+    buffer.append(bytes)
     if buffer.count >= NewFile.blockSize { try flush() }
   }
 

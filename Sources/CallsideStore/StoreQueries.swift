@@ -5,7 +5,14 @@ extension Store {
   /// Returns a lead, or nil when there is none of that id.
   public func lead(_ id: String) throws(Diagnostic) -> Lead? {
     if let lead = unindexed.leads[id] { return lead }
-    return try ask(settled: false) { try $0.lead(id) }
+    let found = try ask(settled: false) { try $0.lead(id) }
+    // One that was merged away is found as another, which may have gained something since.
+    return found.map { unindexed.leads[$0.id] ?? $0 }
+  }
+
+  /// Returns the ids of the leads that were merged into one.
+  public func idsMerged(into lead: String) -> [String] {
+    ask(or: []) { try $0.idsMerged(into: lead) }
   }
 
   /// Returns all entries of a lead in order, read from the journals.

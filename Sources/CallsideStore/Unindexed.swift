@@ -40,7 +40,8 @@ extension Event {
       .callEnded, .nextStepSet, .nextStepDropped, .objectedToCalls, .callingGroundGiven, .graded,
       .chanceGiven, .putOff:
       true
-    case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .merged, .withdrawn, .unknown:
+    case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .merged, .forgotten, .erased,
+      .withdrawn, .unknown:
       false
     }
   }

@@ -14,7 +14,8 @@ struct Callside: ParsableCommand {
     Change.self, Merge.self, Consent.self, ObjectToCalls.self, Undo.self, When.self, Funnel.self,
     Skips.self,
     Chances.self,
-    PlaybookCommand.self, Export.self, BackUp.self, Restore.self, Doctor.self, Config.self,
+    PlaybookCommand.self, Export.self, BackUp.self, Restore.self, Forget.self, Doctor.self,
+    Config.self,
   ]
 
   /// Commands for installing, which the help does not list.

@@ -50,6 +50,7 @@ struct IndexDump {
         db, "put_off",
         "SELECT lead, number, manner, reason, rep, at FROM put_off ORDER BY lead, number")
       try add(db, "objector", "SELECT address, lead FROM objector ORDER BY 1, 2")
+      try add(db, "mark", "SELECT hash, lead FROM mark ORDER BY 1, 2")
       try add(
         db, "closed",
         "SELECT lead, closed_at, is_won, hex(features) FROM closed_lead ORDER BY lead")

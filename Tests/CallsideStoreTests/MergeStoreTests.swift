@@ -59,6 +59,7 @@ struct MergeStoreTests {
     try store.record(.merged(into: "aaaaaa"), for: "bbbbbb")
     try store.record(.noted("later", call: nil), for: "aaaaaa")
     #expect(try store.lead("aaaaaa")?.notes.map(\.text) == ["van a", "later"])
+    #expect(try store.lead("bbbbbb")?.notes.map(\.text) == ["van a", "later"])
     try store.record(.noted("oud id", call: nil), for: "bbbbbb")
     #expect(try store.lead("aaaaaa")?.notes.map(\.text) == ["van a", "later", "oud id"])
   }

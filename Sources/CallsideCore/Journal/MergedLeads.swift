@@ -18,6 +18,8 @@ public struct MergedLeads: Sendable {
   /// Folds entries of any leads, in any order.
   public init(folding entries: [Entry]) {
     let counted = Entry.counted(entries)
+    var forgotten = ForgottenData()
+    for entry in entries { forgotten.meet(entry) }
     var starts: Set<EntryID> = []
     for entry in counted where leads[entry.lead] == nil {
       guard let lead = Lead(addedBy: entry) else { continue }
@@ -26,7 +28,8 @@ public struct MergedLeads: Sendable {
     }
     for entry in counted {
       if case .merged(let into) = entry.event {
-        merge(entry.lead, into: into)
+        // Nothing comes together with what is forgotten.
+        if !forgotten.leads.contains(into) { merge(entry.lead, into: into) }
       } else if !starts.contains(entry.stamp.id) {
         apply(entry)
       }
@@ -60,12 +63,20 @@ public struct MergedLeads: Sendable {
     leads[target] = lead
   }
 
+  private func id(ofContact contact: String, from lead: String) -> String {
+    renamed[lead]?[contact] ?? Lead.idOfContact(contact, from: lead)
+  }
+
   private mutating func apply(_ entry: Entry) {
     var (place, event) = (entry.lead, entry.event)
     while let parent = parents[place] {
-      if case .contactSet(var contact) = event {
-        contact.id = renamed[place]?[contact.id] ?? Lead.idOfContact(contact.id, from: place)
+      switch event {
+      case .contactSet(var contact):
+        contact.id = id(ofContact: contact.id, from: place)
         event = .contactSet(contact)
+      case .forgotten(let contact?, let marks):
+        event = .forgotten(contact: id(ofContact: contact, from: place), marks: marks)
+      default: break
       }
       place = parent
     }

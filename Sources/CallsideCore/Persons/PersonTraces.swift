@@ -11,7 +11,7 @@ public struct PersonTraces: Hashable, Sendable {
   /// Names that come near what was asked for.
   public private(set) var nearNames: Set<String> = []
   /// Their names, numbers and mail addresses, as words.
-  private var marks: Set<[Substring]> = []
+  private var marks: Set<[String]> = []
 
   /// Begins without any.
   public init(of query: PersonQuery) {
@@ -46,39 +46,62 @@ public struct PersonTraces: Hashable, Sendable {
   }
 
   /// Returns whether a text names them, or has their number or mail address.
-  public func isNamed(in text: String) -> Bool {
+  public func isNamed(in text: String) -> Bool { !places(in: text).isEmpty }
+
+  /// Returns a text with an ellipsis wherever they are named.
+  public func blanked(_ text: String) -> String {
+    var blanked = text
+    for place in places(in: text).reversed() { blanked.replaceSubrange(place, with: "…") }
+    return blanked
+  }
+
+  private func places(in text: String) -> [Range<String.Index>] {
     let words = PersonTraces.words(of: text)
-    return marks.contains { mark in
-      words.indices.contains { words[$0...].starts(with: mark) }
+    var places: [Range<String.Index>] = []
+    var index = 0
+    while index < words.count {
+      let rest = words[index...].lazy.map(\.folded)
+      // Of several that begin here, the longest.
+      guard let mark = marks.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count })
+      else {
+        index += 1
+        continue
+      }
+      let last = index + mark.count - 1
+      places.append(words[index].place.lowerBound..<words[last].place.upperBound)
+      index = last + 1
     }
+    return places
   }
 
   private mutating func add(mark text: String) {
-    let words = PersonTraces.words(of: text)
+    let words = PersonTraces.words(of: text).map(\.folded)
     if !words.isEmpty { marks.insert(words) }
   }
 
-  /// The words of a text as they are compared; a number is one of them, however it was written.
-  private static func words(of text: String) -> [Substring] {
-    let folded = Spelling.fold(text)
-    var words = folded.split { !($0.isLetter || $0.isNumber || "@+".contains($0)) }
-    // Digits that were written apart are one number.
-    var joined: [Substring] = []
-    while let word = words.first {
-      words.removeFirst()
-      guard word.allSatisfy({ $0.isNumber || $0 == "+" }) else {
-        joined.append(word)
-        continue
+  /// A word of a text, as it is compared.
+  private typealias Word = (folded: String, place: Range<String.Index>)
+
+  /// Returns the words of a text; a number is one of them, however it was written.
+  private static func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    for piece in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || "@+".contains($0)) })
+    {
+      let place = piece.startIndex..<piece.endIndex
+      if let last = words.last, isDigits(last.folded), isDigits(piece) {
+        words[words.count - 1] = (last.folded + piece, last.place.lowerBound..<piece.endIndex)
+      } else {
+        words.append((Spelling.fold(String(piece)), place))
       }
-      var number = String(word)
-      while let next = words.first, next.allSatisfy(\.isNumber) {
-        number += next
-        words.removeFirst()
-      }
-      let digits = PersonQuery.digits(of: number)
-      joined.append(digits.isEmpty ? Substring(number) : digits)
     }
-    return joined
+    return words.map { word in
+      let digits = isDigits(word.folded) ? PersonQuery.digits(of: word.folded) : ""
+      return digits.isEmpty ? word : (String(digits), word.place)
+    }
+  }
+
+  private static func isDigits(_ text: some StringProtocol) -> Bool {
+    text.allSatisfy { $0.isNumber || $0 == "+" }
   }
 }
 
@@ -99,7 +122,7 @@ extension Event {
     case .phaseMoved(_, let because): [because].compactMap(\.self)
     case .callStarted, .stepPassed, .wentTo, .objectionRaised, .callEnded, .nextStepSet,
       .nextStepDropped, .objectedToCalls, .graded, .chanceGiven, .reopened, .merged, .withdrawn,
-      .unknown:
+      .forgotten, .erased, .unknown:
       []
     }
   }

@@ -33,7 +33,7 @@ struct Examination: Sendable {
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
     .storeCounts, .backupsMade, .heldLock, .indexState, .openToOthers, .tornTails, .strayFiles,
-    .journalFlaws, .strandedLeads, .vanishedChoices,
+    .forgottenTraces, .journalFlaws, .strandedLeads, .vanishedChoices,
   ]
 }
 

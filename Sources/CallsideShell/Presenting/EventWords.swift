@@ -32,7 +32,7 @@ extension Event {
     case .merged: Phrase(en: "merging with another lead", nl: "samenvoegen met een andere lead")
     case .callingGroundGiven(let ground): ground.basis.phrase
     case .objectedToCalls: Phrase(en: "objection to calls", nl: "bezwaar tegen bellen")
-    case .stepPassed, .wentTo, .graded, .withdrawn, .unknown: nil
+    case .stepPassed, .wentTo, .graded, .forgotten, .erased, .withdrawn, .unknown: nil
     }
   }
 }

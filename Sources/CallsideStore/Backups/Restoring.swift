@@ -70,12 +70,18 @@ extension Store {
     var number = 1
     while let line = theirs.next() {
       guard let own = ours.next() else { return theirs.offset - line.count }
-      guard line == own else {
+      guard line == own || Store.isErased(line) || Store.isErased(own) else {
         throw Differing(writer: writer, line: number)
       }
       number += 1
     }
     return theirs.offset
+  }
+
+  /// Whether a line holds nothing any more, so that it need not be the same in a copy.
+  private static func isErased(_ line: Data) -> Bool {
+    guard let entry = try? Entry(line: line.dropLast()) else { return false }
+    return entry.event == .erased
   }
 
   /// Adds the lines that a journal lacks.
