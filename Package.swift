@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "CallsideReportsTests",
       dependencies: ["CallsideReports", "CallsidePlaybooks", "CallsideTestSupport"],
-      exclude: ["Appointments/read.py"], swiftSettings: strict),
+      exclude: ["Appointments/read.py", "Exporting/read.py"], swiftSettings: strict),
     .testTarget(
       name: "CallsideStoreTests", dependencies: ["CallsideStore", "CallsideTestSupport"],
       swiftSettings: strict),

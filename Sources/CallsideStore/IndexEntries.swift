@@ -87,10 +87,17 @@ extension Index {
     try database.inDatabase { try entries(of: lead, $0) }
   }
 
-  /// Returns a lead's entries in order, read from the journals.
+  /// Returns a lead's entries in order, and those of the leads that were merged into it, read from
+  /// the journals.
   func entries(of lead: String, _ db: Database) throws -> [Entry] {
     let reader = JournalReader(folder)
-    return try rows(of: lead, db).compactMap { try read($0, reader) }
+    let moved = try idsMoved(into: lead, db)
+    var all = try rows(of: lead, db)
+    if !moved.isEmpty {
+      for id in moved { all += try rows(of: id, db) }
+      all.sort { $0.precedes($1) }
+    }
+    return try all.compactMap { try read($0, reader) }
   }
 
   /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or
@@ -117,7 +124,7 @@ extension Index {
       var batch: [Entry] = []
       var passing: [Entry] = []
       while let row = try rows.next().map(EntryRow.init) {
-        guard let entry = try read(row, reader) else { continue }
+        guard let entry = try read(row, reader), entry.event.canBeTakenBack else { continue }
         // A long batch may have others in between, which were made while it was written.
         if let last = batch.last, entry.stamp.clock > last.stamp.clock { continue }
         if let last = batch.last, last.stamp.clock != entry.stamp.clock {

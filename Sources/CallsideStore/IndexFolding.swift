@@ -14,6 +14,9 @@ extension Index {
   func fold(
     _ id: String, _ db: Database, _ reader: JournalReader, shownAt: Double
   ) throws -> Int {
+    if let family = try family(of: id, db) {
+      return try fold(family, for: id, db, reader, shownAt: shownAt)
+    }
     let known = try KnownLead(id, db)
     let new = try rows(of: id, after: known?.seq ?? 0, db)
     guard let newest = new.map(\.seq).max() else { return 0 }
@@ -23,8 +26,7 @@ extension Index {
     var ending: [Entry]?
     // The calls that ended meanwhile, or nil for all.
     var ended: Set<String>?
-    let before = try known.flatMap { try document($0.key, db) }
-    if let known, let before, let extended = try extended(before, known, by: new, db, reader) {
+    if let known, let extended = try extended(known, by: new, db, reader) {
       lead = extended.lead
       ended = extended.calls
       last = new.last?.order
@@ -35,17 +37,12 @@ extension Index {
       lead = Lead(folding: entries)
       last = all.last?.order
       ending = entries
+      try keepMarks(of: id, entries, db)
     }
     if let lead, let last {
-      let key = try keep(lead, known, last: last, seq: newest, db)
-      try keep(lead.putOffs, of: id, isNew: known == nil, db)
-      if known != nil, before == nil { try forgetIdentities(ofUnreadable: key, db) }
-      try keepIdentities(of: lead, key, before: before, db)
-      if ended == nil, known != nil { try forgetDials(with: id, db) }
-      try keepDials(with: lead, ended, db)
-      try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
+      try keep(lead, known, last: last, seq: newest, ended, shownAt: shownAt, db)
     } else if let known {
-      try remove(known, id, before, db)
+      try remove(known, id, db)
     }
     if let ending {
       let isOpen = lead?.status == .open
@@ -57,12 +54,11 @@ extension Index {
   /// Returns the kept lead with new entries applied, whether they close or reopen it, and the calls
   /// they end; nil when it must be folded anew.
   private func extended(
-    _ before: Lead, _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
+    _ known: KnownLead, by new: [EntryRow], _ db: Database, _ reader: JournalReader
   ) throws -> (lead: Lead, isEnding: Bool, calls: Set<String>)? {
     guard let first = new.first, known.last < first.order,
-      !new.contains(where: \.isWithdrawal)
+      !new.contains(where: \.isWithdrawal), var lead = try document(known.key, db)
     else { return nil }
-    var lead = before
     // A withdrawal may have arrived before what it takes back.
     let withdrawn = try Row.fetchAll(
       db.cachedStatement(
@@ -75,6 +71,7 @@ extension Index {
     var isEnding = false
     var calls: Set<String> = []
     for entry in try entries(new, db, reader) {
+      if case .forgotten = entry.event { return nil }
       lead.apply(entry)
       if entry.event.isEnding { isEnding = true }
       if case .callEnded(let call, _, _, _, _) = entry.event { calls.insert(call) }
@@ -83,7 +80,7 @@ extension Index {
   }
 
   /// Returns entries from the journals; lines that turn out to be none are noted and forgotten.
-  private func entries(
+  func entries(
     _ rows: [EntryRow], _ db: Database, _ reader: JournalReader
   ) throws -> [Entry] {
     var entries: [Entry] = []
@@ -97,6 +94,23 @@ extension Index {
       try db.run("UPDATE journal SET entries = entries - 1 WHERE id = ?", [row.fileID])
     }
     return entries
+  }
+
+  /// Keeps a lead with everything that is derived from it.
+  ///
+  /// - Parameter ended: The calls that ended meanwhile, or nil for all.
+  func keep(
+    _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ ended: Set<String>?,
+    shownAt: Double, _ db: Database
+  ) throws {
+    let before = try known.flatMap { try document($0.key, db) }
+    let key = try keep(lead, known, last: last, seq: seq, db)
+    if known != nil, before == nil { try forgetIdentities(ofUnreadable: key, db) }
+    try keepIdentities(of: lead, key, before: before, db)
+    try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
+    if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
+    try keepDials(with: lead, ended, db)
+    try keep(advice.suggestions(lead), of: lead.id, shownAt: shownAt, db)
   }
 
   /// Keeps a lead with everything it is found by.
@@ -148,21 +162,19 @@ extension Index {
     return key
   }
 
-  /// Removes a lead whose adding was taken back.
-  private func remove(
-    _ known: KnownLead, _ id: String, _ before: Lead?, _ db: Database
-  ) throws {
+  /// Removes a lead whose adding was taken back, or that was merged away.
+  func remove(_ known: KnownLead, _ id: String, _ db: Database) throws {
+    if let before = try document(known.key, db) {
+      try forgetIdentities(of: before, known.key, db)
+    } else {
+      try forgetIdentities(ofUnreadable: known.key, db)
+    }
     try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
     try known.kind.count(-1, db)
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
     try keep([], of: id, isNew: false, db)
-    if let before {
-      try forgetIdentities(of: before, known.key, db)
-    } else {
-      try forgetIdentities(ofUnreadable: known.key, db)
-    }
     try forgetDials(with: id, db)
   }
 
@@ -174,7 +186,7 @@ extension Index {
 }
 
 /// What the index keeps of a lead beside its document.
-private struct KnownLead {
+struct KnownLead {
   /// Its row.
   var key: Int
   /// Its name, folded.

@@ -45,6 +45,7 @@ extension Index {
       for other in try leads(known: address, objecting: true) where other.id != lead {
         return KnownObjection(of: other, address: address)
       }
+      if let marked = try mark(of: address) { return marked }
     }
     return nil
   }

@@ -3,10 +3,11 @@ import Foundation
 import GRDB
 
 extension Index {
-  /// Returns a lead.
+  /// Returns a lead, or the one that it was merged into.
   func lead(_ id: String) throws -> Lead? {
     try database.inDatabase { db in
-      try document(of: id, db).flatMap { try lead(from: $0, id, db) }
+      let id = try place(of: id, db)
+      return try document(of: id, db).flatMap { try lead(from: $0, id, db) }
     }
   }
 
@@ -46,7 +47,7 @@ extension Index {
   /// Returns the lead of a document; one that another program wrote differently is folded anew.
   func lead(from packed: Data, _ id: String, _ db: Database) throws -> Lead? {
     if let lead = try? Packed.decode(Lead.self, from: packed) { return lead }
-    return Lead(folding: try entries(of: id, db))
+    return MergedLeads(folding: try entries(of: id, db)).lead(id)
   }
 
   /// Returns leads by name, as far as they are of a status, in a phase, or somebody's.

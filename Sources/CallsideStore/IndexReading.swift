@@ -195,6 +195,10 @@ private struct Tails {
         "INSERT OR IGNORE INTO withdrawal (lead, writer, number) VALUES (?, ?, ?)",
         [header.lead, try self.state(of: id.writer).id, id.number])
     }
+    if let target = header.merged {
+      try db.run(
+        "INSERT OR IGNORE INTO merger (lead, target) VALUES (?, ?)", [header.lead, target])
+    }
     seq += 1
     state.entries += 1
     state.clock = max(state.clock, header.clock)

@@ -2,13 +2,15 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 12
+  static let version = 13
 
   /// All tables.
   ///
   /// - `journal`: how far each file was read, and a mark by which to see that it was rewritten.
   ///   Writers without a file of their own stand here too, with nothing read.
   /// - `entry`: where each entry stands, in the order of arrival (`seq`).
+  /// - `merger`: which leads were ever merged into which; `moved`: what each lead is found as that
+  ///   is merged away now.
   /// - `lead`: one narrow row a lead, for lists, with the last entry folded into it; `document`:
   ///   the lead itself, and the text it is found by; `tally`: how many there are of each kind.
   ///   Amounts are in ten-thousandths, and the currency is empty where there is no amount.
@@ -20,6 +22,7 @@ extension Index {
   /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `identity`: by what each lead may be the same company as another, as hashes, and whether it
   ///   does not want to be called.
+  /// - `mark`: what is left of the numbers and mail addresses of some that were forgotten.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
   ///   to both when it is first asked for, and thrown away when they change. A value that few leads
@@ -58,6 +61,12 @@ extension Index {
       lead TEXT NOT NULL, writer INTEGER NOT NULL, number INTEGER NOT NULL,
       PRIMARY KEY (lead, writer, number)
     ) WITHOUT ROWID;
+    CREATE TABLE merger (
+      lead TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (lead, target)
+    ) WITHOUT ROWID;
+    CREATE INDEX merger_target ON merger(target);
+    CREATE TABLE moved (id TEXT PRIMARY KEY, lead TEXT NOT NULL) WITHOUT ROWID;
+    CREATE INDEX moved_lead ON moved(lead);
     CREATE TABLE flaw (
       file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL,
       PRIMARY KEY (file, line, rule)
@@ -126,6 +135,7 @@ extension Index {
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
     CREATE TABLE identity (hash INTEGER NOT NULL, lead INTEGER NOT NULL, objects INTEGER NOT NULL);
+    CREATE TABLE mark (hash TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (hash, lead)) WITHOUT ROWID;
     CREATE TABLE closed_lead (
       lead TEXT PRIMARY KEY,
       closed_at REAL NOT NULL,

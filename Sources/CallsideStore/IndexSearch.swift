@@ -27,6 +27,13 @@ extension Index {
       let byID = try LeadRow.fetch(
         db, "SELECT id, name, status, phase FROM lead WHERE id IN (?, ?)", [text, folded])
       if !byID.isEmpty { return byID }
+      let moved = try LeadRow.fetch(
+        db,
+        """
+        SELECT l.id, l.name, l.status, l.phase FROM moved m JOIN lead l ON l.id = m.lead
+        WHERE m.id IN (?, ?)
+        """, [text, folded])
+      if !moved.isEmpty { return moved }
       let byName = try LeadRow.fetch(
         db,
         "SELECT id, name, status, phase FROM lead WHERE folded = ? ORDER BY folded, id LIMIT ?",

@@ -37,7 +37,7 @@ struct JournalFile: ~Copyable {
   mutating func append(_ lines: Data, count: Int) throws(Diagnostic) {
     let before = size
     do throws(SystemError) {
-      try write(lines, to: descriptor)
+      try writeAll(lines, to: descriptor)
       try SystemError.check { [descriptor] in fdatasync(descriptor) }
       size += lines.count
     } catch {
@@ -59,14 +59,14 @@ struct JournalFile: ~Copyable {
   ///
   /// - Returns: How many they were, or nil when the last line is whole.
   mutating func setTailAside() throws(SystemError) -> Int? {
-    let tail = try tail()
+    let tail = try JournalFile.tail(of: descriptor, size: size)
     if tail.isEmpty { return nil }
     let aside = path + ".torn"
     let descriptor = try SystemError.check {
       open(aside, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     }
     defer { close(descriptor) }
-    try write(tail + Data("\n".utf8), to: descriptor)
+    try writeAll(tail + Data("\n".utf8), to: descriptor)
     try SystemError.check { fsync(descriptor) }
     let whole = size - tail.count
     try SystemError.check { [descriptor = self.descriptor] in ftruncate(descriptor, whole) }
@@ -75,8 +75,8 @@ struct JournalFile: ~Copyable {
     return tail.count
   }
 
-  /// Returns the bytes after the last line break.
-  private func tail() throws(SystemError) -> Data {
+  /// Returns the bytes after the last line break of an open file.
+  static func tail(of descriptor: Int32, size: Int) throws(SystemError) -> Data {
     var tail = Data()
     var start = size
     while start > 0 {
@@ -123,7 +123,7 @@ struct JournalFile: ~Copyable {
 }
 
 /// Writes all bytes, with one call unless the system takes fewer at a time.
-private func write(_ data: Data, to descriptor: Int32) throws(SystemError) {
+func writeAll(_ data: Data, to descriptor: Int32) throws(SystemError) {
   var written = 0
   while written < data.count {
     written += try SystemError.check {

@@ -17,6 +17,8 @@ struct LineHeader: Hashable {
   var lead: String
   /// The entries it takes back; nil unless it is a withdrawal.
   var withdrawn: [EntryID]?
+  /// The lead that its own was merged into; nil unless it is a merger.
+  var merged: String?
 
   /// Reads a line's header; nil when the line is no entry.
   init?(_ line: UnsafeRawBufferPointer) {
@@ -34,7 +36,11 @@ struct LineHeader: Hashable {
     id = entry.stamp.id
     clock = entry.stamp.clock
     lead = entry.lead
-    if case .withdrawn(let ids) = entry.event { withdrawn = ids }
+    switch entry.event {
+    case .withdrawn(let ids): withdrawn = ids
+    case .merged(let into): merged = into
+    default: break
+    }
   }
 
   /// Finds the header's keys in a flat object; nil when anything is out of the ordinary.
@@ -43,7 +49,7 @@ struct LineHeader: Hashable {
     var id: EntryID?
     var clock: Int?
     var lead: String?
-    var isWithdrawal: Bool?
+    var isPlain: Bool?
     guard scanner.skip("{") else { return nil }
     repeat {
       guard let key = scanner.text(), scanner.skip(":") else { return nil }
@@ -53,13 +59,15 @@ struct LineHeader: Hashable {
       case 4 where key.elementsEqual("lead".utf8):
         lead = scanner.text().map { String(decoding: $0, as: UTF8.self) }
       case 4 where key.elementsEqual("kind".utf8):
-        isWithdrawal = scanner.text().map { $0.elementsEqual("withdrawn".utf8) }
+        isPlain = scanner.text().map {
+          !$0.elementsEqual("withdrawn".utf8) && !$0.elementsEqual("merged".utf8)
+        }
       case 5 where key.elementsEqual("clock".utf8): clock = scanner.integer()
       default: guard scanner.skipValue() else { return nil }
       }
     } while scanner.skip(",")
     guard scanner.skip("}"), scanner.isAtEnd, let id, let clock, let lead,
-      isWithdrawal == false
+      isPlain == true
     else { return nil }
     self.id = id
     self.clock = clock

@@ -24,9 +24,9 @@ enum SearchText {
     return String(scalars).split(separator: " ").joined(separator: " ")
   }
 
-  /// Returns everything but the name that a lead is found by: contacts, notes and fields.
+  /// Returns everything but the name that a lead is found by: other names, contacts, notes and fields.
   static func text(of lead: Lead) -> String {
-    var parts: [String] = []
+    var parts: [String] = lead.otherNames
     for contact in lead.contacts {
       parts += [contact.name, contact.title, contact.email].compactMap { $0 }
       if let phone = contact.phone { parts += [phone, phone.filter(\.isWholeNumber)] }

@@ -32,10 +32,11 @@ public final class Store {
   var told: Set<Flaw> = []
   /// The writers whose files could not be read and who have already been told.
   var toldUnreadable: Set<String> = []
-  private let zone: TimeZone
+  /// The time zone whose offset dates are written with.
+  let zone: TimeZone
 
   /// Seconds to wait for another process of the same writer.
-  private static let lockSeconds = 5.0
+  static let lockSeconds = 5.0
 
   /// Opens the store in a folder, which is made where it is missing, and catches up.
   ///

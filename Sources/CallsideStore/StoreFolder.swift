@@ -27,6 +27,9 @@ struct StoreFolder: Hashable {
     }
   }
 
+  /// Names a folder that is laid out as a store and is only copied to or from.
+  init(copyAt path: String) { self.path = path }
+
   /// Makes a folder and those above it, where they are missing.
   static func make(_ path: String) throws(Diagnostic) {
     var status = stat()

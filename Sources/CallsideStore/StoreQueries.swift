@@ -5,7 +5,14 @@ extension Store {
   /// Returns a lead, or nil when there is none of that id.
   public func lead(_ id: String) throws(Diagnostic) -> Lead? {
     if let lead = unindexed.leads[id] { return lead }
-    return try ask(settled: false) { try $0.lead(id) }
+    let found = try ask(settled: false) { try $0.lead(id) }
+    // One that was merged away is found as another, which may have gained something since.
+    return found.map { unindexed.leads[$0.id] ?? $0 }
+  }
+
+  /// Returns the ids of the leads that were merged into one.
+  public func idsMerged(into lead: String) -> [String] {
+    ask(or: []) { try $0.idsMerged(into: lead) }
   }
 
   /// Returns all entries of a lead in order, read from the journals.
@@ -129,14 +136,14 @@ extension Store {
 
   /// Goes through all leads by their ids, a few at a time in memory.
   ///
-  /// - Throws: A diagnostic when they cannot be read.
-  public func eachLead(_ body: (Lead) -> Void) throws(Diagnostic) {
+  /// - Throws: A diagnostic when they cannot be read, or what `body` throws.
+  public func eachLead(_ body: (Lead) throws(Diagnostic) -> Void) throws(Diagnostic) {
     var last = ""
     while true {
       let after = last
       let leads = try ask { try $0.leads(after: after, limit: 500) }
       guard let end = leads.last else { return }
-      for lead in leads { body(lead) }
+      for lead in leads { try body(lead) }
       last = end.id
     }
   }

@@ -40,7 +40,9 @@ extension Event {
       .callEnded, .nextStepSet, .nextStepDropped, .objectedToCalls, .callingGroundGiven, .graded,
       .chanceGiven, .putOff:
       true
-    case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .withdrawn, .unknown: false
+    case .leadAdded, .leadChanged, .phaseMoved, .closed, .reopened, .merged, .forgotten, .erased,
+      .withdrawn, .unknown:
+      false
     }
   }
 }

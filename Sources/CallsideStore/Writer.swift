@@ -34,6 +34,9 @@ extension Store {
       self.name = kept.isEmpty ? "-" : kept
     }
 
+    /// Names the writer of a journal file that is there, whatever it is called.
+    init(file name: String) { self.name = name }
+
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "@", ".": true

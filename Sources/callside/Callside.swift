@@ -11,10 +11,12 @@ struct Callside: ParsableCommand {
     Why.self, WhatIfAnswered.self, DecisionMap.self, Score.self, Appointment.self,
     BlockCommand.self, Skip.self, Snooze.self, AddContact.self,
     AddNote.self,
-    Change.self, Consent.self, ObjectToCalls.self, Import.self, Undo.self, When.self, Funnel.self,
+    Change.self, Merge.self, Consent.self, ObjectToCalls.self, Import.self, Undo.self, When.self,
+    Funnel.self,
     Skips.self,
     Chances.self,
-    PlaybookCommand.self, Doctor.self, Config.self,
+    PlaybookCommand.self, Export.self, BackUp.self, Restore.self, Forget.self, Doctor.self,
+    Config.self,
   ]
 
   /// Commands for installing, which the help does not list.

@@ -20,7 +20,7 @@ struct GuideConversationTests {
     for part in parts {
       let number = try #require(Int(part.prefix { $0.isNumber }))
       let answer = part.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-        .filter { !$0.hasPrefix("~ ") }.joined(separator: "\n")
+        .filter { !$0.hasPrefix("~ ") && !$0.hasPrefix("+ ") }.joined(separator: "\n")
       let shown = guide.blocks[number].text
       if ProcessInfo.processInfo.environment["CALLSIDE_BLESS"] == "1" {
         guide.blocks[number].text = trimmed(answer) + "\n"

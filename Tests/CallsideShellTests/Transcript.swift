@@ -40,7 +40,6 @@ struct Transcript {
         try world.change(String(line.dropFirst(2)))
       } else if line.hasPrefix("+ ") {
         try world.write(String(line.dropFirst(2)))
-        continue
       } else if line.hasPrefix("! ") {
         world.changesInEditor.append(String(line.dropFirst(2)))
       } else if line == "?" || line.hasPrefix("? ") {

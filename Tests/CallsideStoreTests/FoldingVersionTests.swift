@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 12)
+    #expect(Index.version == 13)
     let found = try fingerprint()
-    #expect(found == 5_702_318_801_310_766_795)
+    #expect(found == 4_063_656_607_516_953_917)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

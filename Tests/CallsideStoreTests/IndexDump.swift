@@ -27,6 +27,12 @@ struct IndexDump {
         SELECT t.lead, w.writer, t.number FROM withdrawal t JOIN journal w ON w.id = t.writer
         ORDER BY 1, 2, 3
         """)
+      try add(db, "merger", "SELECT lead, target FROM merger ORDER BY 1, 2")
+      try add(db, "moved", "SELECT id, lead FROM moved ORDER BY 1, 2")
+      try add(
+        db, "dial",
+        "SELECT lead, call, rep, at, playbook, phase, was_reached, is_advance FROM dial ORDER BY 1, 2"
+      )
       try add(
         db, "flaw",
         "SELECT f.writer, line, rule FROM flaw JOIN journal f ON f.id = file ORDER BY 1, 2, 3")
@@ -49,6 +55,7 @@ struct IndexDump {
         SELECT l.id, i.hash, i.objects FROM identity i LEFT JOIN lead l ON l.key = i.lead
         ORDER BY 1, 2, 3
         """)
+      try add(db, "mark", "SELECT hash, lead FROM mark ORDER BY 1, 2")
       try add(
         db, "closed",
         "SELECT lead, closed_at, is_won, hex(features) FROM closed_lead ORDER BY lead")

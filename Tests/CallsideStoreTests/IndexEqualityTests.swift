@@ -73,8 +73,9 @@ extension World {
     of one: Store, _ other: Store, _ entries: [Entry], _ seed: UInt64
   ) {
     other.refresh()
+    let merged = MergedLeads(folding: entries)
     for id in Set(entries.map(\.lead)) {
-      let folded = Lead(folding: entries.filter { $0.lead == id })
+      let folded = merged.lead(id)
       #expect((try? one.lead(id)) == folded, "seed \(seed)")
       #expect((try? other.lead(id)) == folded, "seed \(seed)")
       #expect(one.entries(of: id) == other.entries(of: id), "seed \(seed)")

@@ -32,7 +32,7 @@ struct RandomEvents {
   /// Returns an event.
   mutating func event() -> Event {
     let call = "k\(below(4))"
-    switch below(18) {
+    switch below(20) {
     case 0, 1: return .leadAdded(added())
     case 2:
       var change = LeadChange()
@@ -77,8 +77,17 @@ struct RandomEvents {
       ])
     case 15: return .phaseMoved(to: pick(["nurture", "quote"]), because: pick([nil, "haast"]))
     case 16: return pick([.closed(.won, reason: "prijs"), .closed(.lost, reason: "x"), .reopened])
+    case 17: return .merged(into: pick(leads))
+    case 18: return rareEvent()
     default: return pick([.chanceGiven(Decimal(below(100))), .unknown(kind: "later")])
     }
+  }
+
+  private mutating func rareEvent() -> Event {
+    // What is forgotten never comes back, and much of it would leave little to compare.
+    if below(8) > 0 { return .erased }
+    return .forgotten(
+      contact: pick(["c1", "c2", nil]), marks: pick([[], [DoNotCallMark.of("+31612345678")]]))
   }
 
   private mutating func added() -> LeadAdded {

@@ -131,8 +131,9 @@ import Testing
     for round in 1...60 {
       let batch = events.batch(after: entries)
       entries += try store.append(batch, at: World.now + Double(round), by: "sanne")
+      let merged = MergedLeads(folding: entries)
       for id in events.leads {
-        let folded = Lead(folding: entries.filter { $0.lead == id })
+        let folded = merged.lead(id)
         #expect(try store.lead(id) == folded, "seed \(seed), round \(round)")
         let row = store.resolve(id, limit: 1).first
         #expect(row?.name == folded?.name, "seed \(seed), round \(round)")

@@ -132,7 +132,7 @@ extension Lead {
   /// Whether a ground is of the person who is to be called; one that names nobody is.
   fileprivate func isOf(_ ground: CallingGround) -> Bool {
     guard let person = ground.person, let whom = mainContact ?? contactToDial,
-      whom.id != Contact.companyID
+      !whom.isCompany
     else { return true }
     return Spelling.fold(person) == Spelling.fold(whom.name)
   }

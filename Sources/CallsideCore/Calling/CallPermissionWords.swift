@@ -132,9 +132,7 @@ extension CallPermission.Obstacle {
         en: "`show` tells when; `undo` takes back an objection recorded by mistake",
         nl: "`toon` zegt wanneer; met `ongedaan` draai je een vergissing terug")
     case .objectionElsewhere(let known):
-      Phrase(
-        en: "`show \(known.lead)` tells when; they may be called when they ask for it themselves",
-        nl: "`toon \(known.lead)` zegt wanneer; bellen mag pas als ze er zelf om vragen")
+      known.remedy
     case .noGround, .expired, .customerNoMore:
       Phrase(
         en:

@@ -12,6 +12,8 @@ public struct KnownObjection: Hashable, Sendable {
   public var since: Date
   /// Whether the number is the same, rather than the mail address.
   public var isOfNumber: Bool
+  /// Whether that lead was forgotten, so that nothing is known but this.
+  public var isForgotten = false
 
   /// Makes an objection of another lead, or nil when that has none.
   ///
@@ -24,9 +26,38 @@ public struct KnownObjection: Hashable, Sendable {
     isOfNumber = !address.contains("@")
   }
 
+  /// Makes an objection of whom only a mark is left.
+  public init(forgotten lead: String, since: Date, address: String) {
+    self.lead = lead
+    name = ""
+    self.since = since
+    isOfNumber = !address.contains("@")
+    isForgotten = true
+  }
+
+  /// Where more is to be known, and what would lift it.
+  public var remedy: Phrase {
+    let asked = Phrase(
+      en: "they may be called when they ask for it themselves",
+      nl: "bellen mag pas als ze er zelf om vragen")
+    return isForgotten
+      ? asked
+      : Phrase(
+        en: "`show \(lead)` tells when; \(asked.en)", nl: "`toon \(lead)` zegt wanneer; \(asked.nl)"
+      )
+  }
+
   /// Whose it is, as one sentence.
   public var phrase: Phrase {
-    isOfNumber
+    if isForgotten {
+      return isOfNumber
+        ? Phrase(
+          en: "this number asked not to be called", nl: "dit nummer wil niet gebeld worden")
+        : Phrase(
+          en: "whoever has this mail address asked not to be called",
+          nl: "wie dit mailadres heeft, wil niet gebeld worden")
+    }
+    return isOfNumber
       ? Phrase(
         en: "this number belongs to \(name), which does not want to be called",
         nl: "dit nummer is van \(name), en die wil niet gebeld worden")

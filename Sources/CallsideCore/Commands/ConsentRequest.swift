@@ -91,7 +91,7 @@ public struct ConsentRequest: Hashable, Sendable {
     }
     let wanted = words(person)
     let known = lead.contacts.filter {
-      $0.id != Contact.companyID && wanted.isSubset(of: words($0.name))
+      !$0.isCompany && wanted.isSubset(of: words($0.name))
     }
     return known.count == 1 ? known[0] : nil
   }

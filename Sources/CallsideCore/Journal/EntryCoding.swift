@@ -40,7 +40,7 @@ enum EntryKey: String, CodingKey {
   case contact, title, phone, email, roles, stance
   case text, call, step, manner, place, question, answer, type, currency, grain, until, end, main
   case objection, outcome, advance, reached, action, due, promised
-  case to, because, grade, readiness, chance, status, reason, entries, influence
+  case to, because, grade, readiness, chance, status, reason, entries, influence, into, marks
 }
 
 /// An entry as a coder sees it, with the zone its date is written in.

@@ -46,6 +46,12 @@ public enum Event: Hashable, Sendable {
   case closed(Lead.Status, reason: String)
   /// The deal came back to life.
   case reopened
+  /// The lead turned out to be the same company as another, as which it is found from now on.
+  case merged(into: String)
+  /// The lead, or one contact of it, must be forgotten; of numbers that are not to be called, marks are left.
+  case forgotten(contact: String?, marks: [String])
+  /// What stood here was erased.
+  case erased
   /// Earlier entries were taken back.
   case withdrawn([EntryID])
   /// Something a newer version wrote.
@@ -61,8 +67,18 @@ extension Event {
       .objectionRaised(_, let call), .callEnded(let call, _, _, _, _):
       call
     case .leadAdded, .leadChanged, .contactSet, .nextStepSet, .nextStepDropped, .phaseMoved,
-      .putOff, .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .withdrawn, .unknown:
+      .putOff, .callingGroundGiven, .graded, .chanceGiven, .closed, .reopened, .merged, .forgotten,
+      .erased,
+      .withdrawn, .unknown:
       nil
+    }
+  }
+
+  /// Whether an undo may take it back: what is erased stays erased.
+  public var canBeTakenBack: Bool {
+    switch self {
+    case .forgotten, .erased, .withdrawn: false
+    default: true
     }
   }
 

@@ -116,6 +116,12 @@ extension Event {
         try box.word(.status, as: Lead.Status.self, orElse: .lost),
         reason: try box.decode(String.self, forKey: .reason))
     case "reopened": self = .reopened
+    case "merged": self = .merged(into: try box.decode(String.self, forKey: .into))
+    case "forgotten":
+      self = .forgotten(
+        contact: try box.text(.contact),
+        marks: try box.decodeIfPresent([String].self, forKey: .marks) ?? [])
+    case "erased": self = .erased
     case "withdrawn":
       self = .withdrawn(
         try box.decode([String].self, forKey: .entries).compactMap { EntryID($0) })
@@ -214,9 +220,13 @@ extension Event {
     case .closed(let status, let reason):
       try box.encode(status.rawValue, forKey: .status)
       try box.encode(reason, forKey: .reason)
+    case .merged(let into): try box.encode(into, forKey: .into)
+    case .forgotten(let contact, let marks):
+      try box.encodeIfPresent(contact, forKey: .contact)
+      if !marks.isEmpty { try box.encode(marks, forKey: .marks) }
     case .withdrawn(let entries):
       try box.encode(entries.map(\.description), forKey: .entries)
-    case .nextStepDropped, .reopened, .unknown: break
+    case .nextStepDropped, .reopened, .erased, .unknown: break
     }
   }
 
@@ -243,6 +253,9 @@ extension Event {
     case .chanceGiven: "chance-given"
     case .closed: "closed"
     case .reopened: "reopened"
+    case .merged: "merged"
+    case .forgotten: "forgotten"
+    case .erased: "erased"
     case .withdrawn: "withdrawn"
     case .unknown(let kind): kind
     }

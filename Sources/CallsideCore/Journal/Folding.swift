@@ -37,7 +37,8 @@ extension Lead {
   /// Applies one more entry, later than all before it.
   ///
   /// Applying never fails: what does not fit, such as the end of a call nobody started, is taken
-  /// for what it says. A withdrawal cannot be applied; fold the lead anew.
+  /// for what it says. Withdrawals, mergers and what must be forgotten cannot be
+  /// applied; fold the lead anew.
   public mutating func apply(_ entry: Entry) {
     apply(entry.event, at: entry.stamp.at, by: entry.stamp.by)
   }
@@ -45,9 +46,11 @@ extension Lead {
   /// Applies an event that a rep brought about at a time.
   public mutating func apply(_ event: Event, at: Date, by: String) {
     switch event {
-    case .leadAdded, .withdrawn, .unknown: break
+    case .leadAdded, .merged, .erased, .withdrawn, .unknown: break
+    case .forgotten(let contact, _): if let contact { forget(contact) }
     case .leadChanged(let change): apply(change, at: at)
     case .contactSet(let contact):
+      if forgottenContacts.contains(contact.id) { break }
       if contact.isToBeCalled {
         for index in contacts.indices { contacts[index].isToBeCalled = false }
       }
@@ -132,6 +135,11 @@ extension Lead {
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
   }
 
+  private mutating func forget(_ contact: String) {
+    contacts.removeAll { $0.id == contact }
+    if !forgottenContacts.contains(contact) { forgottenContacts.append(contact) }
+  }
+
   private mutating func start(_ call: String, in phase: String, at: Date, by: String) {
     var call = Call(id: call, phase: phase, of: playbook, by: by, startedAt: at)
     call.contact = mainContact?.id
@@ -164,10 +172,18 @@ extension Lead {
 }
 
 extension Entry {
-  /// Returns the entries that were not withdrawn, in order.
+  /// Returns the entries that were neither withdrawn nor must be forgotten, in order.
   static func counted(_ entries: [Entry]) -> [Entry] {
     var withdrawn: Set<EntryID> = []
-    for case .withdrawn(let ids) in entries.lazy.map(\.event) { withdrawn.formUnion(ids) }
-    return entries.filter { !withdrawn.contains($0.stamp.id) }.sorted { $0.precedes($1) }
+    var forgotten = ForgottenData()
+    for entry in entries {
+      switch entry.event {
+      case .withdrawn(let ids): withdrawn.formUnion(ids)
+      case .forgotten: forgotten.meet(entry)
+      default: break
+      }
+    }
+    return entries.filter { !withdrawn.contains($0.stamp.id) && !forgotten.covers($0) }
+      .sorted { $0.precedes($1) }
   }
 }

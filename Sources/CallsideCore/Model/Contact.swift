@@ -42,6 +42,9 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
     self.stance = stance
   }
 
+  /// Whether it stands for the company itself, which has a number and no name.
+  public var isCompany: Bool { id == Contact.companyID || id.hasPrefix(Contact.companyID + "-") }
+
   /// The first word of the name.
   public var firstName: String { String(name.prefix { $0 != " " }) }
 

@@ -86,6 +86,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var id: String
   /// The company's name.
   public var name: String
+  /// The names of leads that turned out to be this one.
+  public var otherNames: [String] = []
   /// The id of its playbook.
   public var playbook: String
   /// The id of the phase it is in.
@@ -116,6 +118,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var zone: String?
   /// Anything else, by name.
   public var fields: [String: String] = [:]
+  /// The ids of contacts that must be forgotten: nothing brings them back.
+  public var forgottenContacts: [String] = []
   /// The people, in the order they were met.
   public var contacts: [Contact] = []
   /// The latest answer to each question, by question id.
@@ -195,7 +199,7 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// stand among the contacts.
   public var mainContact: Contact? {
     contacts.first(where: \.isToBeCalled) ?? contacts(in: .decider).first
-      ?? contacts.first { $0.roles != [.gatekeeper] && $0.id != Contact.companyID }
+      ?? contacts.first { $0.roles != [.gatekeeper] && !$0.isCompany }
   }
 
   /// Whose number is dialled: that of the person to ask for, else of anybody with one.

@@ -35,7 +35,7 @@ public struct DMUMap: Hashable, Sendable {
 
   /// Makes the map of a lead.
   public init(of lead: Lead, in playbook: Playbook) {
-    let people = lead.contacts.filter { $0.id != Contact.companyID }
+    let people = lead.contacts.filter { !$0.isCompany }
     let required = playbook.requiredRoles(in: lead.phase)
     rows = Role.allCases.map { role in
       let known = people.filter { $0.roles.contains(role) }

@@ -14,7 +14,7 @@ struct Disguise {
   init(_ company: String, _ people: [Contact], in language: Language) {
     invented = Invented(in: language)
     self.company = company
-    for contact in people where contact.id != Contact.companyID { _ = name(contact.name) }
+    for contact in people where !contact.isCompany { _ = name(contact.name) }
   }
 
   /// The made-up name of the company.

@@ -50,7 +50,7 @@ struct StoryLeadText {
   /// Returns the lines under `lead:`, without their indentation.
   func lines(of lead: Lead, _ disguise: inout Disguise) -> [String] {
     var lines = [StoryText.line("name", disguise.companyName)]
-    let people = lead.contacts.filter { $0.id != Contact.companyID }
+    let people = lead.contacts.filter { !$0.isCompany }
     let names = people.map { disguise.name($0.name) }
     if !names.isEmpty {
       lines.append("contact: [" + names.map(StoryText.scalar).joined(separator: ", ") + "]")

@@ -40,43 +40,17 @@ public struct CalendarFile: Hashable, Sendable {
   public var text: String {
     let lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//callside//callside//EN", "BEGIN:VEVENT",
-      "UID:" + Self.escaped(id), "SEQUENCE:\(version)", "DTSTAMP:" + Self.utc(madeAt),
+      "UID:" + ContentLine.escaped(id), "SEQUENCE:\(version)", "DTSTAMP:" + Self.utc(madeAt),
       "DTSTART:" + Self.utc(start),
-      "DURATION:PT\(minutes)M", "SUMMARY:" + Self.escaped(summary),
-      "DESCRIPTION:" + Self.escaped(details), "END:VEVENT", "END:VCALENDAR",
+      "DURATION:PT\(minutes)M", "SUMMARY:" + ContentLine.escaped(summary),
+      "DESCRIPTION:" + ContentLine.escaped(details), "END:VEVENT", "END:VCALENDAR",
     ]
-    return lines.map { Self.folded($0) + "\r\n" }.joined()
+    return ContentLine.text(lines)
   }
 
   /// Returns a date in UTC, as in section 3.3.5: no calendar needs to know our time zone then.
   private static func utc(_ date: Date) -> String {
     let text = ISODate.text(date, in: .gmt)
     return text.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
-  }
-
-  /// Returns a text as a value, as in section 3.3.11; what has no place in one goes.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": escaped += "\\" + String(scalar)
-      case "\n": escaped += "\\n"
-      default:
-        if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
-      }
-    }
-    return escaped
-  }
-
-  /// Returns a line in pieces of at most 75 octets, as in section 3.1; no character is cut in two.
-  private static func folded(_ line: String) -> String {
-    var pieces = [""]
-    for character in line.unicodeScalars {
-      // The blank before each further piece counts.
-      let room = pieces.count == 1 ? 75 : 74
-      if (pieces[pieces.count - 1] + String(character)).utf8.count > room { pieces.append("") }
-      pieces[pieces.count - 1].unicodeScalars.append(character)
-    }
-    return pieces.joined(separator: "\r\n ")
   }
 }

@@ -17,17 +17,27 @@ struct Examination: Sendable {
   let name: String
   /// Looks at a store and its playbooks.
   let look: @Sendable (Session, Store) throws(Diagnostic) -> Findings
+  /// Puts right what was found, deletes nothing, and says what was done.
+  let repair: @Sendable (Session, Store) throws(Diagnostic) -> [Phrase]
 
-  /// Makes an examination.
+  /// Makes an examination; one without a repair finds what only a person can put right.
   init(
-    _ name: String, look: @escaping @Sendable (Session, Store) throws(Diagnostic) -> Findings
+    _ name: String, look: @escaping @Sendable (Session, Store) throws(Diagnostic) -> Findings,
+    repair: @escaping @Sendable (Session, Store) throws(Diagnostic) -> [Phrase] = { _, _ in [] }
   ) {
     self.name = name
     self.look = look
+    self.repair = repair
   }
 
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
-    .storeCounts, .journalFlaws, .strandedLeads, .vanishedChoices,
+    .storeCounts, .backupsMade, .heldLock, .indexState, .openToOthers, .tornTails, .strayFiles,
+    .forgottenTraces, .journalFlaws, .strandedLeads, .vanishedChoices,
   ]
+}
+
+extension Phrase {
+  /// The command that puts right what the doctor can put right.
+  static let repair = Phrase(en: "`doctor --repair`", nl: "`dokter --herstel`")
 }

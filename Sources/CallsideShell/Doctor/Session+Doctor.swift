@@ -5,10 +5,16 @@ import CallsideStore
 extension Session {
   /// Shows how the store and its playbooks are, and everything that is wrong with them.
   ///
+  /// - Parameter isRepairing: Whether to put right first what can be put right; nothing is deleted.
   /// - Throws: A refusal with status 2 when something is wrong.
-  public mutating func examine() throws {
+  public mutating func examine(repairing isRepairing: Bool = false) throws {
     library.reload()
     let store = try store()
+    var repaired: [Phrase] = []
+    if isRepairing {
+      for examination in Examination.all { repaired += try examination.repair(self, store) }
+      tellWarnings(of: store)
+    }
     var facts: [(name: Phrase, value: String)] = []
     var found: [Diagnostic] = []
     for examination in Examination.all {
@@ -17,12 +23,13 @@ extension Session {
       found += findings.diagnostics
     }
     if options.isJSON {
-      try show(json: DoctorJSON(facts: facts, found, language: language))
+      try show(json: DoctorJSON(facts: facts, found, repaired, language: language))
     } else {
       var page = page
       page.blank()
       for fact in facts { page.row(page.words(fact.name), fact.value) }
       page.blank()
+      for phrase in repaired { page.addDone(phrase) }
       if found.isEmpty { page.addDone(Phrase(en: "nothing is wrong", nl: "alles is in orde")) }
       show(page)
       for diagnostic in found {
@@ -37,8 +44,13 @@ extension Session {
 private struct DoctorJSON: Encodable {
   let facts: [String: String]
   let diagnostics: [DiagnosticsJSON.Item]
+  let repaired: [String]
 
-  init(facts: [(name: Phrase, value: String)], _ found: [Diagnostic], language: Language) {
+  init(
+    facts: [(name: Phrase, value: String)], _ found: [Diagnostic], _ repaired: [Phrase],
+    language: Language
+  ) {
+    self.repaired = repaired.map { $0[language] }
     self.facts = Dictionary(
       facts.map { ($0.name.en, $0.value) }, uniquingKeysWith: { first, _ in first })
     diagnostics = DiagnosticsJSON(found, language: language).diagnostics

@@ -41,6 +41,22 @@ struct HistoryFile {
     _ = bytes.withUnsafeBytes { write(file.descriptor, $0.baseAddress, $0.count) }
   }
 
+  /// Takes out all lines of some kind, for good.
+  func forget(_ isUnwanted: (String) -> Bool) {
+    guard let file = open(O_RDWR) else { return }
+    defer { close(file.descriptor) }
+    guard flock(file.descriptor, LOCK_EX) == 0, let file = refreshed(file) else { return }
+    let newline = UInt8(ascii: "\n")
+    let lines = read(file, from: 0).split(separator: newline)
+    let kept = lines.filter { !isUnwanted(String(decoding: $0, as: UTF8.self)) }
+    guard kept.count < lines.count else { return }
+    let bytes = kept.flatMap { $0 + [newline] }
+    let written = bytes.withUnsafeBytes { pwrite(file.descriptor, $0.baseAddress, $0.count, 0) }
+    guard written == bytes.count else { return }
+    ftruncate(file.descriptor, off_t(bytes.count))
+    fsync(file.descriptor)
+  }
+
   /// Moves the last lines to the beginning and cuts the rest off.
   ///
   /// What is overwritten lies before the lines kept, so a crash in between loses none of them.

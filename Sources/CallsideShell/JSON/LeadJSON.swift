@@ -28,6 +28,29 @@ public struct LeadJSON: Encodable {
     var email: String?
     var roles: [String]
     var stance: String?
+    var influence: String?
+    var evidence: String?
+    var spokenAt: String?
+    var main: Bool?
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, title, phone, email, roles, stance, influence, evidence, main
+      case spokenAt = "spoken_at"
+    }
+
+    init(_ contact: Contact, zone: TimeZone) {
+      id = contact.id
+      name = contact.name
+      title = contact.title
+      phone = contact.phone
+      email = contact.email
+      roles = contact.roles.map(\.rawValue).sorted()
+      stance = contact.stance?.rawValue
+      influence = contact.influence?.rawValue
+      evidence = contact.evidence
+      spokenAt = contact.spokenAt.map { ISODate.text($0, in: zone) }
+      main = contact.isToBeCalled ? true : nil
+    }
   }
 
   struct NextJSON: Encodable {
@@ -133,7 +156,7 @@ public struct LeadJSON: Encodable {
       lead.closing.map { ClosingJSON(reason: $0.reason, at: text($0.at)) }, forKey: .closing)
     try box.encode(lead.fields, forKey: .fields)
     try box.encode(lead.answers.mapValues { AnswerJSON($0, zone: zone) }, forKey: .answers)
-    try box.encode(lead.contacts.map(contact), forKey: .contacts)
+    try box.encode(lead.contacts.map { ContactJSON($0, zone: zone) }, forKey: .contacts)
     try box.encode(
       lead.nextStep.map {
         NextJSON(
@@ -153,13 +176,6 @@ public struct LeadJSON: Encodable {
     GroundJSON(
       basis: ground.basis.rawValue, evidence: ground.evidence, person: ground.person,
       purpose: ground.purpose, since: text(ground.since), until: ground.until.map(text))
-  }
-
-  private func contact(_ contact: Contact) -> ContactJSON {
-    ContactJSON(
-      id: contact.id, name: contact.name, title: contact.title, phone: contact.phone,
-      email: contact.email, roles: contact.roles.map(\.rawValue).sorted(),
-      stance: contact.stance?.rawValue)
   }
 }
 

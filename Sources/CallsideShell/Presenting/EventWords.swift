@@ -29,9 +29,10 @@ extension Event {
     case .chanceGiven: Phrase(en: "your chance", nl: "je eigen kans")
     case .closed: Phrase(en: "closing", nl: "afsluiting")
     case .reopened: Phrase(en: "reopening", nl: "heropening")
+    case .merged: Phrase(en: "merging with another lead", nl: "samenvoegen met een andere lead")
     case .callingGroundGiven(let ground): ground.basis.phrase
     case .objectedToCalls: Phrase(en: "objection to calls", nl: "bezwaar tegen bellen")
-    case .stepPassed, .wentTo, .graded, .withdrawn, .unknown: nil
+    case .stepPassed, .wentTo, .graded, .forgotten, .erased, .withdrawn, .unknown: nil
     }
   }
 }

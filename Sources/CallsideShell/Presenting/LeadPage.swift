@@ -43,6 +43,9 @@ extension Page {
     let chance = Chance(of: lead, in: playbook)
     blank()
     heading(lead.name, right: lead.id)
+    if !lead.otherNames.isEmpty {
+      row(words(en: "also", nl: "ook"), lead.otherNames.joined(separator: ", "))
+    }
     row(words(en: "phase", nl: "fase"), phase + " · " + standing(of: lead))
     var odds = percent(chance.ladder)
     if let own = chance.own {

@@ -68,7 +68,7 @@ extension Page {
   /// Others may see a calendar: what we think of somebody stays out of it.
   func attendees(of lead: Lead) -> String {
     lead.contacts.compactMap { contact in
-      guard contact.id == Contact.companyID else {
+      guard contact.isCompany else {
         return [contact.name, contact.title, contact.phone].compactMap { $0 }
           .joined(separator: ", ")
       }

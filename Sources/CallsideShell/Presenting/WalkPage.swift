@@ -254,7 +254,7 @@ extension Page {
     let (main, dialled) = (lead.mainContact, lead.contactToDial)
     var number = dialled?.phone
     if let dialled, let phone = number, main != nil, dialled.id != main?.id,
-      dialled.id != Contact.companyID
+      !dialled.isCompany
     {
       number = "\(phone) (\(dialled.name))"
     }

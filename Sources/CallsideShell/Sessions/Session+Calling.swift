@@ -40,9 +40,11 @@ extension Session {
     warn(
       Diagnostic(
         .warning, "known-objection", known.phrase,
-        help: Phrase(
-          en: "do not call; `show \(known.lead)` tells when they said so",
-          nl: "bel niet; `toon \(known.lead)` zegt wanneer dat gezegd is")))
+        help: known.isForgotten
+          ? known.remedy
+          : Phrase(
+            en: "do not call; `show \(known.lead)` tells when they said so",
+            nl: "bel niet; `toon \(known.lead)` zegt wanneer dat gezegd is")))
   }
 
   /// Returns what the clock says beside a suggestion.

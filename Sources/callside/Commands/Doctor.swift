@@ -9,9 +9,16 @@ struct Doctor: CallsideCommand {
     does: Phrase(
       en: "whether all is well with the store and the playbooks",
       nl: "of alles goed is met je gegevens en je draaiboeken"),
-    takes: Phrase(same: ""))
+    takes: Phrase(en: "[--repair]", nl: "[--herstel]"),
+    example: Phrase(en: "doctor --repair", nl: "dokter --herstel"))
+
+  @Flag(
+    name: .words("repair", "herstel"),
+    help: ArgumentHelp(
+      en: "put right what can be; deletes nothing", nl: "herstel wat kan; gooit niets weg"))
+  var isRepairing = false
 
   func run(in session: inout Session) throws {
-    try session.examine()
+    try session.examine(repairing: isRepairing)
   }
 }

@@ -1,0 +1,8 @@
+/// What is left of a number or mail address that is not to be called and must be forgotten.
+///
+/// It cannot be read, but whoever types the same number again is told. There are not so many phone
+/// numbers that nobody could try them all, so a mark is as little as can be kept, not nothing.
+public enum DoNotCallMark {
+  /// Returns the mark of a number or address, as ``Lead/addresses`` gives it.
+  public static func of(_ address: String) -> String { "sha256:" + SHA256.hex(of: address.utf8) }
+}

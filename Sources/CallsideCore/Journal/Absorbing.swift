@@ -1,0 +1,111 @@
+import Foundation
+
+extension Lead {
+  /// Takes in everything that is known of another lead, which turned out to be the same company.
+  ///
+  /// People, calls, notes, answers and grounds come together. Where only one can stand, such as the
+  /// phase or what is to be done next, this lead's stays, and the other's fills a gap. An objection
+  /// to calls holds for both.
+  ///
+  /// - Returns: The ids that the other's contacts now have, by those they had.
+  mutating func absorb(_ other: Lead) -> [String: String] {
+    let renamed = absorb(contactsOf: other)
+    absorb(particularsOf: other)
+    calls = Lead.merged(
+      calls,
+      other.calls.map {
+        var call = $0
+        call.contact = call.contact.map { renamed[$0] ?? $0 }
+        return call
+      }, by: \.startedAt)
+    forgottenContacts += other.forgottenContacts.map { Lead.idOfContact($0, from: other.id) }
+    notes = Lead.merged(notes, other.notes, by: \.at)
+    overrides = Lead.merged(overrides, other.overrides, by: \.at)
+    putOffs = Lead.merged(putOffs, other.putOffs, by: \.at)
+    callingGrounds += other.callingGrounds
+    answers.merge(other.answers) { own, theirs in theirs.at > own.at ? theirs : own }
+    nextStep = nextStep ?? other.nextStep
+    appointment = appointment ?? other.appointment
+    putOff = putOff ?? other.putOff
+    ownChance = ownChance ?? other.ownChance
+    objectedToCallsAt = [objectedToCallsAt, other.objectedToCallsAt].compactMap(\.self).min()
+    return renamed
+  }
+
+  /// Returns the id of a contact that came from another lead, where its own may be taken.
+  static func idOfContact(_ id: String, from lead: String) -> String { "\(id)-\(lead)" }
+
+  private mutating func absorb(particularsOf other: Lead) {
+    if other.name != name, !otherNames.contains(other.name) { otherNames.append(other.name) }
+    otherNames += other.otherNames.filter { $0 != name && !otherNames.contains($0) }
+    source = source ?? other.source
+    value = value ?? other.value
+    if legalForm == nil { (legalForm, legalFormAt) = (other.legalForm, other.legalFormAt) }
+    country = country ?? other.country
+    zone = zone ?? other.zone
+    fields.merge(other.fields) { own, _ in own }
+    grade = Lead.later(grade, other.grade)
+    readiness = Lead.later(readiness, other.readiness)
+  }
+
+  /// Takes in the people; who is here under the same name is one person.
+  private mutating func absorb(contactsOf other: Lead) -> [String: String] {
+    var renamed: [String: String] = [:]
+    let hasMain = contacts.contains(where: \.isToBeCalled)
+    for var contact in other.contacts {
+      let name = Spelling.fold(contact.name)
+      if let index = contacts.firstIndex(where: { Spelling.fold($0.name) == name }) {
+        renamed[contact.id] = contacts[index].id
+        contacts[index].fillGaps(from: contact)
+        continue
+      }
+      let isTaken = contacts.contains { $0.id == contact.id }
+      let isCompany = contact.isCompany
+      if isTaken || !isCompany {
+        let id = Lead.idOfContact(contact.id, from: other.id)
+        renamed[contact.id] = id
+        contact.id = id
+      } else {
+        renamed[contact.id] = contact.id
+      }
+      if hasMain { contact.isToBeCalled = false }
+      contacts.append(contact)
+    }
+    return renamed
+  }
+
+  /// Puts two lists that are each in order together; of what happened at once, this lead's first.
+  private static func merged<Item>(
+    _ own: [Item], _ theirs: [Item], by date: KeyPath<Item, Date>
+  ) -> [Item] {
+    var merged: [Item] = []
+    var rest = theirs[...]
+    for item in own {
+      while let next = rest.first, next[keyPath: date] < item[keyPath: date] {
+        merged.append(next)
+        rest.removeFirst()
+      }
+      merged.append(item)
+    }
+    return merged + rest
+  }
+
+  /// Returns which of two comes later in the order in which they are declared.
+  private static func later<Step: CaseIterable & Equatable>(_ one: Step, _ other: Step) -> Step {
+    Array(Step.allCases).last { $0 == one || $0 == other } ?? one
+  }
+}
+
+extension Contact {
+  /// Takes over what is known of the same person elsewhere and not here.
+  fileprivate mutating func fillGaps(from other: Contact) {
+    title = title ?? other.title
+    phone = phone ?? other.phone
+    email = email ?? other.email
+    roles.formUnion(other.roles)
+    stance = stance ?? other.stance
+    influence = influence ?? other.influence
+    evidence = evidence ?? other.evidence
+    spokenAt = [spokenAt, other.spokenAt].compactMap(\.self).max()
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// A person as somebody asks for them: by name, by phone number or by mail address.
+///
+/// Only the whole of any of these will do: who asks what is kept of Jan de Wit must not be shown what is
+/// kept of every Jan.
+public struct PersonQuery: Hashable, Sendable {
+  /// What was typed.
+  public let text: String
+  private let folded: String
+  private let digits: Substring
+
+  /// Reads what was typed; nil for nothing.
+  public init?(_ typed: String) {
+    text = Printable.cleaned(typed)
+    if text.isEmpty { return nil }
+    folded = Spelling.fold(text)
+    digits = PersonQuery.digits(of: text)
+  }
+
+  /// Returns whether a contact is who is asked for.
+  public func matches(_ contact: Contact) -> Bool {
+    if Spelling.fold(contact.name) == folded { return true }
+    if let email = contact.email, Spelling.fold(email) == folded { return true }
+    guard !digits.isEmpty, let phone = contact.phone else { return false }
+    return PersonQuery.digits(of: phone) == digits
+  }
+
+  /// Returns whether a contact may be meant: a word of the name is among those typed.
+  public func isNear(_ contact: Contact) -> Bool {
+    let typed = Set(folded.split(separator: " "))
+    return Spelling.fold(contact.name).split(separator: " ").contains { typed.contains($0) }
+  }
+
+  /// The last nine digits of a number, which are the same with and without the prefix of a country;
+  /// empty for what is no number.
+  static func digits(of text: String) -> Substring {
+    let isNumber = text.allSatisfy { $0.isASCII && $0.isNumber || " +-()./".contains($0) }
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    return isNumber && digits.count >= 7 ? digits.suffix(9) : ""
+  }
+}

@@ -1,0 +1,36 @@
+import CallsideCore
+import CallsideStore
+
+extension Examination {
+  /// Finds journals that still hold what must be forgotten; repaired, they hold it no more.
+  static let forgottenTraces = Examination("forgotten-traces") {
+    (_, store) throws(Diagnostic) in
+    Findings(
+      diagnostics: try store.unforgotten().sorted { $0.key < $1.key }
+        .map { .unforgotten($0.key, $0.value) })
+  } repair: { (_, store) throws(Diagnostic) in
+    let erasure = try store.eraseForgotten()
+    guard erasure.entries > 0 || erasure.backups > 0 else { return [] }
+    return [
+      Phrase(
+        en: "forgotten once more: \(erasure.entries) erased, from \(erasure.backups) backups too",
+        nl: "opnieuw vergeten: \(erasure.entries) gewist, ook uit \(erasure.backups) reservekopieën"
+      )
+    ]
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unforgotten(_ writer: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "unforgotten",
+      Phrase(
+        en: "journal \"\(writer).jsonl\" still holds what must be forgotten",
+        nl: "journaal \"\(writer).jsonl\" bevat nog wat vergeten moet worden"),
+      notes: [
+        Phrase(
+          en: "\(count) \(count == 1 ? "entry" : "entries"), which nothing shows any more",
+          nl: "\(count) \(count == 1 ? "regel" : "regels"), die nergens meer te zien zijn")
+      ], help: .repair)
+  }
+}

@@ -1,0 +1,81 @@
+import CallsideCore
+import CallsideStore
+import Foundation
+
+/// Copies of the store, and what they give back.
+extension Session {
+  /// Makes a backup: a folder in the store, or a file where one is named.
+  public mutating func backUp(to path: String?) throws {
+    let backup = try store().backUp(to: path, at: moment.now)
+    if options.isJSON {
+      return try show(
+        json: BackupJSON(
+          file: backup.path, journals: backup.journals, entries: backup.entries))
+    }
+    let (entries, journals) = (backup.entries, backup.journals)
+    var page = page
+    page.addDone(
+      Phrase(
+        en: "backup of \(entries) \(entries == 1 ? "entry" : "entries") "
+          + "in \(journals) \(journals == 1 ? "journal" : "journals")",
+        nl: "reservekopie van \(entries) \(entries == 1 ? "regel" : "regels") "
+          + "in \(journals) \(journals == 1 ? "journaal" : "journalen")"))
+    page.raw("  " + Printable.line(backup.path))
+    show(page)
+  }
+
+  /// Puts back what the store lacks of a backup, which may be named by what `doctor` calls it.
+  public mutating func restore(from name: String) throws {
+    let store = try store()
+    let known = store.backups.first { $0.name == name }?.path
+    let restoration = try store.restore(from: known ?? name)
+    tellWarnings(of: store)
+    library.reload()
+    readSettings()
+    if options.isJSON {
+      return try show(
+        json: RestorationJSON(
+          entries: restoration.entries, files: restoration.files, kept: restoration.kept))
+    }
+    var page = page
+    page.add(restoration)
+    show(page)
+  }
+}
+
+extension Page {
+  /// Adds what a backup gave back, and what was left as it is.
+  fileprivate mutating func add(_ restoration: Restoration) {
+    let count = restoration.entries
+    if count == 0, restoration.files.isEmpty {
+      addDone(Phrase(en: "nothing was missing", nl: "er ontbrak niets"))
+    } else {
+      addDone(
+        Phrase(
+          en: "\(count) \(count == 1 ? "entry" : "entries") put back",
+          nl: "\(count) \(count == 1 ? "regel" : "regels") teruggezet"))
+    }
+    for name in restoration.files {
+      row(words(en: "put back", nl: "teruggezet"), name)
+    }
+    for name in restoration.kept {
+      row(
+        words(en: "kept", nl: "behouden"),
+        words(en: "\(name): it differs from the backup", nl: "\(name): anders dan de kopie"))
+    }
+  }
+}
+
+/// A backup that was made, as scripts read it; the names are a contract.
+private struct BackupJSON: Encodable {
+  let file: String
+  let journals: Int
+  let entries: Int
+}
+
+/// What a backup gave back, as scripts read it; the names are a contract.
+private struct RestorationJSON: Encodable {
+  let entries: Int
+  let files: [String]
+  let kept: [String]
+}

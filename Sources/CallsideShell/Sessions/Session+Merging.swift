@@ -1,0 +1,45 @@
+public import CallsideCore
+import CallsideStore
+
+/// Two leads that turned out to be one company.
+extension Session {
+  /// Moves everything of a lead to another, as which it is found from now on.
+  public mutating func merge(_ lead: Lead, into target: Lead) throws {
+    guard lead.id != target.id else { throw Diagnostic.sameLead(lead) }
+    guard lead.openCall == nil else { throw Diagnostic.callIsOpen(lead) }
+    try record([.merged(into: target.id)], for: lead.id)
+    if options.isJSON { return try showJSON(of: target.id) }
+    var page = page
+    page.addDone(
+      Phrase(
+        en: "\(lead.name) is now part of \(target.name)",
+        nl: "\(lead.name) hoort nu bij \(target.name)"))
+    page.secondary(
+      page.words(
+        en: "`undo` takes them apart again, as they were.",
+        nl: "`ongedaan` haalt ze weer uit elkaar, zoals ze waren."))
+    show(page)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameLead(_ lead: Lead) -> Diagnostic {
+    Diagnostic(
+      .error, "same-lead",
+      Phrase(
+        en: "both names stand for lead \"\(lead.name)\" (\(lead.id))",
+        nl: "beide namen staan voor lead \"\(lead.name)\" (\(lead.id))"),
+      help: Phrase(
+        en: "type the ids; `find` shows them", nl: "typ de codes; `zoek` toont ze"))
+  }
+
+  fileprivate static func callIsOpen(_ lead: Lead) -> Diagnostic {
+    Diagnostic(
+      .error, "call-is-open",
+      Phrase(
+        en: "a call with \"\(lead.name)\" is not finished",
+        nl: "een gesprek met \"\(lead.name)\" is nog niet af"),
+      help: Phrase(
+        en: "finish it first: `call \(lead.id)`", nl: "rond het eerst af: `bel \(lead.id)`"))
+  }
+}

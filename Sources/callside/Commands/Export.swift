@@ -1,0 +1,45 @@
+import ArgumentParser
+import CallsideCore
+import CallsideShell
+
+/// Leads for another program.
+struct Export: CallsideCommand {
+  static let words = CommandWords(
+    name: Phrase(en: "export", nl: "exporteer"),
+    does: Phrase(
+      en: "all leads as a table (.csv), complete (.jsonl) or as address cards (.vcf)",
+      nl: "alle leads als tabel (.csv), compleet (.jsonl) of als adreskaartjes (.vcf)"),
+    takes: Phrase(en: "[FILE]", nl: "[BESTAND]"),
+    example: Phrase(en: "export leads.csv", nl: "exporteer leads.csv"))
+
+  @Argument(
+    help: ArgumentHelp(
+      en: "the file; else to standard output", nl: "het bestand; anders op het scherm",
+      value: Phrase(en: "file", nl: "bestand")))
+  var file: String?
+  @Option(
+    name: .words("format", "formaat"),
+    help: ArgumentHelp(
+      en: "csv, jsonl or vcf; else by the file's name",
+      nl: "csv, jsonl of vcf; anders naar de bestandsnaam",
+      value: Phrase(en: "format", nl: "formaat")))
+  var format: String?
+  @Option(
+    name: .words("person", "persoon"),
+    help: ArgumentHelp(
+      en: "everything kept of one person, by whole name, number or mail address, as JSON",
+      nl: "alles wat van één persoon bewaard wordt, op hele naam, nummer of mailadres, als JSON",
+      value: Phrase(en: "person", nl: "persoon")))
+  var person: String?
+  @Flag(
+    name: .words("force", "vervang"),
+    help: ArgumentHelp(en: "replace a file that is there", nl: "vervang een bestand dat er al is"))
+  var isReplacing = false
+
+  func run(in session: inout Session) throws {
+    if let person {
+      return try session.export(person: person, to: file, replacing: isReplacing)
+    }
+    try session.export(to: file, as: format, replacing: isReplacing)
+  }
+}

@@ -1,0 +1,145 @@
+import CallsideCore
+import CallsideTestSupport
+import Foundation
+import Testing
+
+struct MergedLeadsTests {
+  private func entry(_ clock: Int, _ lead: String, _ event: Event, by writer: String = "a") -> Entry
+  {
+    Entry(
+      stamp: Entry.Stamp(
+        id: EntryID(writer: writer, number: clock), clock: clock,
+        at: FrozenWorld.now + Double(clock) * 60, by: "sanne"),
+      lead: lead, event: event)
+  }
+
+  private func added(_ name: String, value: Int? = nil, form: String? = nil) -> Event {
+    .leadAdded(
+      LeadAdded(
+        name: name, playbook: "zakelijk", phase: "first-contact",
+        value: value.map { Money(amount: Decimal($0), currency: "EUR") }, legalForm: form))
+  }
+
+  /// Two leads with some history, and the entry that merges the second into the first.
+  private var brouwer: [Entry] {
+    [
+      entry(1, "aa", added("Brouwer", value: 500)),
+      entry(2, "aa", .contactSet(Contact(id: "c1", name: "Jan Brouwer", roles: [.decider]))),
+      entry(3, "bb", added("Brouwer BV", value: 900, form: "bv")),
+      entry(4, "bb", .contactSet(Contact(id: "c1", name: "Karin Smit", phone: "033-1"))),
+      entry(5, "bb", .contactSet(Contact(id: "c2", name: "jan brouwer", phone: "033-2"))),
+      entry(6, "bb", .phaseMoved(to: "quote", because: nil)),
+      entry(
+        7, "bb",
+        .callEnded(
+          call: "k1", phase: "quote", outcome: "later", isAdvance: false, wasReached: true)),
+      entry(8, "bb", .noted("over de b", call: nil)),
+      entry(9, "aa", .noted("over de a", call: nil)),
+      entry(10, "bb", .answered(question: "budget", .choice("ja"), .buyer, call: nil, step: nil)),
+      entry(11, "bb", .closed(.lost, reason: "dubbel")),
+      entry(12, "bb", .merged(into: "aa")),
+    ]
+  }
+
+  @Test func everythingOfTheOneIsFoundAtTheOther() throws {
+    let merged = MergedLeads(folding: brouwer)
+    let lead = try #require(merged.lead("bb"))
+    #expect(merged.leads.keys.sorted() == ["aa"])
+    #expect(merged.places == ["bb": "aa"])
+    #expect(lead == merged.lead("aa"))
+    #expect(lead.id == "aa")
+    #expect(lead.contacts.map(\.name) == ["Jan Brouwer", "Karin Smit"])
+    #expect(Set(lead.contacts.map(\.id)).count == 2)
+    #expect(lead.contacts.first?.phone == "033-2", "the same person, known better")
+    #expect(lead.notes.map(\.text) == ["over de b", "over de a"])
+    #expect(lead.calls.map(\.id) == ["k1"])
+    #expect(lead.answers["budget"]?.value == .choice("ja"))
+    #expect(lead.otherNames == ["Brouwer BV"])
+    #expect(lead.legalForm == "bv")
+  }
+
+  @Test func whereOnlyOneCanStandTheTargetsStays() throws {
+    let lead = try #require(MergedLeads(folding: brouwer).lead("aa"))
+    #expect(lead.name == "Brouwer")
+    #expect(lead.value?.amount == 500)
+    #expect(lead.phase == "first-contact")
+    #expect(lead.status == .open)
+    #expect(lead.grade == .prospect, "whoever was reached there was reached here")
+  }
+
+  @Test func takenBackItWasNeverThere() {
+    let before = MergedLeads(folding: brouwer.dropLast())
+    let undone =
+      brouwer + [entry(13, "bb", .withdrawn([EntryID(writer: "a", number: 12)]), by: "b")]
+    let after = MergedLeads(folding: undone)
+    #expect(after.leads == before.leads)
+    #expect(after.places.isEmpty)
+  }
+
+  @Test func whatIsRecordedOnTheOldIdLaterCounts() throws {
+    let later =
+      brouwer + [
+        entry(13, "bb", .contactSet(Contact(id: "c1", name: "Karin Smit", phone: "033-9"))),
+        entry(14, "bb", .objectedToCalls(call: nil)),
+      ]
+    let lead = try #require(MergedLeads(folding: later).lead("aa"))
+    #expect(lead.contacts.map(\.phone) == ["033-2", "033-9"])
+    #expect(lead.objectsToCalls)
+  }
+
+  @Test func twoMachinesThatMergeEachWayEndUpWithOneLead() {
+    let both = brouwer + [entry(12, "aa", .merged(into: "bb"), by: "b")]
+    #expect(MergedLeads(folding: both).leads.keys.sorted() == ["aa"])
+    #expect(MergedLeads(folding: both).places == ["bb": "aa"])
+  }
+
+  @Test func mergersFollowOneAnother() throws {
+    let chain =
+      brouwer + [
+        entry(13, "cc", added("Brouwer Groep")), entry(14, "aa", .merged(into: "cc")),
+        entry(15, "bb", .noted("nog iets", call: nil)), entry(16, "bb", .merged(into: "aa")),
+      ]
+    let merged = MergedLeads(folding: chain)
+    #expect(merged.places == ["aa": "cc", "bb": "cc"])
+    let lead = try #require(merged.lead("bb"))
+    #expect(lead.otherNames == ["Brouwer", "Brouwer BV"])
+    #expect(lead.notes.last?.text == "nog iets")
+    #expect(lead.contacts.count == 2)
+  }
+
+  @Test func aTargetThatHasNotArrivedHidesNothing() throws {
+    let lead = try #require(MergedLeads(folding: brouwer.filter { $0.lead == "bb" }).lead("bb"))
+    #expect(lead.id == "aa")
+    #expect(lead.name == "Brouwer BV")
+  }
+
+  @Test func withoutMergersEachLeadIsItsOwn() {
+    let entries = Array(brouwer.dropLast())
+    let merged = MergedLeads(folding: entries)
+    for id in ["aa", "bb"] {
+      #expect(merged.lead(id) == Lead(folding: entries.filter { $0.lead == id }))
+    }
+    #expect(merged.lead("zz") == nil)
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func anyOrderOfEntriesGivesTheSame(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let all =
+      brouwer + [
+        entry(13, "cc", added("Brouwer Groep"), by: "b"),
+        entry(13, "bb", .merged(into: "cc"), by: "c"), entry(14, "cc", .merged(into: "aa")),
+        entry(15, "aa", .merged(into: "bb")), entry(16, "bb", .noted("x", call: nil)),
+      ]
+    let merged = MergedLeads(folding: all.shuffled(using: &random))
+    #expect(merged.leads == MergedLeads(folding: all).leads)
+    #expect(merged.places == MergedLeads(folding: all).places)
+  }
+
+  @Test func aMergerIsOneLineOfTheJournal() throws {
+    let entry = entry(12, "bb", .merged(into: "aa"))
+    let line = try entry.line(in: FrozenWorld.calendar.timeZone)
+    #expect(String(decoding: line, as: UTF8.self).contains("\"into\":\"aa\",\"kind\":\"merged\""))
+    #expect(try Entry(line: line) == entry)
+  }
+}

@@ -1,0 +1,97 @@
+import CallsideCore
+import CallsideStore
+import Foundation
+import GRDB
+import Testing
+
+/// What is wrong with a store, and what puts it right.
+struct ExaminingTests {
+  private let world: World
+  private let files = FileManager.default
+
+  init() throws { world = try World() }
+
+  private func filled() throws -> Store {
+    let store = try world.store()
+    try store.add("Brouwer", id: "aaaaaa")
+    try world.store(World.daan).record(.noted("van daan", call: nil), for: "aaaaaa")
+    store.refresh()
+    return store
+  }
+
+  @Test func aSoundStoreHasNothingWrong() throws {
+    let store = try filled()
+    #expect(store.indexFlaw() == nil)
+    #expect(store.tornTails.isEmpty)
+    #expect(store.strayFiles.isEmpty)
+    #expect(!store.isOpenToOthers)
+    #expect(!store.isBeingWritten)
+    #expect(store.writers == ["daan@pc", "sanne@laptop"])
+  }
+
+  @Test func aColleaguesTornTailIsSetAsideWhenAsked() throws {
+    let store = try filled()
+    let whole = try world.read(world.journal(World.daan))
+    try world.append(Data("{\"v\":1".utf8), to: world.journal(World.daan))
+    let tail = try #require(store.tornTails.first)
+    #expect(store.tornTails.count == 1)
+    #expect(tail.bytes == 6)
+    try store.setAside(tail)
+    #expect(store.tornTails.isEmpty)
+    #expect(try world.read(world.journal(World.daan)) == whole)
+    #expect(try world.read(world.journal(World.daan) + ".torn") == Data("{\"v\":1\n".utf8))
+    #expect(store.strayFiles.isEmpty)
+  }
+
+  @Test func strayFilesAreMovedAndNeverDeleted() throws {
+    let store = try filled()
+    try world.write("a", to: world.folder + "/journal/sanne.txt")
+    try world.write("b", to: world.folder + "/journal/.stfolder")
+    try world.write("c", to: world.folder + "/index.sqlite.new-999999")
+    try world.write("d", to: world.folder + "/index.sqlite.new-\(getpid())")
+    try files.createDirectory(
+      atPath: world.folder + "/backups/.callside-backup-999999", withIntermediateDirectories: true)
+    #expect(
+      store.strayFiles == [
+        "journal/sanne.txt", "index.sqlite.new-999999", "backups/.callside-backup-999999",
+      ])
+    for name in store.strayFiles { _ = try store.setAside(strayFile: name) }
+    #expect(store.strayFiles.isEmpty)
+    try world.write("e", to: world.folder + "/journal/sanne.txt")
+    #expect(try store.setAside(strayFile: "journal/sanne.txt") == "set-aside/sanne.txt-2")
+    #expect(try world.read(world.folder + "/set-aside/sanne.txt") == Data("a".utf8))
+    #expect(
+      try files.contentsOfDirectory(atPath: world.folder + "/set-aside").sorted() == [
+        "callside-backup-999999", "index.sqlite.new-999999", "sanne.txt", "sanne.txt-2",
+      ])
+  }
+
+  @Test func permissionsOfOthersAreTakenAway() throws {
+    let store = try filled()
+    let outside = world.folder + "-elsewhere"
+    try world.write("x", to: outside)
+    defer { try? files.removeItem(atPath: outside) }
+    chmod(outside, 0o644)
+    symlink(outside, world.folder + "/link")
+    chmod(world.folder, 0o755)
+    chmod(world.journal(), 0o644)
+    #expect(store.isOpenToOthers)
+    #expect(store.closeToOthers())
+    #expect(try world.mode(world.journal()) == 0o600)
+    #expect(try world.mode(world.folder) == 0o700)
+    #expect(try world.mode(outside) == 0o644)
+  }
+
+  @Test func anIndexThatSaysSomethingElseIsFound() throws {
+    let store = try filled()
+    let database = try DatabaseQueue(path: world.folder + "/index.sqlite")
+    try database.write { db in
+      try db.execute(
+        sql: "UPDATE document SET packed = (SELECT zeroblob(length(packed)) FROM document LIMIT 1)")
+    }
+    try database.close()
+    #expect(store.indexFlaw() == .outOfStep)
+    try store.rebuild()
+    #expect(store.indexFlaw() == nil)
+  }
+}
