@@ -29,7 +29,7 @@ extension Index {
       last = new.last?.order
       if extended.isEnding { ending = try entries(rows(of: id, db), db, reader) }
     } else {
-      let all = try rows(of: id, db)
+      let all = known == nil ? new : try rows(of: id, db)
       let entries = try entries(all, db, reader)
       lead = Lead(folding: entries)
       last = all.last?.order
@@ -41,7 +41,7 @@ extension Index {
       try keepAddresses(of: lead, isNew: known == nil, db)
       if ended == nil, known != nil { try forgetDials(with: id, db) }
       try keepDials(with: lead, ended, db)
-      try keep(advice.suggestions(lead), of: id, shownAt: shownAt, db)
+      try keep(advice.suggestions(lead), of: id, isNew: known == nil, shownAt: shownAt, db)
     } else if let known {
       try remove(known, id, db)
     }
