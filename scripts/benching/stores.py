@@ -89,7 +89,7 @@ def make_database(path, leads, entries):
 
 def make_tasks(folder, tasks):
     """Taskwarrior's own file, as it writes it; importing so many would take it hours."""
-    os.makedirs(folder)
+    os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "pending.data"), "w") as file:
         for task in range(1, tasks + 1):
             file.write(
