@@ -81,7 +81,8 @@ let package = Package(
       dependencies: ["CallsideReports", "CallsidePlaybooks", "CallsideTestSupport"],
       exclude: ["Appointments/read.py", "Exporting/read.py"], swiftSettings: strict),
     .testTarget(
-      name: "CallsideStoreTests", dependencies: ["CallsideStore", "CallsideTestSupport"],
+      name: "CallsideStoreTests",
+      dependencies: ["callside", "CallsideStore", "CallsideTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CallsideShellTests",

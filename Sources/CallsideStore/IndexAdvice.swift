@@ -8,9 +8,10 @@ extension Index {
 
   /// Keeps what is proposed for a lead, in place of what was.
   func keep(
-    _ suggestions: [Suggestion], of lead: String, shownAt: Double, _ db: Database
+    _ suggestions: [Suggestion], of lead: String, isNew: Bool = false, shownAt: Double,
+    _ db: Database
   ) throws {
-    try db.run("DELETE FROM suggestion WHERE lead = ?", [lead])
+    if !isNew { try db.run("DELETE FROM suggestion WHERE lead = ?", [lead]) }
     for (number, suggestion) in suggestions.enumerated() {
       // Points that are no number have no place in the order; nothing is proposed then.
       guard suggestion.rank.isFinite else { continue }

@@ -50,7 +50,7 @@ struct LeadKind: Hashable {
     var exact = min(max(amount * 10_000, -limit), limit)
     var rounded = Decimal()
     NSDecimalRound(&rounded, &exact, 0, .plain)
-    return Int("\(rounded)")
+    return NSDecimalNumber(decimal: rounded).intValue
   }
 }
 

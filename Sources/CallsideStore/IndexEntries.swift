@@ -144,10 +144,11 @@ extension Index {
   ///
   /// - Throws: ``JournalRewritten`` when the line is no longer there.
   func read(_ row: EntryRow, _ reader: JournalReader) throws -> Entry? {
-    guard let line = try reader.bytes(of: row.file, at: row.start, count: row.length) else {
-      throw JournalRewritten(writer: row.file)
+    let read = try reader.withBytes(of: row.file, at: row.start, count: row.length) {
+      try? Entry(line: $0)
     }
-    return try? Entry(line: line)
+    guard let read else { throw JournalRewritten(writer: row.file) }
+    return read
   }
 
   /// The number of entries.

@@ -32,7 +32,7 @@ extension Index {
       last = new.last?.order
       if extended.isEnding { ending = try entries(rows(of: id, db), db, reader) }
     } else {
-      let all = try rows(of: id, db)
+      let all = known == nil ? new : try rows(of: id, db)
       let entries = try entries(all, db, reader)
       lead = Lead(folding: entries)
       last = all.last?.order
@@ -110,7 +110,8 @@ extension Index {
     try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
     if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
     try keepDials(with: lead, ended, db)
-    try keep(advice.suggestions(lead), of: lead.id, shownAt: shownAt, db)
+    try keep(
+      advice.suggestions(lead), of: lead.id, isNew: known == nil, shownAt: shownAt, db)
   }
 
   /// Keeps a lead with everything it is found by.

@@ -28,11 +28,11 @@ struct JournalState {
   var entries = 0
 
   /// Returns whether the file still holds the last line that was read from it.
-  func holds(in reader: JournalReader) throws(SystemError) -> Bool {
-    guard try reader.size(of: writer) >= bytes,
-      let line = try reader.bytes(of: writer, at: lastStart, count: bytes - 1 - lastStart)
-    else { return false }
-    return line.withUnsafeBytes(JournalState.hash) == lastHash
+  func holds(in reader: JournalReader) throws -> Bool {
+    try reader.size(of: writer) >= bytes
+      && lastHash
+        == reader.withBytes(
+          of: writer, at: lastStart, count: bytes - 1 - lastStart, JournalState.hash)
   }
 
   /// Returns a 64-bit FNV-1a hash.
@@ -108,7 +108,7 @@ private struct Tails {
   /// The entries whose id is not their file's name and line; while there are none, no entry can
   /// be there twice.
   private var misfits: Int
-  private let insertion: Statement
+  private let insertion: QuickStatement
 
   init(_ db: Database, _ reader: JournalReader) throws {
     self.db = db
@@ -118,11 +118,12 @@ private struct Tails {
     // An entry that turned out damaged is gone from the table; its number is not given again.
     seq = max(last, try db.number("folded") ?? 0) + 1
     misfits = try db.number("misfits") ?? 0
-    insertion = try db.cachedStatement(
-      sql: """
-        INSERT INTO entry (seq, lead, clock, writer, number, file, line, start, length, withdraws)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    insertion = try QuickStatement(
+      db,
+      """
+      INSERT INTO entry (seq, lead, clock, writer, number, file, line, start, length, withdraws)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
   }
 
   /// Reads on in one file.
@@ -144,11 +145,11 @@ private struct Tails {
     progress(read.end - told)
     if state.lines == before.lines { return (0, read.hasMore) }
     let count = read.end - 1 - state.lastStart
-    guard let last = try reader.bytes(of: writer, at: state.lastStart, count: count) else {
-      throw JournalRewritten(writer: writer)
-    }
+    let hash = try reader.withBytes(
+      of: writer, at: state.lastStart, count: count, JournalState.hash)
+    guard let hash else { throw JournalRewritten(writer: writer) }
     state.bytes = read.end
-    state.lastHash = last.withUnsafeBytes(JournalState.hash)
+    state.lastHash = hash
     states[writer] = state
     try db.run(
       """
@@ -185,11 +186,10 @@ private struct Tails {
       try db.keep(misfits, as: "misfits")
     }
     let writer = isFit ? state.id : try self.state(of: header.id.writer).id
-    insertion.setUncheckedArguments([
-      seq, header.lead, header.clock, writer, header.id.number, state.id, state.lines, start,
-      line.count, header.withdrawn != nil,
-    ])
-    try insertion.execute()
+    try insertion.run(
+      .integer(seq), .text(header.lead), .integer(header.clock), .integer(writer),
+      .integer(header.id.number), .integer(state.id), .integer(state.lines), .integer(start),
+      .integer(line.count), .integer(header.withdrawn == nil ? 0 : 1))
     for id in header.withdrawn ?? [] {
       try db.run(
         "INSERT OR IGNORE INTO withdrawal (lead, writer, number) VALUES (?, ?, ?)",
@@ -223,8 +223,10 @@ private struct Tails {
           WHERE e.writer = ? AND e.number = ?
           """), arguments: [try state(of: id.writer).id, id.number])
     for row in rows where row[2] == line.count {
-      let found = try reader.bytes(of: row[0], at: row[1], count: row[2])
-      if found?.elementsEqual(line) == true { return .same }
+      let isSame = try reader.withBytes(of: row[0], at: row[1], count: row[2]) {
+        $0.elementsEqual(line)
+      }
+      if isSame == true { return .same }
     }
     return rows.isEmpty ? .none : .other
   }

@@ -9,6 +9,10 @@ final class JournalReader {
   private let folder: StoreFolder
   /// The open files by writer.
   private var descriptors: [String: Int32] = [:]
+  /// What was last read of each: the lines of one lead often stand close together.
+  private var blocks: [String: Block] = [:]
+  /// The least that is read for one line, in bytes.
+  private static let blockSize = 8_192
 
   /// Makes a reader that has not opened anything yet.
   init(_ folder: StoreFolder) {
@@ -28,21 +32,55 @@ final class JournalReader {
   }
 
   /// Returns a piece of a writer's file, or nil when the file does not reach that far.
-  func bytes(of writer: String, at offset: Int, count: Int) throws(SystemError) -> Data? {
+  func bytes(of writer: String, at offset: Int, count: Int) throws -> Data? {
+    try withBytes(of: writer, at: offset, count: count) { Data($0) }
+  }
+
+  /// Hands over a piece of a writer's file, or returns nil when the file does not reach that far.
+  func withBytes<Result>(
+    of writer: String, at offset: Int, count: Int,
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result? {
+    if blocks[writer]?.holds(offset, count) != true {
+      blocks[writer] = nil
+      blocks[writer] = try block(of: writer, from: offset, atLeast: count)
+    }
+    guard let block = blocks[writer], block.holds(offset, count) else { return nil }
+    let start = offset - block.start
+    return try block.bytes.withUnsafeBytes {
+      try body(UnsafeRawBufferPointer(rebasing: $0[start..<start + count]))
+    }
+  }
+
+  private func block(
+    of writer: String, from start: Int, atLeast count: Int
+  ) throws(SystemError) -> Block {
     let descriptor = try descriptor(of: writer)
-    var data = Data(count: count)
+    var bytes = [UInt8](repeating: 0, count: max(count, JournalReader.blockSize))
     var filled = 0
     while filled < count {
       let read = try SystemError.check {
-        data.withUnsafeMutableBytes { buffer in
+        bytes.withUnsafeMutableBytes { buffer in
           pread(
-            descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+            descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled,
+            start + filled)
         }
       }
-      if read == 0 { return nil }
+      if read == 0 { break }
       filled += read
     }
-    return data
+    bytes.removeLast(bytes.count - filled)
+    return Block(start: start, bytes: bytes)
+  }
+
+  /// A piece of a file.
+  private struct Block {
+    var start: Int
+    var bytes: [UInt8]
+
+    func holds(_ offset: Int, _ count: Int) -> Bool {
+      offset >= start && offset + count <= start + bytes.count
+    }
   }
 
   /// Hands over the whole lines of a writer's file from an offset on.

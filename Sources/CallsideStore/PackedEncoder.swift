@@ -43,6 +43,20 @@ final class PackedEncoder: Encoder {
     close(to: depth)
   }
 
+  /// Writes a text with its length.
+  func put(text: String, at depth: Int) {
+    close(to: depth)
+    put(UInt32(text.utf8.count))
+    put(text)
+  }
+
+  /// Writes a number with its length.
+  func put<Number: FixedWidthInteger>(number: Number, at depth: Int) {
+    close(to: depth)
+    put(UInt32(MemoryLayout<Number>.size))
+    put(number)
+  }
+
   /// Writes what stands for nil instead of a value.
   func putNil(at depth: Int) {
     begin(at: depth)
@@ -75,8 +89,8 @@ final class PackedEncoder: Encoder {
     while open.count > depth {
       let (start, isNil) = open.removeLast()
       let length = isNil ? Packed.absent : UInt32(bytes.count - start)
-      withUnsafeBytes(of: length.littleEndian) {
-        bytes.replaceSubrange(start - 4..<start, with: $0)
+      bytes.withUnsafeMutableBytes {
+        $0.storeBytes(of: length.littleEndian, toByteOffset: start - 4, as: UInt32.self)
       }
     }
   }
@@ -91,6 +105,29 @@ private struct PackedFieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol
   func encodeNil(forKey key: Key) {
     encoder.put(key: key.stringValue, at: depth)
     encoder.putNil(at: depth)
+  }
+
+  // Most of what is written are texts and numbers: they are written at once, without being asked
+  // to encode themselves.
+
+  func encode(_ value: String, forKey key: Key) {
+    encoder.put(key: key.stringValue, at: depth)
+    encoder.put(text: value, at: depth)
+  }
+
+  func encode(_ value: Bool, forKey key: Key) {
+    encoder.put(key: key.stringValue, at: depth)
+    encoder.put(number: UInt8(value ? 1 : 0), at: depth)
+  }
+
+  func encode(_ value: Int, forKey key: Key) {
+    encoder.put(key: key.stringValue, at: depth)
+    encoder.put(number: value, at: depth)
+  }
+
+  func encode(_ value: Double, forKey key: Key) {
+    encoder.put(key: key.stringValue, at: depth)
+    encoder.put(number: value.bitPattern, at: depth)
   }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
@@ -136,6 +173,11 @@ private struct PackedElementWriter: UnkeyedEncodingContainer {
   mutating func encodeNil() {
     count += 1
     encoder.putNil(at: depth)
+  }
+
+  mutating func encode(_ value: String) {
+    count += 1
+    encoder.put(text: value, at: depth)
   }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {

@@ -88,7 +88,12 @@ enum SearchText {
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "0"..."9", "A"..."Z": return true
+    case "\u{0}"..."\u{7F}": return false
+    default: break
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func trigrams(_ word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {

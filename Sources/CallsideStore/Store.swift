@@ -158,8 +158,8 @@ public final class Store {
       let status = file.status(of: writer),
       let own = seen?.firstIndex(where: { $0.writer == writer.name })
     else { return false }
-    var leads = unindexed.leads
-    for entry in entries where leads[entry.lead] == nil {
+    var leads: [String: Lead] = [:]
+    for entry in entries where unindexed.leads[entry.lead] == nil && leads[entry.lead] == nil {
       // Where the index fails, it is mended when it is brought up.
       let found = try? index.lead(entry.lead, extendableBy: writer.name, after: lines)
       guard let lead = found ?? nil else { return false }

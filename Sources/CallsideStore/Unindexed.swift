@@ -20,12 +20,15 @@ struct Unindexed {
   /// reads as many entries.
   var isFull: Bool { count >= 1_000 }
 
-  /// Adds entries, with the leads that they are about as these were before.
+  /// Adds entries.
+  ///
+  /// - Parameter new: Those of the leads they are about that are not among ``leads``, as they were
+  ///   before.
   mutating func add(
-    _ entries: [Entry], to leads: [String: Lead], end: (bytes: Int, lines: Int, clock: Int)
+    _ entries: [Entry], to new: [String: Lead], end: (bytes: Int, lines: Int, clock: Int)
   ) {
-    self.leads = leads
-    for entry in entries { self.leads[entry.lead]?.apply(entry) }
+    leads.merge(new) { known, _ in known }
+    for entry in entries { leads[entry.lead]?.apply(entry) }
     count += entries.count
     self.end = end
   }

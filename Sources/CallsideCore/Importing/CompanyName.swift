@@ -21,7 +21,7 @@ extension Lead {
   /// What another lead may have that is the same company: its name as it is compared, numbers and
   /// mail addresses.
   public var identities: Set<String> {
-    let key = CompanyName.key(name)
-    return key.isEmpty ? addresses : addresses.union(["=" + key])
+    let names = ([name] + otherNames).map(CompanyName.key).filter { !$0.isEmpty }
+    return addresses.union(names.map { "=" + $0 })
   }
 }

@@ -72,10 +72,8 @@ public struct RowReader: Sendable {
     }
     var cells = Cells()
     for (column, cell) in zip(columns, row.cells) {
-      let text = Printable.cleaned(cell)
-      // A spreadsheet's mark for "this is text", and ours for "this is no formula".
-      let bare = text.hasPrefix("'") ? String(text.dropFirst()) : text
-      if !bare.isEmpty { cells.add(bare, under: column) }
+      let text = SpreadsheetCell.original(Printable.cleaned(cell))
+      if !text.isEmpty { cells.add(text, under: column) }
     }
     return try lead(of: cells)
   }

@@ -15,8 +15,11 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `WRITER/17`; one id has one spelling, so there is no `+17` and no `017`.
   public init?(_ text: String) {
-    guard let slash = text.lastIndex(of: "/"), slash != text.startIndex else { return nil }
-    let digits = text[text.index(after: slash)...]
+    let bytes = text.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex else {
+      return nil
+    }
+    let digits = text[bytes.index(after: slash)...]
     guard let first = digits.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first),
       let number = Int(digits)
     else { return nil }

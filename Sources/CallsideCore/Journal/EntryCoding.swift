@@ -14,14 +14,20 @@ extension Entry {
   ///
   /// - Throws: A `DecodingError` when the line is not an entry. An unknown kind is an entry.
   public init(line: Data) throws {
-    self = try Entry(plain: line) ?? Entry(json: line)
+    self = try line.withUnsafeBytes { try Entry(line: $0) }
+  }
+
+  /// Reads one line of a journal from where it stands in memory.
+  ///
+  /// - Throws: A `DecodingError` when the line is not an entry. An unknown kind is an entry.
+  public init(line: UnsafeRawBufferPointer) throws {
+    self = try Entry(plain: line) ?? Entry(json: Data(line))
   }
 
   /// Reads a line that is as plain as most lines are, or returns nil.
-  init?(plain line: Data) {
-    let read = line.withUnsafeBytes { LineDecoder($0).flatMap { try? EntryLine(from: $0) } }
-    guard let read else { return nil }
-    self = read.entry
+  init?(plain line: UnsafeRawBufferPointer) {
+    guard let line = PlainLine(line), let read = try? Entry(from: line) else { return nil }
+    self = read
   }
 
   /// Reads a line as JSON.
@@ -30,6 +36,23 @@ extension Entry {
   }
 
   private static let decoder = JSONDecoder()
+
+  /// Reads the keys of an entry.
+  ///
+  /// Like all that reads such keys, it takes any container and not only the one that hides which it
+  /// is: plain lines, of which a journal has millions, are read without that detour.
+  fileprivate init<Box: KeyedDecodingContainerProtocol>(from box: Box) throws
+  where Box.Key == EntryKey {
+    guard let id = EntryID(try box.decode(String.self, forKey: .id)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .id, in: box, debugDescription: "id is not WRITER/NUMBER")
+    }
+    self.init(
+      stamp: Stamp(
+        id: id, clock: try box.decode(Int.self, forKey: .clock), at: try box.date(.at),
+        by: try box.decode(String.self, forKey: .by)),
+      lead: try box.decode(String.self, forKey: .lead), event: try Event(from: box))
+  }
 }
 
 /// The keys of all kinds of entries, as they stand in the file.
@@ -54,16 +77,7 @@ private struct EntryLine: Codable {
   }
 
   init(from decoder: any Decoder) throws {
-    let box = try decoder.container(keyedBy: EntryKey.self)
-    guard let id = EntryID(try box.decode(String.self, forKey: .id)) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .id, in: box, debugDescription: "id is not WRITER/NUMBER")
-    }
-    let stamp = Entry.Stamp(
-      id: id, clock: try box.decode(Int.self, forKey: .clock), at: try box.date(.at),
-      by: try box.decode(String.self, forKey: .by))
-    entry = Entry(
-      stamp: stamp, lead: try box.decode(String.self, forKey: .lead), event: try Event(from: box))
+    entry = try Entry(from: try decoder.container(keyedBy: EntryKey.self))
     zone = .gmt
   }
 
@@ -79,7 +93,7 @@ private struct EntryLine: Codable {
   }
 }
 
-extension KeyedDecodingContainer<EntryKey> {
+extension KeyedDecodingContainerProtocol where Key == EntryKey {
   /// Reads an ISO 8601 date with offset.
   func date(_ key: EntryKey) throws -> Date {
     guard let date = ISODate.read(try decode(String.self, forKey: key)) else {

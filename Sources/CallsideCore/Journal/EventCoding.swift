@@ -6,7 +6,7 @@ extension Event {
   /// A word that this version does not know becomes the least that can be meant: a step was said,
   /// an answer is a guess and a text, what is to be done is a call, and a deal that was closed is
   /// not one to call about.
-  init(from box: KeyedDecodingContainer<EntryKey>) throws {
+  init<Box: KeyedDecodingContainerProtocol>(from box: Box) throws where Box.Key == EntryKey {
     let kind = try box.decode(String.self, forKey: .kind)
     switch kind {
     case "lead-added":

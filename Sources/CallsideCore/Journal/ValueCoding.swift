@@ -1,6 +1,6 @@
 import Foundation
 
-extension KeyedDecodingContainer<EntryKey> {
+extension KeyedDecodingContainerProtocol where Key == EntryKey {
   /// Reads an amount: a decimal string beside its currency.
   func moneyIfPresent() throws -> Money? {
     guard let text = try decodeIfPresent(String.self, forKey: .value) else { return nil }

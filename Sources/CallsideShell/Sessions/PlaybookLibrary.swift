@@ -139,7 +139,7 @@ public final class PlaybookLibrary {
   /// every `next`.
   func phases(of name: String) -> Set<String>? {
     guard let hash = (try? file(name)).flatMap(used)?.hash else { return nil }
-    if read[hash] == nil, let kept = cache?.load("phases:" + hash) {
+    if let kept = cache?.load("phases:" + hash) {
       return Set(String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init))
     }
     guard let phases = try? playbook(name).phases.map(\.id) else { return nil }

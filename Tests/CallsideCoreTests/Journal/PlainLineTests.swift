@@ -4,8 +4,16 @@ import Testing
 
 @testable import CallsideCore
 
+extension Entry {
+  /// Reads a line the quick way.
+  fileprivate init?(plain line: Data) {
+    guard let read = line.withUnsafeBytes({ Entry(plain: $0) }) else { return nil }
+    self = read
+  }
+}
+
 /// The quick way to read a line must never contradict JSON.
-struct LineDecoderTests {
+struct PlainLineTests {
   private func lines(seed: UInt64) throws -> [Data] {
     var random = RandomEvents(seed: seed)
     return try random.ofEveryKind().map {
