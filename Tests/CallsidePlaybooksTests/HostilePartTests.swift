@@ -32,7 +32,7 @@ import Testing
     ("a directive", Array("%YAML 9.9\n---\na: 1\n".utf8)), ("a list", Array("- a\n".utf8)),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: hostile.map(\.name))
+  @Test(.timeLimit(.minutes(5)), arguments: hostile.map(\.name))
   func hostileFilesAreToldWhereverTheyAreRead(_ name: String) throws {
     let bytes = try #require(Self.hostile.first { $0.name == name }).bytes
     let (whole, asPlaybook) = PlaybookReader.read(SourceText(name: "old.yaml", bytes: bytes))

@@ -26,7 +26,7 @@ struct EntryReadingTests {
     }
   }
 
-  @Test(arguments: ["merged", "call-recorded", "", "Answered", "lead_added"])
+  @Test(arguments: ["split", "call-recorded", "", "Answered", "lead_added"])
   func anUnknownKindIsKept(kind: String) throws {
     let entry = try read(#""kind":"\#(kind)","newer":{"a":[1,2]},"name":7"#)
     #expect(entry.event == .unknown(kind: kind))

@@ -143,7 +143,7 @@ final class PlaybookIncludeTests {
     #expect(try library.check(library.file("sales")).1.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(1))) func whatIsNoFileIsToldAtOnce() throws {
+  @Test(.timeLimit(.minutes(5))) func whatIsNoFileIsToldAtOnce() throws {
     try write(questions("Near?"), to: "own/shared/questions.yaml")
     #expect(mkfifo(root + "/own/pipe.yaml", 0o600) == 0)
     #expect(try said(including: "shared") == ["unreadable-include "])
