@@ -11,7 +11,9 @@ enum StageWords {
   /// Returns what a word means, or nil when it is not known.
   static func meaning(_ text: String) -> Meaning? {
     let plain = ColumnNames.plain(text)
+    // HubSpot writes "closedwon".
     return words[plain] ?? words[plain.replacing("closed ", with: "")]
+      ?? joined[plain.replacing(" ", with: "")]
   }
 
   private static let words: [String: Meaning] = {
@@ -24,16 +26,23 @@ enum StageWords {
     return words
   }()
 
+  /// The same without spaces.
+  private static let joined = Dictionary(
+    words.map { ($0.key.replacing(" ", with: ""), $0.value) },
+    uniquingKeysWith: { first, _ in first })
+
   private static let lists: [(Meaning, String)] = [
     (
-      .won, "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, order"
+      .won,
+      "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen, order"
     ),
     (
       .lost,
       """
       lost, verloren, closed lost, lost lead, junk, junk lead, disqualified, unqualified, not qualified
       not interested, geen interesse, dead, afgewezen, afgevallen, deal lost, no deal, rejected
-      niet gekwalificeerd, bad timing
+      niet gekwalificeerd, bad timing, not converted, lost to competition, deal verloren
+      geen klant geworden, closed not converted
       """
     ),
     (.open, "open, active, actief, lopend, open deal, in behandeling"),
@@ -67,14 +76,14 @@ enum StageWords {
       .phase(.quote),
       """
       proposal, quote, offerte, proposal price quote, price quote, proposal sent, proposal made
-      quote sent, offerte verstuurd, offerte uitgebracht, offerte gestuurd, proposition, voorstel
+      quote sent, offerte uit, offerte verstuurd, offerte uitgebracht, offerte gestuurd, proposition, voorstel
       """
     ),
     (
       .phase(.decide),
       """
       negotiation, negotiation review, negotiations started, onderhandeling, decision, beslissing
-      besluit, contract sent, decision maker bought in, id decision makers, perception analysis
+      besluit, contract sent, decision maker bought in, id decision makers, identify decision makers, perception analysis
       verbal, contract verstuurd, onderhandelen
       """
     ),

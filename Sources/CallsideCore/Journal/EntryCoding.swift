@@ -18,14 +18,14 @@ extension Entry {
   }
 
   /// Reads a line that is as plain as most lines are, or returns nil.
-  init?(plain line: Data) {
+  package init?(plain line: Data) {
     let read = line.withUnsafeBytes { LineDecoder($0).flatMap { try? EntryLine(from: $0) } }
     guard let read else { return nil }
     self = read.entry
   }
 
   /// Reads a line as JSON.
-  init(json line: Data) throws {
+  package init(json line: Data) throws {
     self = try Entry.decoder.decode(EntryLine.self, from: line).entry
   }
 
