@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CallsideFuzzing",
-      dependencies: ["CallsideCore", "CallsidePlaybooks", "CallsideTestSupport"],
+      dependencies: ["CallsideCore", "CallsidePlaybooks", "CallsideStore", "CallsideTestSupport"],
       path: "Tests/CallsideFuzzing", swiftSettings: strict),
     .executableTarget(
       name: "fuzz", dependencies: ["CallsideFuzzing", "CallsideTestSupport"], path: "Tests/Fuzz",

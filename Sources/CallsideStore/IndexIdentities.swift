@@ -50,12 +50,16 @@ extension Index {
     return nil
   }
 
-  /// Returns a lead that is known by one of some identities, the first of them first, or nil.
-  func lead(knownByAny identities: [String]) throws -> Lead? {
+  /// Returns the leads that are known by some identities, those by the first of them first.
+  func leads(knownByAny identities: [String]) throws -> [Lead] {
+    var found: [Lead] = []
     for identity in identities {
-      if let lead = try leads(known: identity, objecting: false).first { return lead }
+      for lead in try leads(known: identity, objecting: false)
+      where !found.contains(where: { $0.id == lead.id }) {
+        found.append(lead)
+      }
     }
-    return nil
+    return found
   }
 
   /// Returns the leads that are known by something, in the order in which they came.

@@ -100,7 +100,8 @@ public final class Store {
       events, after: start.lines, clock: batch ?? start.clock + 1, at: date, by: rep)
     try file.append(lines, count: entries.count)
     // From here on the entries count, whatever becomes of the index.
-    if !postponeIndexing(of: entries, after: start.lines, file) { refresh() }
+    // What goes on with an older batch belongs before what was recorded meanwhile.
+    if batch != nil || !postponeIndexing(of: entries, after: start.lines, file) { refresh() }
     return entries
   }
 

@@ -63,11 +63,11 @@ extension Store {
     ask(or: 0) { try $0.queue(at: now, limit: limit, on: .care, [.call, .evaluate]).count }
   }
 
-  /// Returns a lead that is known by one of some identities, the first of them first, or nil.
+  /// Returns the leads that are known by some identities, those by the first of them first.
   ///
   /// - Parameter identities: As ``CallsideCore/Lead/identities`` has them.
-  public func lead(knownByAny identities: [String]) throws(Diagnostic) -> Lead? {
-    try ask { try $0.lead(knownByAny: identities) }
+  public func leads(knownByAny identities: [String]) throws(Diagnostic) -> [Lead] {
+    try ask { try $0.leads(knownByAny: identities) }
   }
 
   /// Returns how many calls a rep ended in some time, by phase.

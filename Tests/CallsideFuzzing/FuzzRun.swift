@@ -1,25 +1,48 @@
-import CallsideCore
-import CallsidePlaybooks
 import CallsideTestSupport
 
-/// One spoilt playbook with the part it may include.
+/// What is read.
+public enum FuzzSubject: String, Sendable, CaseIterable {
+  /// A playbook with a part that it may include.
+  case playbook
+  /// A table that is imported.
+  case csv
+  /// The lines of a journal.
+  case journal
+
+  /// Returns what spoils its texts.
+  ///
+  /// - Parameter playbooks: Sound playbooks; the other subjects bring texts of their own.
+  public func mutation(playbooks: [[UInt8]]) -> Mutation {
+    switch self {
+    case .playbook: Mutation(of: playbooks)
+    case .csv: Mutation(of: CSVSeeds.texts, with: CSVSeeds.tokens)
+    case .journal: Mutation(of: JournalSeeds.texts, with: JournalSeeds.tokens)
+    }
+  }
+}
+
+/// One spoilt text with, for a playbook, the part it may include.
 public struct FuzzRun: Sendable {
-  /// The playbook.
-  public var playbook: [UInt8]
+  /// What it is read as.
+  public var subject: FuzzSubject
+  /// The text.
+  public var text: [UInt8]
   /// The file `part.yaml` beside it.
   public var part: [UInt8]
 
   /// Makes a run of two texts.
-  public init(playbook: [UInt8], part: [UInt8]) {
-    self.playbook = playbook
+  public init(_ subject: FuzzSubject, text: [UInt8], part: [UInt8]) {
+    self.subject = subject
+    self.text = text
     self.part = part
   }
 
   /// Makes the run with a number under a seed.
-  public init(number: Int, seed: UInt64, mutation: Mutation) {
+  public init(_ subject: FuzzSubject, number: Int, seed: UInt64, mutation: Mutation) {
+    self.subject = subject
     var generator = SeededGenerator(seed: seed &* 0x1_0000_0001 &+ UInt64(number))
-    playbook = mutation.mutated(using: &generator)
-    part = mutation.mutated(using: &generator)
+    text = mutation.mutated(using: &generator)
+    part = subject == .playbook ? mutation.mutated(using: &generator) : []
   }
 
   /// Returns what reading it did wrong, or nil.
@@ -34,40 +57,10 @@ public struct FuzzRun: Sendable {
   }
 
   private func fault() -> String? {
-    let source = SourceText(name: "playbook.yaml", bytes: playbook)
-    let (read, diagnostics) = PlaybookReader.read(source, including: load)
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    if (read == nil) != hasErrors { return "a playbook with errors, or none without" }
-    for diagnostic in diagnostics {
-      guard let place = diagnostic.place else { return "\(diagnostic.rule) has no place" }
-      let size = place.source.text.utf8.count
-      if place.span.start < 0 || place.span.end > size || place.span.start > place.span.end {
-        return "\(diagnostic.rule) is at \(place.span) in a text of \(size) bytes"
-      }
+    switch subject {
+    case .playbook: PlaybookReading(playbook: text, part: part).fault()
+    case .csv: CSVReading(bytes: text).fault()
+    case .journal: JournalReading(bytes: text).fault()
     }
-    // A file of nothing but mistakes shows them in the same few ways.
-    for diagnostic in diagnostics.prefix(40) {
-      for language in Language.allCases {
-        for width in [20, 80] {
-          let shown = diagnostic.rendered(in: language, width: width, wraps: width == 20)
-          if let fault = Self.fault(in: shown) { return "\(diagnostic.rule) \(fault)" }
-        }
-      }
-    }
-    return nil
-  }
-
-  private func load(_ path: String) -> IncludedFile {
-    path == "part.yaml"
-      ? .file(path: path, shown: path, bytes: part)
-      : .missing(among: ["part.yaml", "shared/part.yaml"])
-  }
-
-  private static func fault(in shown: String) -> String? {
-    if shown.isEmpty { return "shows nothing" }
-    let isControl = { (scalar: Unicode.Scalar) in
-      (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value)
-    }
-    return shown.unicodeScalars.contains(where: isControl) ? "shows a control character" : nil
   }
 }

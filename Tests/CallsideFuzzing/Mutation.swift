@@ -1,15 +1,25 @@
 public import CallsideTestSupport
 
-/// Playbooks spoilt in every way a hand, an editor or a disk can spoil them.
+/// Texts spoilt in every way a hand, an editor or a disk can spoil them.
 ///
 /// What is made depends on nothing but the texts and the generator, so that a seed and a number
 /// bring back any of them.
 public struct Mutation: Sendable {
-  private let texts: [[UInt8]]
+  /// The sound texts.
+  public let texts: [[UInt8]]
 
-  /// Makes mutations of some texts.
+  /// What is put into them.
+  private let tokens: [String]
+
+  /// Makes mutations of some playbooks.
   public init(of texts: [[UInt8]]) {
+    self.init(of: texts, with: Mutation.playbookTokens)
+  }
+
+  /// Makes mutations of some texts with what means something in them.
+  init(of texts: [[UInt8]], with tokens: [String]) {
     self.texts = texts
+    self.tokens = tokens
   }
 
   /// Returns a text with one to eight things wrong with it.
@@ -42,9 +52,9 @@ public struct Mutation: Sendable {
     }
   }
 
-  /// Puts something that means something to YAML, to us or to a terminal anywhere, or for a word.
+  /// Puts something that means something to whoever reads it or to a terminal anywhere, or for a word.
   private func token(in text: inout [UInt8], using generator: inout SeededGenerator) {
-    let token = Array((Self.tokens.randomElement(using: &generator) ?? "").utf8)
+    let token = Array((tokens.randomElement(using: &generator) ?? "").utf8)
     let place = Int.random(in: 0...text.count, using: &generator)
     let end = text[place...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? text.count
     text.replaceSubrange(place..<(Bool.random(using: &generator) ? end : place), with: token)
@@ -148,7 +158,7 @@ public struct Mutation: Sendable {
     Array(lines.joined(separator: [0x0A]))
   }
 
-  private static let tokens = [
+  private static let playbookTokens = [
     "\u{0}", "\u{FEFF}", "\r", "\r\n", "\t", "\u{85}", "\u{2028}", "\u{202E}", "\u{1B}[31m", "é",
     "e\u{301}", "😀", "👩‍👩‍👧", "&a ", "*a", "<<: *a", "<<: {a: 1}", "{{", "}}", "{{contact.first_name}}",
     "{{#answer.budget}}", "[", "]", "{", "}", "- ", ": ", "? ", ", ", "|", ">-", "|9", "'", "\"",

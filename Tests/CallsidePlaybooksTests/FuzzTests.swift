@@ -12,18 +12,40 @@ import Testing
   @Test(.timeLimit(.minutes(5)), arguments: 0..<8)
   func nothingGoesWrongWithMutatedPlaybooks(_ batch: Int) {
     for number in batch * 50..<(batch + 1) * 50 {
-      let run = FuzzRun(number: number, seed: 1, mutation: Self.mutation)
+      let run = FuzzRun(.playbook, number: number, seed: 1, mutation: Self.mutation)
       let fault = run.fault(within: 30)
       #expect(fault == nil, "run \(number): \(fault ?? "")")
     }
   }
 
+  @Test(.timeLimit(.minutes(5)), arguments: [FuzzSubject.csv, .journal], 0..<6)
+  func nothingGoesWrongWithMutatedTablesAndJournals(_ subject: FuzzSubject, _ batch: Int) {
+    let mutation = subject.mutation(playbooks: [])
+    for number in batch * 100..<(batch + 1) * 100 {
+      let run = FuzzRun(subject, number: number, seed: 1, mutation: mutation)
+      let fault = run.fault(within: 30)
+      #expect(fault == nil, "\(subject) run \(number): \(fault ?? "")")
+    }
+  }
+
+  /// Unspoilt, everything there is to spoil is sound.
+  @Test(arguments: [FuzzSubject.csv, .journal]) func theTextsThemselvesAreSound(
+    _ subject: FuzzSubject
+  ) {
+    let texts = subject.mutation(playbooks: []).texts
+    #expect(texts.count >= 4)
+    for text in texts {
+      let fault = FuzzRun(subject, text: text, part: []).fault(within: 30)
+      #expect(fault == nil, "\(String(decoding: text, as: UTF8.self)): \(fault ?? "")")
+    }
+  }
+
   /// What is made must not change from run to run, or a seed would be of no use.
   @Test func aNumberAndASeedAlwaysMakeTheSame() {
-    let first = FuzzRun(number: 7, seed: 3, mutation: Self.mutation)
-    let second = FuzzRun(number: 7, seed: 3, mutation: Self.mutation)
-    #expect(first.playbook == second.playbook && first.part == second.part)
-    #expect(FuzzRun(number: 8, seed: 3, mutation: Self.mutation).playbook != first.playbook)
+    let first = FuzzRun(.playbook, number: 7, seed: 3, mutation: Self.mutation)
+    let second = FuzzRun(.playbook, number: 7, seed: 3, mutation: Self.mutation)
+    #expect(first.text == second.text && first.part == second.part)
+    #expect(FuzzRun(.playbook, number: 8, seed: 3, mutation: Self.mutation).text != first.text)
   }
 
   @Test func onlyWhatIsNeededIsLeft() {

@@ -151,7 +151,10 @@ private final class EditingDesk {
     folder =
       FileManager.default.temporaryDirectory.appending(path: "callside-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
-      atPath: folder + "/playbooks", withIntermediateDirectories: true)
+      atPath: folder + "/playbooks", withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    // Of the folders above, only the last one gets what was asked for.
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

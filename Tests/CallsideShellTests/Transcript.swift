@@ -9,9 +9,11 @@ import Foundation
 ///
 /// Lines that begin with `> ` are typed at the prompt, with `$ ` given to the program as
 /// arguments, with `@ ` set the clock; `^C` and `^D` are keys; `#` is a remark. All else is what
-/// is answered. `~ FILE: OLD => NEW` changes a file of the store, `+ FILE: TEXT` writes one; `! OLD => NEW` does so in the next
-/// editor, and `? ` is typed when a command asks something. A first line `lang: nl` chooses the language. The world is frozen: Monday 2 March
-/// 2026 at nine, ids in sequence, 80 columns, no colour, an empty environment, a fresh store.
+/// is answered. `~ FILE: OLD => NEW` changes a file of the store, `+ FILE: TEXT` writes one, with
+/// `\n` for the end of a line and `\x1B` for a character; `$STORE` is its folder. `! OLD => NEW`
+/// changes a file in the next editor, and `? ` is typed when a command asks something. A first line
+/// `lang: nl` chooses the language. The world is frozen: Monday 2 March 2026 at nine, ids in
+/// sequence, 80 columns, no colour, an empty environment, a fresh store.
 struct Transcript {
   private let lines: [String]
 
@@ -47,7 +49,7 @@ struct Transcript {
       } else if line.hasPrefix("$ ") {
         conversation = nil
         played.append(line)
-        let words = TypedWords(String(line.dropFirst(2))).texts
+        let words = TypedWords(world.pathsFilled(line.dropFirst(2))).texts
         let status = Program.run(world.options + words, in: world.surroundings)
         played += world.takeOutput()
         if status != 0 { played.append("[\(status)]") }
@@ -57,7 +59,8 @@ struct Transcript {
         var current = conversation ?? world.conversation()
         current.present.surroundings.ask = world.ask
         let typed: Typed =
-          line == "^C" ? .interrupt : line == "^D" ? .end : .line(String(line.dropFirst(2)))
+          line == "^C"
+          ? .interrupt : line == "^D" ? .end : .line(world.pathsFilled(line.dropFirst(2)))
         let goesOn = current.respond(to: typed).goesOn
         played += world.takeOutput()
         conversation = goesOn ? current : nil
@@ -124,14 +127,21 @@ private final class TranscriptWorld {
     try change(store + "/" + parts[0], parts[1])
   }
 
+  /// Returns what is typed, with the folder of the store in it.
+  func pathsFilled(_ typed: Substring) -> String { String(typed).replacing("$STORE", with: store) }
+
   /// Writes a file of the store: `FILE: TEXT`, with `\n` for the end of a line.
   func write(_ line: String) throws {
     let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { throw BadLine(line: line) }
     let file = URL(filePath: store + "/" + parts[0])
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try parts[1].replacing("\\n", with: "\n").write(to: file, atomically: true, encoding: .utf8)
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let text = parts[1].replacing("\\n", with: "\n").replacing(/\\x([0-9A-F]{2})/) { match in
+      String(UnicodeScalar(UInt8(match.1, radix: 16) ?? 0))
+    }
+    try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
   private func change(_ path: String, _ change: String) throws {

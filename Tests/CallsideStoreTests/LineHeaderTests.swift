@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["id", "clock", "lead", "kind"])
+  func aKeyThatStandsThereTwiceIsNotGuessed(key: String) throws {
+    let second = ["id": "\"a@b/2\"", "clock": "2", "lead": "\"bbbbbb\"", "kind": "\"reopened\""]
+    let line =
+      Data(
+        #"{"at":"2026-03-02T09:00:00+01:00","by":"a","clock":1,"id":"a@b/1","kind":"next-step-dropped","#
+          .utf8) + Data(#""lead":"aaaaaa","v":1,"\#(key)":\#(second[key] ?? "")}"#.utf8)
+    let entry = try? Entry(line: line)
+    #expect(header(line)?.id == entry?.stamp.id && header(line)?.clock == entry?.stamp.clock)
+    #expect(header(line)?.lead == entry?.lead)
+  }
+
   @Test func aWithdrawalIsDecodedInFull() throws {
     let ids = [EntryID(writer: "a@b", number: 1), EntryID(writer: "c@d", number: 2)]
     let stamp = Entry.Stamp(

@@ -3,6 +3,7 @@ import Foundation
 
 /// The process that reads, and may die of it.
 struct FuzzChild {
+  let subject: FuzzSubject
   let mutation: Mutation
   let seed: UInt64
   let folder: String
@@ -13,7 +14,7 @@ struct FuzzChild {
     for number in numbers {
       var noted = Int64(number)
       pwrite(descriptor, &noted, 8, 0)
-      let run = FuzzRun(number: number, seed: seed, mutation: mutation)
+      let run = FuzzRun(subject, number: number, seed: seed, mutation: mutation)
       if let fault = run.fault(within: limit) {
         print("run \(number): \(fault)")
         exit(3)

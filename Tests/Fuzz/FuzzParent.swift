@@ -3,6 +3,7 @@ import Foundation
 
 /// The process that watches another one read, and shrinks what it stumbles over.
 struct FuzzParent {
+  let subject: FuzzSubject
   let mutation: Mutation
   let seed: UInt64
   let runs: Int
@@ -25,13 +26,13 @@ struct FuzzParent {
       return true
     }
     let number = noted ?? 0
-    let run = FuzzRun(number: number, seed: seed, mutation: mutation)
+    let run = FuzzRun(subject, number: number, seed: seed, mutation: mutation)
     let isRepeatable = fails(run)
     if !isRepeatable { print("read alone, run \(number) goes well") }
     let shrunk = isRepeatable ? shrink(run) : run
-    let path = "\(folder)/\(seed)-\(number).yaml"
+    let path = "\(folder)/\(subject)-\(seed)-\(number)"
     write(shrunk, to: path)
-    print("seed \(seed), run \(number): \(shrunk.playbook.count) bytes are left in \(path)")
+    print("seed \(seed), run \(number): \(shrunk.text.count) bytes are left in \(path)")
     return false
   }
 
@@ -68,13 +69,13 @@ struct FuzzParent {
   private func shrink(_ run: FuzzRun) -> FuzzRun {
     var left = shrinkLimit
     var run = run
-    let isPartNeeded = !fails(FuzzRun(playbook: run.playbook, part: []))
+    let isPartNeeded = !fails(FuzzRun(subject, text: run.text, part: []))
     if !isPartNeeded { run.part = [] }
-    run.playbook = Shrinking.shrunk(run.playbook, &left) {
-      fails(FuzzRun(playbook: $0, part: run.part))
+    run.text = Shrinking.shrunk(run.text, &left) {
+      fails(FuzzRun(subject, text: $0, part: run.part))
     }
     run.part = Shrinking.shrunk(run.part, &left) {
-      fails(FuzzRun(playbook: run.playbook, part: $0))
+      fails(FuzzRun(subject, text: run.text, part: $0))
     }
     return run
   }
@@ -82,11 +83,11 @@ struct FuzzParent {
   private func fails(_ run: FuzzRun) -> Bool {
     let path = folder + "/shrinking"
     write(run, to: path)
-    return started(["--read", path], isQuiet: true) != 0
+    return started(["--what", subject.rawValue, "--read", path], isQuiet: true) != 0
   }
 
   private func write(_ run: FuzzRun, to path: String) {
-    for (name, bytes) in [(path, run.playbook), (path + ".part", run.part)] {
+    for (name, bytes) in [(path, run.text), (path + ".part", run.part)] {
       try? Data(bytes).write(to: URL(filePath: name))
     }
   }

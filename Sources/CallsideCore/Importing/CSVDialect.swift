@@ -27,10 +27,11 @@ public struct CSVDialect: Hashable, Sendable {
   public static func guess(_ sample: [UInt8], isWhole: Bool) -> CSVDialect {
     if let named = named(sample) { return named }
     let quote = quote(of: sample)
-    let candidates = [",", ";", "\t", "|"].compactMap(\.utf8.first).map {
+    // Commas last: where both fit, they are those of amounts.
+    let candidates = [";", "\t", "|", ","].compactMap(\.utf8.first).map {
       CSVDialect(separator: $0, quote: quote)
     }
-    var best = (dialect: candidates[0], share: 0.0, cells: 1)
+    var best = (dialect: CSVDialect(quote: quote), share: 0.0, cells: 1)
     for dialect in candidates {
       var reader = CSVReader(dialect)
       let rows = reader.take(sample, isLast: isWhole).prefix(60)
@@ -48,7 +49,9 @@ public struct CSVDialect: Hashable, Sendable {
 
   /// Excel writes what separates into a line of its own: `sep=;`.
   private static func named(_ sample: [UInt8]) -> CSVDialect? {
-    guard sample.starts(with: "sep=".utf8), sample.count > 4 else { return nil }
+    guard sample.starts(with: "sep=".utf8), sample.count > 4,
+      ![UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(sample[4])
+    else { return nil }
     return CSVDialect(separator: sample[4])
   }
 

@@ -6,8 +6,21 @@ public struct CSVRow: Hashable, Sendable {
   public var cells: [String]
   /// Its bytes as they stand in the file, without the line break.
   public var text: [UInt8]
-  /// Whether a quote in it is never closed.
-  public var isUnclosed = false
+  /// What is wrong with it as a row.
+  public var fault: Fault?
+
+  /// Why a row cannot be read.
+  public enum Fault: Hashable, Sendable {
+    /// A quote in it is never closed.
+    case unclosedQuote
+    /// It goes on for longer than a row does.
+    case tooLong
+  }
+
+  /// Whether it is a row of separators: spreadsheets write them below a table.
+  public var isBlank: Bool {
+    fault == nil && cells.allSatisfy { $0.isEmpty || Printable.cleaned($0).isEmpty }
+  }
 }
 
 /// Reads the rows of a CSV file from its bytes, which are UTF-8, block by block.
@@ -16,13 +29,15 @@ public struct CSVRow: Hashable, Sendable {
 /// quotes, a quote in the middle of a cell, rows of unequal length, no line break at the end. A
 /// quote that is never closed costs its own line, not the rest of the file.
 public struct CSVReader: Sendable {
-  /// A row that is longer is taken for one whose quote is never closed.
+  /// A quote that is not closed within so many bytes and lines never is; no row is longer.
   static let longestRow = 1 << 20
   static let mostLines = 500
 
   private let dialect: CSVDialect
   private var bytes: [UInt8] = []
   private var line = 1
+  /// Whether the rest of a row that is too long is still to be passed over.
+  private var isSkipping = false
 
   /// Makes a reader at the start of a file.
   public init(_ dialect: CSVDialect) {
@@ -38,15 +53,24 @@ public struct CSVReader: Sendable {
     var start = 0
     bytes.withUnsafeBufferPointer { bytes in
       while start < bytes.count {
+        if isSkipping {
+          let end = bytes[start...].firstIndex(where: \.isLineBreak)
+          start = end ?? bytes.count
+          guard let end, let next = afterBreak(bytes, at: end, isLast: isLast) else { break }
+          (start, isSkipping) = (next, false)
+          line += 1
+          continue
+        }
         guard let read = read(bytes, from: start, isLast: isLast) else { break }
-        if read.isUnclosed || read.cells.count > 1 || read.cells.first?.isEmpty == false {
+        if read.fault != nil || read.cells.count > 1 || read.cells.first?.isEmpty == false {
           rows.append(
             CSVRow(
-              line: line, cells: read.isUnclosed ? [] : read.cells,
-              text: Array(bytes[start..<read.end]), isUnclosed: read.isUnclosed))
+              line: line, cells: read.fault == nil ? read.cells : [],
+              text: Array(bytes[start..<read.end]), fault: read.fault))
         }
         line += read.lines
         start = read.next
+        isSkipping = read.isCut
       }
     }
     bytes.removeFirst(start)
@@ -59,7 +83,9 @@ public struct CSVReader: Sendable {
     var end = 0
     var next = 0
     var lines = 1
-    var isUnclosed = false
+    var fault: CSVRow.Fault?
+    /// Whether its line goes on where the next row would begin.
+    var isCut = false
   }
 
   /// Reads one row; nil when more bytes are needed.
@@ -80,11 +106,13 @@ public struct CSVReader: Sendable {
         }
       }
       let end = bytes[place...].firstIndex { $0 == dialect.separator || $0.isLineBreak }
-      guard let end = end ?? (isLast ? bytes.count : nil) else {
-        guard bytes.count - start > CSVReader.longestRow else { return nil }
-        // A line without end is no row; what there is of it is told as one.
-        return Read(end: bytes.count, next: bytes.count, lines: 0, isUnclosed: true)
+      if (end ?? bytes.count) - start > CSVReader.longestRow {
+        // What is kept of it does not depend on how the file was cut into blocks.
+        return Read(
+          end: start + CSVReader.longestRow, next: end ?? bytes.count, lines: read.lines - 1,
+          fault: .tooLong, isCut: true)
       }
+      guard let end = end ?? (isLast ? bytes.count : nil) else { return nil }
       cell += bytes[place..<end]
       read.cells.append(String(decoding: cell, as: UTF8.self))
       if end < bytes.count, bytes[end] == dialect.separator {
@@ -117,7 +145,9 @@ public struct CSVReader: Sendable {
         return isLast || isTooLong ? .unclosed : .more
       }
       lines += breaks(bytes[place..<quote])
-      guard lines < CSVReader.mostLines else { return .unclosed }
+      guard lines < CSVReader.mostLines, quote - rowStart <= CSVReader.longestRow else {
+        return .unclosed
+      }
       text += bytes[place..<quote]
       if quote + 1 == bytes.count, !isLast { return .more }
       guard quote + 1 < bytes.count, bytes[quote + 1] == dialect.quote else {
@@ -133,8 +163,12 @@ public struct CSVReader: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool
   ) -> Read? {
     let end = bytes[start...].firstIndex(where: \.isLineBreak) ?? bytes.count
+    if end - start > CSVReader.longestRow {
+      return Read(
+        end: start + CSVReader.longestRow, next: end, lines: 0, fault: .unclosedQuote, isCut: true)
+    }
     guard let next = afterBreak(bytes, at: end, isLast: isLast) else { return nil }
-    return Read(end: end, next: next, isUnclosed: true)
+    return Read(end: end, next: next, fault: .unclosedQuote)
   }
 
   /// Returns where the next line begins; nil when more bytes are needed to know.

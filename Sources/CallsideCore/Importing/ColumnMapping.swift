@@ -15,14 +15,18 @@ public struct ColumnMapping: Hashable, Sendable {
   /// what is not known is kept under its heading.
   public init(guessing headings: [String]) {
     var taken: Set<ImportField> = []
+    var seen: [String: Int] = [:]
     columns = headings.map { heading in
-      let heading = Printable.cleaned(heading)
-      guard !heading.isEmpty else { return Column(heading: heading, field: .nothing) }
-      let field = ColumnNames.field(heading, among: headings) ?? .field
+      let name = Printable.cleaned(heading)
+      guard !name.isEmpty else { return Column(heading: name, field: .nothing) }
+      seen[name, default: 0] += 1
+      // Two columns of one heading are told apart, or one would hide the other.
+      let own = seen[name].map { $0 > 1 ? "\(name) (\($0))" : name } ?? name
+      let field = ColumnNames.field(name, among: headings) ?? .field
       guard !field.isSingle || taken.insert(field).inserted else {
-        return Column(heading: heading, field: .field)
+        return Column(heading: own, field: .field)
       }
-      return Column(heading: heading, field: field)
+      return Column(heading: own, field: field)
     }
   }
 
@@ -46,11 +50,13 @@ public struct ColumnMapping: Hashable, Sendable {
     columns[place].field = field
   }
 
-  /// Takes over what was said before of headings that are the same.
-  public mutating func map(like known: [String: String]) {
+  /// Takes over what is said of headings that are the same.
+  ///
+  /// - Throws: A refusal for a field that is not there.
+  public mutating func map(like known: [String: String]) throws(Diagnostic) {
     for column in columns {
       guard let word = known[column.heading] else { continue }
-      try? map(column.heading, to: word)
+      try map(column.heading, to: word)
     }
   }
 

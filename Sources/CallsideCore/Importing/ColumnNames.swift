@@ -9,7 +9,12 @@ enum ColumnNames {
     let (group, words) = taken(apart: heading)
     if let field = group.flatMap({ grouped($0, words) }) { return field }
     if words == "name" || words == "naam" { return plainName(all) }
-    return names[words]
+    if let field = names[words] { return field }
+    // "Bedrag (EUR)" and "E-mail (verplicht)" are what stands before the brackets.
+    guard let bracket = heading.firstIndex(of: "("), bracket != heading.startIndex,
+      heading.hasSuffix(")")
+    else { return nil }
+    return field(String(heading[..<bracket]), among: all)
   }
 
   /// Returns a heading without case, accents, marks and the parts that its words are joined by.
@@ -37,7 +42,8 @@ enum ColumnNames {
     "person": "person", "contact": "person", "contactpersoon": "person", "persoon": "person",
     "organization": "company", "organisation": "company", "organisatie": "company",
     "company": "company", "bedrijf": "company", "account": "company", "deal": "deal",
-    "lead": "deal", "note": "note", "notitie": "note", "activity": "activity",
+    "lead": "deal", "verkoopkans": "deal", "note": "note", "notitie": "note",
+    "activity": "activity",
     "activiteit": "activity",
   ]
 
@@ -49,7 +55,8 @@ enum ColumnNames {
     case ("note", _): .note
     case ("activity", _): .field
     // Owners and addresses of people and companies are not those of the deal.
-    case ("person", "owner"), ("company", "owner"), ("company", "eigenaar"): .field
+    case ("person", "owner"), ("person", "eigenaar"), ("company", "owner"), ("company", "eigenaar"):
+      .field
     default: names[words]
     }
   }
@@ -81,6 +88,7 @@ enum ColumnNames {
       client, client name, associated company, employer, firm, partner name, current company
       bedrijf, bedrijfsnaam, naam bedrijf, bedrijf naam, organisatie, organisatienaam, firma
       firmanaam, klant, klantnaam, onderneming, handelsnaam, relatie, relatienaam, werkgever
+      accountnaam, naam organisatie, naam klant, naam onderneming, statutaire naam, naam relatie
       """
     ),
     (
@@ -88,6 +96,7 @@ enum ColumnNames {
       """
       deal, deal name, deal title, opportunity, opportunity name, opportunity title, lead title
       dealnaam, deal naam, verkoopkans, naam verkoopkans, opdracht
+      opportunitynaam, deal titel, titel verkoopkans
       """
     ),
     (
@@ -96,18 +105,30 @@ enum ColumnNames {
       person, person name, contact, contact name, contact person, full name, fullname, lead name
       contact full name, primary contact, attendee, decision maker
       contactpersoon, contactnaam, naam contactpersoon, naam contact, volledige naam, persoon
+      contactpersoon naam, contact persoon, aanspreekpunt, beslisser
       """
     ),
-    (.firstName, "first name, firstname, given name, forename, voornaam, roepnaam, voornamen"),
+    (
+      .firstName,
+      """
+      first name, firstname, given name, forename, contact first name
+      voornaam, roepnaam, voornamen, voornaam contactpersoon, contactpersoon voornaam
+      """
+    ),
     (.infix, "infix, middle name, tussenvoegsel, tussenvoegsels, voorvoegsel"),
     (
-      .lastName, "last name, lastname, surname, family name, achternaam, familienaam"
+      .lastName,
+      """
+      last name, lastname, surname, family name, contact last name
+      achternaam, familienaam, achternaam contactpersoon, contactpersoon achternaam
+      """
     ),
     (
       .title,
       """
       title, job title, jobtitle, job, position, designation, contact title
       functie, functietitel, functienaam, functieomschrijving, beroep
+      functie contactpersoon, contactpersoon functie
       """
     ),
     (.role, "role, buying role, decision role, contact role, rol, dmu, dmu rol"),
@@ -116,8 +137,12 @@ enum ColumnNames {
       """
       phone, phone number, telephone, telephone number, tel, tel nr, phone work, work phone
       business phone, company phone, office phone, direct phone, phone 1, primary phone, landline
+      phone numbers, phone no, user phone, contact phone, contact phone number, phone office, phone home, home phone
       telefoon, telefoonnummer, telefoonnr, tel nummer, telefoon werk, telefoon zakelijk
       vast nummer, vaste telefoon, telefoon vast, telefoon algemeen, doorkiesnummer
+      telnr, telefoon nummer, telefoon nr, telefoon contactpersoon, telefoonnummer contactpersoon
+      contactpersoon telefoon, telefoonnummer zakelijk, telefoonnummer bedrijf, telefoon bedrijf
+      zakelijk telefoonnummer, zakelijke telefoon, telefoonnummers, telefoon 1, vaste nummer
       """
     ),
     (
@@ -126,6 +151,8 @@ enum ColumnNames {
       mobile, mobile phone, mobile number, mobile phone number, cell, cell phone, cellphone
       phone mobile, mobiel, mobiel nummer, mobiele nummer, mobiele telefoon, telefoon mobiel, gsm
       gsm nummer, 06, 06 nummer
+      telefoonnummer mobiel, mobiele telefoonnummer, mobiel telefoonnummer, telefoon prive
+      mobile no, contact mobile, person mobile
       """
     ),
     (
@@ -134,13 +161,18 @@ enum ColumnNames {
       email, e mail, mail, email address, e mail address, mail address, email work, work email
       primary email, business email, contact email, email from, e mail 1, email 1
       emailadres, e mailadres, e mail adres, mailadres, e mail werk, email werk, email zakelijk
+      e mail zakelijk, user email, e mail contactpersoon, email contactpersoon, mail contactpersoon
+      contactpersoon e mail, contactpersoon email, e mailadres contactpersoon, emailadres contactpersoon
+      zakelijk e mailadres, zakelijk emailadres, e mailadres zakelijk, email adres, company email
+      email id, e mail address 1, email address 1, person email, e mail bedrijf
       """
     ),
     (
       .source,
       """
       source, lead source, leadsource, original source, deal source, origin, lead origin
-      bron, leadbron, herkomst, bron van de lead
+      source id, source name, referral source, how did you hear about us
+      bron, leadbron, herkomst, bron van de lead, bron lead, lead bron, dealbron
       """
     ),
     (
@@ -150,18 +182,29 @@ enum ColumnNames {
       planned revenue, estimated value, potential value, deal size, price
       waarde, bedrag, dealwaarde, waarde deal, verwachte omzet, geschatte waarde, offertebedrag
       orderwaarde, verwachte waarde
+      conversion value, total value, quote amount, quote value, weighted amount
       """
     ),
     (
       .currency,
-      "currency, deal currency, currency of value, currency code, valuta, munt, muntsoort"
+      """
+      currency, deal currency, currency of value, currency code, amount currency, currency id
+      conversion currency, valuta, munt, muntsoort
+      """
     ),
-    (.status, "status, lead status, deal status, opportunity status, leadstatus, status lead"),
+    (
+      .status,
+      """
+      status, lead status, deal status, opportunity status, leadstatus, status lead, dealstatus
+      status deal, status name, status id
+      """
+    ),
     (
       .phase,
       """
       stage, phase, deal stage, pipeline stage, sales stage, lifecycle stage, opportunity stage
-      stage pipeline, fase, salesfase, verkoopfase, stadium, dealfase
+      stage pipeline, stage id, stage name, phase name, levenscyclusfase, lifecyclefase
+      lifecycle fase, deal fase, fase deal, fase verkoopkans, fase, salesfase, verkoopfase, stadium, dealfase
       """
     ),
     (
@@ -169,6 +212,7 @@ enum ColumnNames {
       """
       reason, lost reason, loss reason, closed lost reason, reason lost, reason for loss
       reden, verliesreden, reden verlies, reden verloren
+      reden van verlies, reden van afwijzing, verloren reden, reden afgewezen, reden verloren deal
       """
     ),
     (
@@ -176,7 +220,11 @@ enum ColumnNames {
       """
       owner, lead owner, deal owner, contact owner, account owner, company owner
       opportunity owner, sales rep, salesperson, assigned to, assignee, account manager
+      user id, owner name, record owner, sales owner, sales representative, rep, responsible
       eigenaar, accountmanager, verkoper, behandelaar, toegewezen aan
+      leadeigenaar, dealeigenaar, contacteigenaar, eigenaar lead, eigenaar deal, eigenaar contact
+      eigenaar contactpersoon, eigenaar van de lead, eigenaar van de deal, eigenaar verkoopkans
+      verantwoordelijke, verkoopmedewerker, account eigenaar, accounteigenaar
       """
     ),
     (
@@ -184,9 +232,16 @@ enum ColumnNames {
       """
       note, notes, comment, comments, remark, remarks, description, memo, note content
       notitie, notities, opmerking, opmerkingen, toelichting, omschrijving, bijzonderheden
+      memo veld, aantekening, aantekeningen, commentaar, beschrijving, internal notes, lead notes
       """
     ),
-    (.country, "country, country region, mailing country, billing country, country code, land"),
-    (.legalForm, "legal form, company form, rechtsvorm"),
+    (
+      .country,
+      """
+      country, country region, mailing country, billing country, country code, country id
+      country name, land, landcode, land regio, vestigingsland
+      """
+    ),
+    (.legalForm, "legal form, company form, legal entity type, rechtsvorm, bedrijfsvorm"),
   ]
 }

@@ -6,6 +6,8 @@ public enum CompanyName {
     let joined = Spelling.fold(name).filter { $0 != "." && $0 != "'" && $0 != "’" }
     let words = joined.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let bare = words.filter { !forms.contains($0) }
+    // A name of signs alone is what it is.
+    if words.isEmpty { return Printable.cleaned(name) }
     return (bare.isEmpty ? words : bare).joined(separator: " ")
   }
 

@@ -14,8 +14,12 @@ public struct ImportBatch {
   /// What is to be recorded.
   public private(set) var events: [(lead: String, event: Event)] = []
   private var leads: [String: Lead] = [:]
-  private var known: [String: String] = [:]
-  /// The leads of which there was a row before: some bytes each, as long as the import takes.
+  /// The order in which leads came; those of the store came before.
+  private var arrivals: [String: Int] = [:]
+  /// The leads by what they are known by, in the order in which they came.
+  private var known: [String: [String]] = [:]
+  /// The leads, and the people there, of whom there was a row before: some bytes each, as long as
+  /// the import takes.
   private var touched: Set<Int> = []
   private let playbook: Playbook
   private let rep: String
@@ -35,36 +39,56 @@ public struct ImportBatch {
   ///
   /// - Parameters:
   ///   - leavesKnown: Whether a row of a lead that is known is left alone.
-  ///   - stored: Returns a lead of the store that is known by one of some identities.
   ///   - isTaken: Whether a lead of the store has an id.
+  ///   - stored: Returns the leads of the store that are known by some identities, those by the first
+  ///     of them first.
   public mutating func take(
-    _ row: ImportedRow, leavesKnown: Bool, stored: ([String]) throws -> Lead?,
-    isTaken: (String) throws -> Bool
+    _ row: ImportedRow, leavesKnown: Bool, isTaken: (String) -> Bool = { _ in false },
+    stored: ([String]) throws -> [Lead]
   ) rethrows -> Outcome {
     let new = row.events(asNewIn: playbook, newID: makeID)
     guard var fresh = lead(new) else { return .duplicate }
     let identities = Self.inOrder(fresh)
-    guard let lead = try self.lead(known: identities) ?? stored(identities) else {
+    let candidates = try self.leads(known: identities, stored: stored(identities))
+    guard let first = candidates.first else {
       // Among a hundred thousand random ids, two are the same more often than not.
-      repeat { fresh.id = makeID() } while try leads[fresh.id] != nil || isTaken(fresh.id)
-      touched.insert(fresh.id.hashValue)
+      repeat { fresh.id = makeID() } while leads[fresh.id] != nil || isTaken(fresh.id)
+      touch(fresh, for: row)
+      arrivals[fresh.id] = arrivals.count + 1
       keep(fresh, new, identities)
       return .added
     }
-    if leavesKnown { return .left(lead: lead.id, name: lead.name) }
-    let isFirst = touched.insert(lead.id.hashValue).inserted
-    let more = row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
-    var changed = lead
+    if leavesKnown { return .left(lead: first.id, name: first.name) }
+    // Where it was taken in before, as a lead may have come since that is more like it.
+    if let known = candidates.first(where: { news(of: row, for: $0).isEmpty }) {
+      touch(known, for: row)
+      return .duplicate
+    }
+    let more = news(of: row, for: first)
+    var changed = first
     for event in more { changed.apply(event, at: now, by: rep) }
-    if more.isEmpty { return .duplicate }
+    touch(changed, for: row)
     keep(changed, more, Self.inOrder(changed))
     return .updated
+  }
+
+  private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
+    let isFirst = ImportedRow.Firsts(
+      ofLead: !touched.contains(lead.id.hashValue),
+      ofPerson: row.person(in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true)
+    return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
+  }
+
+  private mutating func touch(_ lead: Lead, for row: ImportedRow) {
+    touched.insert(lead.id.hashValue)
+    if let person = row.person(in: lead) { touched.insert([lead.id, person.id].hashValue) }
   }
 
   /// Forgets what has been recorded: the store knows it now.
   public mutating func clear() {
     events = []
     leads = [:]
+    arrivals = [:]
     known = [:]
   }
 
@@ -85,13 +109,26 @@ public struct ImportBatch {
     return lead
   }
 
-  private func lead(known identities: [String]) -> Lead? {
-    identities.lazy.compactMap { known[$0] }.first.flatMap { leads[$0] }
+  /// Returns the leads that a row may be of, as they are by now: those by the first identity first,
+  /// and of one identity those of the store before those of this import.
+  private func leads(known identities: [String], stored: [Lead]) -> [Lead] {
+    var found: [Lead] = []
+    for identity in identities {
+      let old = stored.map { leads[$0.id] ?? $0 }.filter { $0.identities.contains(identity) }
+      let own = (known[identity] ?? []).compactMap { leads[$0] }
+        .sorted { arrivals[$0.id] ?? 0 < arrivals[$1.id] ?? 0 }
+      for lead in old + own where !found.contains(where: { $0.id == lead.id }) {
+        if lead.identities.contains(identity) { found.append(lead) }
+      }
+    }
+    return found
   }
 
   private mutating func keep(_ lead: Lead, _ more: [Event], _ identities: [String]) {
     leads[lead.id] = lead
-    for identity in identities { known[identity] = lead.id }
+    for identity in identities where known[identity]?.contains(lead.id) != true {
+      known[identity, default: []].append(lead.id)
+    }
     events += more.map { (lead: lead.id, event: $0) }
   }
 }

@@ -18,6 +18,8 @@ public struct ImportedRow: Sendable {
   var value: Money?
   var legalForm: String?
   var country: String?
+  /// The company it names, and under which heading.
+  var company: (heading: String, name: String)?
   /// The deal it is about, where it has a name besides the company's.
   var deal: String?
   /// The id of the phase it is in.
@@ -63,7 +65,11 @@ public struct RowReader: Sendable {
   ///
   /// - Throws: What is wrong with a row of which no lead can be made.
   public func read(_ row: CSVRow) throws(RowFault) -> ImportedRow {
-    if row.isUnclosed { throw RowFault(column: nil, reason: .unclosedQuote) }
+    switch row.fault {
+    case .unclosedQuote: throw RowFault(column: nil, reason: .unclosedQuote)
+    case .tooLong: throw RowFault(column: nil, reason: .longRow)
+    case nil: break
+    }
     let columns = mapping.columns
     if row.cells.count > columns.count,
       row.cells[columns.count...].contains(where: { !Printable.cleaned($0).isEmpty })
@@ -72,11 +78,34 @@ public struct RowReader: Sendable {
     }
     var cells = Cells()
     for (column, cell) in zip(columns, row.cells) {
-      let text = SpreadsheetCell.original(Printable.cleaned(cell))
-      if !text.isEmpty { cells.add(text, under: column) }
+      let text = Self.bare(Printable.cleaned(cell))
+      if text.isEmpty || column.field != .field && Self.nothings.contains(text.lowercased()) {
+        continue
+      }
+      cells.add(text, under: column)
     }
     return try lead(of: cells)
   }
+
+  /// Returns a cell without the marks by which a spreadsheet tells text from a formula.
+  ///
+  /// They are those of `'0612` and `="0612"`; a name such as "'t Hoekje" keeps its apostrophe.
+  private static func bare(_ text: String) -> String {
+    let original = SpreadsheetCell.original(text)
+    guard original == text else { return original }
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
+      return String(text.dropFirst(2).dropLast())
+    }
+    guard text.hasPrefix("'"), let second = text.dropFirst().first else { return text }
+    return second.isNumber || second == "(" ? String(text.dropFirst()) : text
+  }
+
+  /// What stands in a cell in which nothing was filled in.
+  private static let nothings: Set<String> = [
+    "-", "--", "?", "n/a", "#n/a", "null", "none", "unknown", "[not provided]",
+    "not provided", "n.v.t.", "nvt", "onbekend", "geen", "(leeg)", "(blank)", "(no value)",
+    "no value",
+  ]
 
   /// Whether a row stands below the table: a total, or whose report it was.
   ///
@@ -112,6 +141,7 @@ public struct RowReader: Sendable {
       throw RowFault(column: heading(of: .company), reason: .longName)
     }
     row.name = name
+    row.company = cells[.company].map { (heading(of: .company) ?? "company", $0) }
     if cells[.company] != nil, let deal = cells[.deal], deal != name {
       row.deal = deal
       row.fields.append((heading(of: .deal) ?? "deal", deal))
@@ -235,6 +265,8 @@ private struct Cells {
 extension Phrase {
   fileprivate static let unclosedQuote = Phrase(
     en: "a quote is opened and never closed", nl: "een aanhalingsteken gaat open en nooit dicht")
+  fileprivate static let longRow = Phrase(
+    en: "a row without end", nl: "een rij waar geen eind aan komt")
   fileprivate static let noName = Phrase(
     en: "no company and no person", nl: "geen bedrijf en geen persoon")
   fileprivate static let longName = Phrase(

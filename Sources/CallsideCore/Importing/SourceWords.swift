@@ -3,7 +3,11 @@ enum SourceWords {
   /// Returns the source that a word stands for, or nil when it is not known.
   static func source(_ text: String) -> Lead.Source? {
     if let known = Lead.Source.read(text) { return known }
-    let words = Set(ColumnNames.plain(text).split(separator: " ").map(String.init))
+    let plain = ColumnNames.plain(text)
+    // Two words in one, such as "LinkedIn", count as one too.
+    let words = Set(plain.split(separator: " ").map(String.init)).union([
+      plain.replacing(" ", with: "")
+    ])
     return lists.first { !$0.words.isDisjoint(with: words) }?.source
   }
 

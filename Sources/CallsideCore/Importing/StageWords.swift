@@ -12,7 +12,9 @@ enum StageWords {
   ///
   /// - Parameter plain: The word, as ``ColumnNames/plain(_:)`` has it.
   static func meaning(_ plain: String) -> Meaning? {
+    // HubSpot writes "closedwon".
     words[plain] ?? (plain.hasPrefix("closed ") ? words[String(plain.dropFirst(7))] : nil)
+      ?? joined[plain.filter { $0 != " " }]
   }
 
   private static let words: [String: Meaning] = {
@@ -25,16 +27,23 @@ enum StageWords {
     return words
   }()
 
+  /// The same without spaces.
+  private static let joined = Dictionary(
+    words.map { ($0.key.replacing(" ", with: ""), $0.value) },
+    uniquingKeysWith: { first, _ in first })
+
   private static let lists: [(Meaning, String)] = [
     (
-      .won, "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, order"
+      .won,
+      "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen, order"
     ),
     (
       .lost,
       """
       lost, verloren, closed lost, lost lead, junk, junk lead, disqualified, unqualified, not qualified
       not interested, geen interesse, dead, afgewezen, afgevallen, deal lost, no deal, rejected
-      niet gekwalificeerd, bad timing
+      niet gekwalificeerd, bad timing, not converted, lost to competition, deal verloren
+      geen klant geworden, closed not converted
       """
     ),
     (.open, "open, active, actief, lopend, open deal, in behandeling"),
@@ -68,14 +77,14 @@ enum StageWords {
       .phase(.quote),
       """
       proposal, quote, offerte, proposal price quote, price quote, proposal sent, proposal made
-      quote sent, offerte verstuurd, offerte uitgebracht, offerte gestuurd, proposition, voorstel
+      quote sent, offerte uit, offerte verstuurd, offerte uitgebracht, offerte gestuurd, proposition, voorstel
       """
     ),
     (
       .phase(.decide),
       """
       negotiation, negotiation review, negotiations started, onderhandeling, decision, beslissing
-      besluit, contract sent, decision maker bought in, id decision makers, perception analysis
+      besluit, contract sent, decision maker bought in, id decision makers, identify decision makers, perception analysis
       verbal, contract verstuurd, onderhandelen
       """
     ),

@@ -24,7 +24,8 @@ public struct EncodingGuess: Sendable {
   private var first: [UInt8] = []
   private var zeros = (even: 0, odd: 0)
   private var count = 0
-  private var isUTF8 = true
+  /// The letters of more than one byte that UTF-8 has, and the bytes that it has not.
+  private var utf8 = (letters: 0, faults: 0)
   /// The bytes still to come of a letter of UTF-8.
   private var missing = 0
   private var last: UInt8 = 0
@@ -40,10 +41,10 @@ public struct EncodingGuess: Sendable {
       if byte == 0 { if count % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 } }
       count += 1
       if byte < 0x80 {
-        if missing > 0 { isUTF8 = false }
+        if missing > 0 { utf8.faults += 1 }
         missing = 0
       } else {
-        if isUTF8 { takeUTF8(byte) }
+        takeUTF8(byte)
         if last & 0xDF >= UInt8(ascii: "A"), last & 0xDF <= UInt8(ascii: "Z") { vote(byte) }
       }
       last = byte
@@ -57,20 +58,26 @@ public struct EncodingGuess: Sendable {
     if first.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if zeros.odd * 3 > count, zeros.even * 20 < count { return (.utf16LittleEndian, 0) }
     if zeros.even * 3 > count, zeros.odd * 20 < count { return (.utf16BigEndian, 0) }
-    if isUTF8, missing == 0 { return (.utf8, 0) }
+    // A system that cuts texts off at so many bytes leaves half a letter here and there.
+    if utf8.faults + (missing > 0 ? 1 : 0) <= utf8.letters / 20 { return (.utf8, 0) }
     return (votes.mac > votes.windows ? .macRoman : .windows1252, 0)
   }
 
   private mutating func takeUTF8(_ byte: UInt8) {
     if missing > 0 {
-      if byte & 0xC0 == 0x80 { missing -= 1 } else { isUTF8 = false }
-      return
+      if byte & 0xC0 == 0x80 {
+        missing -= 1
+        if missing == 0 { utf8.letters += 1 }
+        return
+      }
+      utf8.faults += 1
+      missing = 0
     }
     switch byte {
     case 0xC2...0xDF: missing = 1
     case 0xE0...0xEF: missing = 2
     case 0xF0...0xF4: missing = 3
-    default: isUTF8 = false
+    default: utf8.faults += 1
     }
   }
 
@@ -80,8 +87,12 @@ public struct EncodingGuess: Sendable {
     if Self.smallMac.contains(byte) { votes.mac += 1 }
   }
 
+  /// An apostrophe, a closing quote and a trade mark stand behind small letters too; `š` seldom
+  /// does, which is `ö` in the other encoding.
   private static let smallWindows = smallLetters(among: OldLetters.windows1252)
+    .union([0x92, 0x94, 0x99]).subtracting([0x9A])
   private static let smallMac = smallLetters(among: OldLetters.macRoman)
+    .union([0xD5, 0xD3, 0xAA])
 
   private static func smallLetters(among letters: [Character]) -> Set<UInt8> {
     Set((UInt8(0x80)...0xFF).filter { letters[Int($0) - 0x80].isLowercase })

@@ -25,13 +25,13 @@ extension Entry {
   }
 
   /// Reads a line that is as plain as most lines are, or returns nil.
-  init?(plain line: UnsafeRawBufferPointer) {
+  package init?(plain line: UnsafeRawBufferPointer) {
     guard let line = PlainLine(line), let read = try? Entry(from: line) else { return nil }
     self = read
   }
 
   /// Reads a line as JSON.
-  init(json line: Data) throws {
+  package init(json line: Data) throws {
     self = try Entry.decoder.decode(EntryLine.self, from: line).entry
   }
 

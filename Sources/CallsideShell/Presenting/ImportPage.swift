@@ -69,10 +69,12 @@ extension Page {
     }
     addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
     if summary.rejected > 0, !isDry {
+      let rejected = Printable.line(
+        URL(fileURLWithPath: file.path + ".rejected.csv").lastPathComponent)
       secondary(
         words(
-          en: "mend these rows in \(file.path).rejected.csv and import that",
-          nl: "herstel deze rijen in \(file.path).rejected.csv en importeer dat"))
+          en: "they are in \(rejected), beside it: mend them and import that",
+          nl: "ze staan in \(rejected), ernaast: herstel ze en importeer dat"))
     }
     addFaults(summary.unread, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
     addLikenesses(summary.left)

@@ -29,8 +29,9 @@ extension Session {
     let file = try ImportFile(at: request.path)
     let memory = ColumnMemory(of: file.heading.cells, in: folder)
     var mapping = ColumnMapping(guessing: file.heading.cells)
-    mapping.map(like: memory.recall())
-    if let path = request.mapping { mapping.map(like: try ColumnMemory.read(path)) }
+    // What is remembered may have been written by another version.
+    try? mapping.map(like: memory.recall())
+    if let path = request.mapping { try mapping.map(like: try ColumnMemory.read(path)) }
     for column in request.columns {
       let (name, field) = try ColumnAssignment.read(column)
       try mapping.map(name, to: field)
@@ -99,8 +100,9 @@ extension Session {
       do {
         let read = try reader.read(row)
         let outcome = try batch.take(
-          read, leavesKnown: request.leavesKnown, stored: { try store.lead(knownByAny: $0) },
-          isTaken: { try store.lead($0) != nil })
+          read, leavesKnown: request.leavesKnown,
+          isTaken: { ((try? store.lead($0)) ?? nil) != nil },
+          stored: { try store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.line)

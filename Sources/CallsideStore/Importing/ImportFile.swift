@@ -48,7 +48,7 @@ public struct ImportFile {
     let isWhole = first.count == count
     dialect = CSVDialect.guess(text, isWhole: isWhole)
     var reader = CSVReader(dialect)
-    let rows = reader.take(text, isLast: isWhole)
+    let rows = reader.take(text, isLast: isWhole).filter { !$0.isBlank }
     guard let place = HeadingRow.place(in: rows) else { throw .foreign(path, .empty) }
     heading = rows[place]
     sample = Array(rows[(place + 1)...].prefix(1_000))
@@ -63,7 +63,7 @@ public struct ImportFile {
     var toSkip = mark
     var count = 0
     func hand(_ rows: [CSVRow]) throws {
-      for row in rows where row.line > heading.line { try body(row, count) }
+      for row in rows where row.line > heading.line && !row.isBlank { try body(row, count) }
     }
     try ImportFile.read(path) { block in
       count += block.count

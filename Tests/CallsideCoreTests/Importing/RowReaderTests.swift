@@ -1,0 +1,149 @@
+import CallsideTestSupport
+import Testing
+
+@testable import CallsideCore
+
+/// What a row says under its headings.
+struct RowReaderTests {
+  static func reader(_ headings: [String], _ rows: [[String]], _ language: Language = .en)
+    -> RowReader
+  {
+    RowReader(
+      ColumnMapping(guessing: headings), for: .sample,
+      sample: rows.map { CSVRow(line: 1, cells: $0, text: []) }, language: language)
+  }
+
+  private func read(
+    _ headings: [String], _ cells: [String], _ language: Language = .en
+  ) throws -> ImportedRow {
+    try Self.reader(headings, [cells], language).read(CSVRow(line: 2, cells: cells, text: []))
+  }
+
+  private func fault(_ headings: [String], _ row: CSVRow) -> RowFault? {
+    do throws(RowFault) {
+      _ = try Self.reader(headings, []).read(row)
+      return nil
+    } catch { return error }
+  }
+
+  @Test func aWholeRowIsRead() throws {
+    let row = try read(
+      [
+        "Bedrijf", "Voornaam", "Tussenvoegsel", "Achternaam", "Functie", "Telefoon", "E-mail",
+        "Bron",
+        "Bedrag", "Fase", "Eigenaar", "Notitie", "Land", "Rechtsvorm", "Kleur",
+      ],
+      [
+        "Bakker", "Piet", "van", "Dam", "inkoper", "020 123 4567", "piet@bakker.nl", "Beurs",
+        "€ 1.250,50", "Offerte", "sanne", "belt terug", "Nederland", "bv", "rood",
+      ], .nl)
+    #expect(row.name == "Bakker")
+    #expect(row.contact?.name == "Piet van Dam" && row.contact?.title == "inkoper")
+    #expect(row.contact?.phone == "0201234567" && row.contact?.email == "piet@bakker.nl")
+    #expect(row.source == .offline && row.value?.decimalString.hasPrefix("1250.5") == true)
+    #expect(row.phase == "quote" && row.owner == "sanne" && row.notes == ["belt terug"])
+    #expect(row.country == "nl" && row.legalForm == "bv" && row.unread.isEmpty)
+    #expect(row.fields.map(\.key) == ["Kleur", "Bron", "Fase"])
+  }
+
+  @Test(
+    arguments: [
+      (["Company": "Acme", "Contact": "Jan"], "Acme", "Jan"),
+      (["Deal": "Rack", "Contact": "Jan"], "Rack", "Jan"),
+      (["Company": "Acme", "Deal": "Rack"], "Acme", nil), (["Contact": "Jan"], "Jan", "Jan"),
+      (["First name": "Jan", "Last name": "Bos"], "Jan Bos", "Jan Bos"),
+      (["Last name": "Bos"], "Bos", "Bos"), (["Email": "jan@bos.nl"], "jan@bos.nl", "jan@bos.nl"),
+      (["Company": "Acme", "Phone": "0201234567"], "Acme", "Acme"),
+      (["Company": "-", "Contact": "Jan"], "Jan", "Jan"),
+      (["Company": "[not provided]", "Contact": "Jan"], "Jan", "Jan"),
+      (["Company": "n.v.t.", "Contact": "Jan"], "Jan", "Jan"),
+      (["Company": "Onbekend", "Contact": "Jan"], "Jan", "Jan"),
+      (["Company": "'t Hoekje"], "'t Hoekje", nil), (["Company": "'s-Hage BV"], "'s-Hage BV", nil),
+      (["Company": "=\"Acme\""], "Acme", nil), (["Company": "'=Acme"], "=Acme", nil),
+      (["Company": "'3M"], "3M", nil),
+    ] as [([String: String], String, String?)])
+  func leadsAreNamedByWhatThereIs(cells: [String: String], name: String, person: String?) throws {
+    let headings = cells.keys.sorted()
+    let row = try read(headings, headings.map { cells[$0] ?? "" })
+    #expect(row.name == name && row.contact?.name == person)
+  }
+
+  @Test(
+    arguments: [
+      ("'0612345678", "0612345678"), ("=\"0612345678\"", "0612345678"),
+      ("+31 (0)6 12345678", "+31612345678"), ("'+31612345678", "+31612345678"),
+      ("06-12345678", "0612345678"), ("0031612345678", "+31612345678"),
+    ])
+  func numbersAreNormalised(typed: String, number: String) throws {
+    #expect(try read(["Company", "Tel"], ["Acme", typed]).contact?.phone == number)
+  }
+
+  @Test func cellsThatCannotBeReadAreKept() throws {
+    let row = try read(
+      ["Company", "Phone", "Mobile", "E-mail", "Amount", "Role", "Country"],
+      ["Acme", "after six", "12", "jan at home", "a lot", "cook", "Narnia"])
+    #expect(row.unread.map(\.column) == ["Amount", "Phone", "Mobile", "E-mail"])
+    let fields = Dictionary(uniqueKeysWithValues: row.fields.map { ($0.key, $0.value) })
+    #expect(
+      fields == [
+        "Phone": "after six", "Mobile": "12", "E-mail": "jan at home", "Amount": "a lot",
+        "Role": "cook", "Country": "Narnia",
+      ])
+    let two = try read(["Company", "Phone", "Mobile"], ["Acme", "0201234567", "0612345678"])
+    #expect(two.contact?.phone == "0201234567" && two.fields.map(\.value) == ["0612345678"])
+  }
+
+  @Test(
+    arguments: [
+      ("Closed Won", "", Lead.Status.won, "Closed Won"), ("Lost", "too dear", .lost, "too dear"),
+      ("Gewonnen", "", .won, "Gewonnen"), ("Proposal", "", nil, nil), ("Open", "", nil, nil),
+    ] as [(String, String, Lead.Status?, String?)])
+  func wonAndLostAreUnderstood(
+    word: String, reason: String, status: Lead.Status?, because: String?
+  ) throws {
+    for heading in ["Status", "Stage"] {
+      let row = try read(["Company", heading, "Lost reason"], ["Acme", word, reason])
+      #expect(row.status == status && row.reason == because)
+      #expect(row.fields.contains { $0.key == heading && $0.value == word })
+    }
+  }
+
+  @Test func rowsWithoutALeadAreRefused() {
+    let headings = ["Company", "Contact", "Kleur"]
+    func row(_ cells: [String]) -> CSVRow { CSVRow(line: 4, cells: cells, text: []) }
+    #expect(fault(headings, row(["", " ", "rood"]))?.column == "Company")
+    #expect(fault(["Contact", "Kleur"], row(["", "rood"]))?.column == nil)
+    #expect(fault(headings, row(["a", "b", "c", "d"]))?.reason.en == "4 cells under 3 headings")
+    #expect(fault(headings, row(["a", "b", "c", " ", ""])) == nil)
+    #expect(fault(headings, row(["a"])) == nil)
+    #expect(fault(headings, row([String(repeating: "x", count: 201)]))?.column == "Company")
+    #expect(fault(headings, row([String(repeating: "é", count: 200)])) == nil)
+    for wrong in [CSVRow.Fault.unclosedQuote, .tooLong] {
+      let broken = fault(headings, CSVRow(line: 4, cells: [], text: [], fault: wrong))
+      #expect(broken?.column == nil && broken?.reason.nl.isEmpty == false)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["Totaal", "", "", "4"], true), (["Grand Total", "12", "", ""], true),
+      (["Total:", "", "", ""], true), (["", "", "Sum", ""], true),
+      (["Confidential Information - Do Not Distribute", "", "", ""], true),
+      (["Copyright (c) 2026 Acme", "", "", ""], true), (["Aantal: 12", "", "", ""], true),
+      (["Total Energies", "0201234567", "Jan", "12"], false),
+      (["Totaal Vloeren", "020", "Jan", ""], false), (["Sumo", "", "", ""], false),
+      (["Acme", "", "", ""], false), (["", "", "", ""], false),
+    ])
+  func totalsBelowAreToldFromLeads(cells: [String], isFooter: Bool) {
+    let reader = Self.reader(["Company", "Phone", "Contact", "Amount"], [])
+    #expect(reader.isFooter(CSVRow(line: 9, cells: cells, text: [])) == isFooter, "\(cells)")
+  }
+
+  @Test func nothingOfATerminalIsLeftInACell() throws {
+    let row = try read(
+      ["Company", "Note\u{1B}[31m", "Kleur\u{202E}"],
+      ["Ac\u{1B}]0;x\u{7}me", "a\u{9B}b", "r\u{2066}d"])
+    let texts = [row.name] + row.notes + row.fields.flatMap { [$0.key, $0.value] }
+    for text in texts { #expect(Printable.line(text) == text, "\(text)") }
+  }
+}
