@@ -60,8 +60,9 @@ public struct ImportBatch {
     }
     if leavesKnown { return .left(lead: first.id, name: first.name) }
     // Where it was taken in before, as a lead may have come since that is more like it.
-    if let known = candidates.first(where: { news(of: row, for: $0).isEmpty }) {
-      touch(known, for: row)
+    let knowing = candidates.filter { news(of: row, for: $0).isEmpty }
+    if !knowing.isEmpty {
+      for lead in knowing { touch(lead, for: row) }
       return .duplicate
     }
     let more = news(of: row, for: first)
