@@ -89,10 +89,5 @@ private struct IdentityRow: Hashable {
     lead.identities.map { IdentityRow(hash: hash($0), objects: lead.objectsToCalls) }
   }
 
-  /// FNV-1a, of 64 bits: the same in every process, and good enough to spread.
-  static func hash(_ text: String) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int64(bitPattern: hash)
-  }
+  static func hash(_ identity: String) -> Int64 { Int64(bitPattern: StableHash.of(identity)) }
 }

@@ -35,11 +35,9 @@ struct JournalState {
           of: writer, at: lastStart, count: bytes - 1 - lastStart, JournalState.hash)
   }
 
-  /// Returns a 64-bit FNV-1a hash.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(bitPattern: UInt(hash))
+  /// Returns the hash of a line, as the index keeps it.
+  static func hash(_ line: UnsafeRawBufferPointer) -> Int {
+    Int(truncatingIfNeeded: StableHash.of(line))
   }
 }
 

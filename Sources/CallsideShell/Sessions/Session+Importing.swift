@@ -114,7 +114,7 @@ extension Session {
     if !request.isDry {
       try record()
       store.settle()
-      rejected.finish()
+      try rejected.finish()
     }
     progress.clear()
     tellWarnings(of: store)

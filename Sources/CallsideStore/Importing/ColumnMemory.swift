@@ -7,10 +7,7 @@ public struct ColumnMemory {
 
   /// Finds what is remembered of files with these headings.
   public init(of headings: [String], in folder: String) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in headings.joined(separator: "\u{1F}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    let hash = StableHash.of(headings.joined(separator: "\u{1F}"))
     path = folder + "/columns/" + String(hash, radix: 16) + ".json"
   }
 
