@@ -131,7 +131,7 @@ extension Index {
   /// queue finds little to change.
   func shownAt(_ db: Database, _ reader: JournalReader) throws -> Double {
     if let kept = try db.number("shown_at", as: Double.self) { return kept }
-    let last = try EntryRow.last(db).flatMap { try read($0, reader) }
+    let last = try EntryRow.last(db).flatMap { try reader.entry(at: $0) }
     guard let date = last?.stamp.at.timeIntervalSinceReferenceDate else { return 0 }
     try db.keep(date, as: "shown_at")
     return date

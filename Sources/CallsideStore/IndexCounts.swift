@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// What a lead is counted as.
-struct LeadKind: Hashable {
+struct LeadKind: Hashable, Sendable {
   /// The id of its playbook.
   var playbook: String
   /// The id of its phase.

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// Where one entry stands, and when it counts.
-struct EntryRow {
+struct EntryRow: Sendable {
   /// Its number in the order of arrival.
   var seq: Int
   /// Its place in the order of all journals.
@@ -22,7 +22,7 @@ struct EntryRow {
   var isWithdrawal: Bool
 
   /// The order of all journals.
-  struct Order: Comparable {
+  struct Order: Comparable, Sendable {
     var clock: Int
     var id: EntryID
 
@@ -97,7 +97,7 @@ extension Index {
       for id in moved { all += try rows(of: id, db) }
       all.sort { $0.precedes($1) }
     }
-    return try all.compactMap { try read($0, reader) }
+    return try all.compactMap { try reader.entry(at: $0) }
   }
 
   /// Returns the newest batch of a writer without what was withdrawn and without withdrawals, or
@@ -124,7 +124,7 @@ extension Index {
       var batch: [Entry] = []
       var passing: [Entry] = []
       while let row = try rows.next().map(EntryRow.init) {
-        guard let entry = try read(row, reader), entry.event.canBeTakenBack else { continue }
+        guard let entry = try reader.entry(at: row), entry.event.canBeTakenBack else { continue }
         // A long batch may have others in between, which were made while it was written.
         if let last = batch.last, entry.stamp.clock > last.stamp.clock { continue }
         if let last = batch.last, last.stamp.clock != entry.stamp.clock {
@@ -138,17 +138,6 @@ extension Index {
       let leads = Set(batch.map(\.lead))
       return (passing.filter { leads.contains($0.lead) } + batch).reversed()
     }
-  }
-
-  /// Returns an entry from its journal, or nil when its line turns out to be none.
-  ///
-  /// - Throws: ``JournalRewritten`` when the line is no longer there.
-  func read(_ row: EntryRow, _ reader: JournalReader) throws -> Entry? {
-    let read = try reader.withBytes(of: row.file, at: row.start, count: row.length) {
-      try? Entry(line: $0)
-    }
-    guard let read else { throw JournalRewritten(writer: row.file) }
-    return read
   }
 
   /// The number of entries.
@@ -166,5 +155,18 @@ extension Index {
       let own = states[writer]
       return (own?.bytes ?? 0, own?.lines ?? 0, states.values.map(\.clock).max() ?? 0)
     }
+  }
+}
+
+extension JournalReader {
+  /// Returns an entry, or nil when its line turns out to be none.
+  ///
+  /// - Throws: ``JournalRewritten`` when the line is no longer there.
+  func entry(at row: EntryRow) throws -> Entry? {
+    let read = try withBytes(of: row.file, at: row.start, count: row.length) {
+      try? Entry(line: $0)
+    }
+    guard let read else { throw JournalRewritten(writer: row.file) }
+    return read
   }
 }

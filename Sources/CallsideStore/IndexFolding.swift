@@ -20,35 +20,34 @@ extension Index {
     let known = try KnownLead(id, db)
     let new = try rows(of: id, after: known?.seq ?? 0, db)
     guard let newest = new.map(\.seq).max() else { return 0 }
-    let lead: Lead?
-    let last: EntryRow.Order?
-    // All entries, where they say anything new about how the lead ended.
-    var ending: [Entry]?
-    // The calls that ended meanwhile, or nil for all.
-    var ended: Set<String>?
-    if let known, let extended = try extended(known, by: new, db, reader) {
-      lead = extended.lead
-      ended = extended.calls
-      last = new.last?.order
-      if extended.isEnding { ending = try entries(rows(of: id, db), db, reader) }
+    if let known, let last = new.last, let extended = try extended(known, by: new, db, reader) {
+      let lead = try IndexedLead(extended.lead)
+      try keep(
+        lead, known, last: last.order, seq: newest, extended.calls, shownAt: shownAt, db)
+      if extended.isEnding {
+        let isOpen = extended.lead.status == .open
+        let ending = isOpen ? nil : ClosedLead(folding: try entries(rows(of: id, db), db, reader))
+        try keep(ending, of: id, wasKnown: true, db)
+      }
     } else {
       let all = known == nil ? new : try rows(of: id, db)
-      let entries = try entries(all, db, reader)
-      lead = Lead(folding: entries)
-      last = all.last?.order
-      ending = entries
-      try keepMarks(of: id, entries, db)
+      let folded = try FoldedLead(all, entries(all, db, reader))
+      try keep(folded, of: id, known, shownAt: shownAt, db)
     }
-    if let lead, let last {
-      try keep(lead, known, last: last, seq: newest, ended, shownAt: shownAt, db)
+    return new.reduce(0) { $0 + $1.length }
+  }
+
+  /// Keeps a lead of which all entries were folded.
+  func keep(
+    _ folded: FoldedLead, of id: String, _ known: KnownLead?, shownAt: Double, _ db: Database
+  ) throws {
+    try keepMarks(of: id, folded.forgetting, db)
+    if let lead = folded.lead, let last = folded.last {
+      try keep(lead, known, last: last, seq: folded.seq, nil, shownAt: shownAt, db)
     } else if let known {
       try remove(known, id, db)
     }
-    if let ending {
-      let isOpen = lead?.status == .open
-      try keep(isOpen ? nil : ClosedLead(folding: ending), of: id, wasKnown: known != nil, db)
-    }
-    return new.reduce(0) { $0 + $1.length }
+    try keep(folded.ending, of: id, wasKnown: known != nil, db)
   }
 
   /// Returns the kept lead with new entries applied, whether they close or reopen it, and the calls
@@ -85,7 +84,7 @@ extension Index {
   ) throws -> [Entry] {
     var entries: [Entry] = []
     for row in rows {
-      if let entry = try read(row, reader) {
+      if let entry = try reader.entry(at: row) {
         entries.append(entry)
         continue
       }
@@ -100,13 +99,14 @@ extension Index {
   ///
   /// - Parameter ended: The calls that ended meanwhile, or nil for all.
   func keep(
-    _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ ended: Set<String>?,
-    shownAt: Double, _ db: Database
+    _ indexed: IndexedLead, _ known: KnownLead?, last: EntryRow.Order, seq: Int,
+    _ ended: Set<String>?, shownAt: Double, _ db: Database
   ) throws {
+    let lead = indexed.lead
     let before = try known.flatMap { try document($0.key, db) }
-    let key = try keep(lead, known, last: last, seq: seq, db)
+    let key = try keep(indexed, known, last: last, seq: seq, db)
     if known != nil, before == nil { try forgetIdentities(ofUnreadable: key, db) }
-    try keepIdentities(of: lead, key, before: before, db)
+    try keepIdentities(indexed.identities, key, before: before, db)
     try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
     if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
     try keepDials(with: lead, ended, db)
@@ -118,13 +118,11 @@ extension Index {
   ///
   /// - Returns: The key of its row.
   private func keep(
-    _ lead: Lead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ db: Database
+    _ indexed: IndexedLead, _ known: KnownLead?, last: EntryRow.Order, seq: Int, _ db: Database
   ) throws -> Int {
-    let name = SearchText.fold(lead.name)
-    let text = SearchText.text(of: lead)
-    let kind = LeadKind(lead)
+    let (lead, kind) = (indexed.lead, indexed.kind)
     let columns: StatementArguments = [
-      lead.name, name, kind.status, kind.playbook, kind.phase, lead.owner, kind.currency,
+      lead.name, indexed.name, kind.status, kind.playbook, kind.phase, lead.owner, kind.currency,
       kind.amount,
       last.clock, last.id.writer, last.id.number, seq, lead.id,
     ]
@@ -139,9 +137,9 @@ extension Index {
         WHERE id = ?
         """, columns)
       let oldText = try self.text(key, db)
-      if known.name != name || oldText != text {
+      if known.name != indexed.name || oldText != indexed.text {
         try unsearch(key, name: known.name, text: oldText, db)
-        try makeSearchable(key, name: name, text: text, db)
+        try makeSearchable(key, name: indexed.name, text: indexed.text, db)
       }
     } else {
       try db.run(
@@ -151,7 +149,7 @@ extension Index {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, columns)
       key = Int(db.lastInsertedRowID)
-      try makeSearchable(key, name: name, text: text, db)
+      try makeSearchable(key, name: indexed.name, text: indexed.text, db)
     }
     if kind != known?.kind {
       try known?.kind.count(-1, db)
@@ -159,7 +157,7 @@ extension Index {
     }
     try db.run(
       "INSERT OR REPLACE INTO document (key, packed, text) VALUES (?, ?, ?)",
-      [key, try Packed.encode(lead), text])
+      [key, indexed.packed, indexed.text])
     return key
   }
 

@@ -9,13 +9,13 @@ import GRDB
 extension Index {
   /// Keeps what is new about a lead, and forgets what is no longer so.
   ///
-  /// - Parameter before: The lead as it was kept, or nil for a new one.
-  func keepIdentities(of lead: Lead, _ key: Int, before: Lead?, _ db: Database) throws {
-    if before?.identities == lead.identities, before?.objectsToCalls == lead.objectsToCalls {
-      return
-    }
-    let now = Set(IdentityRow.all(of: lead))
-    let old = Set(before.map(IdentityRow.all) ?? [])
+  /// - Parameters:
+  ///   - now: What it is known by now.
+  ///   - before: The lead as it was kept, or nil for a new one.
+  func keepIdentities(
+    _ now: Set<IdentityRow>, _ key: Int, before: Lead?, _ db: Database
+  ) throws {
+    let old = before.map(IdentityRow.all) ?? []
     for row in old.subtracting(now) { try forget(row, key, db) }
     for row in now.subtracting(old) {
       try db.run(
@@ -25,7 +25,7 @@ extension Index {
 
   /// Forgets everything a lead was known by.
   func forgetIdentities(of lead: Lead, _ key: Int, _ db: Database) throws {
-    for row in Set(IdentityRow.all(of: lead)) { try forget(row, key, db) }
+    for row in IdentityRow.all(of: lead) { try forget(row, key, db) }
   }
 
   /// Forgets a lead of which nobody can say any more what it was known by.
@@ -52,6 +52,8 @@ extension Index {
 
   /// Returns the leads that are known by some identities, those by the first of them first.
   func leads(knownByAny identities: [String]) throws -> [Lead] {
+    // In an import, most leads are new: that is one question instead of one for each.
+    guard try isKnown(byAny: identities) else { return [] }
     var found: [Lead] = []
     for identity in identities {
       for lead in try leads(known: identity, objecting: false)
@@ -60,6 +62,15 @@ extension Index {
       }
     }
     return found
+  }
+
+  private func isKnown(byAny identities: [String]) throws -> Bool {
+    let marks = identities.map { _ in "?" }.joined(separator: ", ")
+    return try database.inDatabase { db in
+      try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM identity WHERE hash IN (\(marks)))"),
+        arguments: StatementArguments(identities.map(IdentityRow.hash))) ?? false
+    }
   }
 
   /// Returns the leads that are known by something, in the order in which they came.
@@ -80,13 +91,14 @@ extension Index {
 }
 
 /// One row: something a lead is known by.
-private struct IdentityRow: Hashable {
+struct IdentityRow: Hashable, Sendable {
   var hash: Int64
   /// Whether the lead does not want to be called.
   var objects: Bool
 
-  static func all(of lead: Lead) -> [IdentityRow] {
-    lead.identities.map { IdentityRow(hash: hash($0), objects: lead.objectsToCalls) }
+  static func all(of lead: Lead) -> Set<IdentityRow> {
+    let objects = lead.objectsToCalls
+    return Set(lead.identities.map { IdentityRow(hash: hash($0), objects: objects) })
   }
 
   static func hash(_ identity: String) -> Int64 { Int64(bitPattern: StableHash.of(identity)) }

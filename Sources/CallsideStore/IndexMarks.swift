@@ -21,7 +21,7 @@ extension Index {
         arguments: [DoNotCallMark.of(address)])
       guard let lead else { return nil }
       let reader = JournalReader(folder)
-      let forgotten = try rows(of: lead, db).compactMap { try read($0, reader) }
+      let forgotten = try rows(of: lead, db).compactMap { try reader.entry(at: $0) }
         .first { if case .forgotten = $0.event { true } else { false } }
       return forgotten.map {
         KnownObjection(forgotten: lead, since: $0.stamp.at, address: address)

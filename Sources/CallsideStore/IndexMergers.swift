@@ -44,7 +44,7 @@ extension Index {
       if let lead = merged.leads[member], let last = own.map(\.order).max(),
         let seq = own.map(\.seq).max()
       {
-        try keep(lead, known, last: last, seq: seq, nil, shownAt: shownAt, db)
+        try keep(IndexedLead(lead), known, last: last, seq: seq, nil, shownAt: shownAt, db)
       } else if let known {
         try remove(known, member, db)
       }

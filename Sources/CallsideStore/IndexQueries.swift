@@ -11,6 +11,17 @@ extension Index {
     }
   }
 
+  /// Returns whether there is a lead of an id, or was one that was merged into another.
+  func isTaken(_ id: String) throws -> Bool {
+    try database.inDatabase { db in
+      try Bool.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM lead WHERE id = ?1 UNION ALL SELECT 1 FROM moved WHERE id = ?1)
+            """), arguments: [id]) ?? false
+    }
+  }
+
   /// Returns the document of a lead as it is packed, or nil when there is no such lead.
   func document(of id: String, _ db: Database) throws -> Data? {
     try Data.fetchOne(

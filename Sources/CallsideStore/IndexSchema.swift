@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 13
+  static let version = 14
 
   /// All tables.
   ///
@@ -101,6 +101,7 @@ extension Index {
       name, text, content = '', detail = column, columnsize = 0,
       tokenize = 'trigram case_sensitive 1'
     );
+    INSERT INTO search (search, rank) VALUES ('hashsize', 8000000);
     CREATE TABLE suggestion (
       lead TEXT NOT NULL,
       number INTEGER NOT NULL,

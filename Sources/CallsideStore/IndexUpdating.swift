@@ -14,6 +14,8 @@ extension Index {
   private static let linesPerBatch = 20_000
   /// The leads folded in one transaction.
   private static let leadsPerBatch = 2_000
+  /// The bytes to go through from which on it is worth while to put off checkpoints.
+  private static let muchWork = 1_000_000
 
   /// Reads what the journals have gained and folds the leads it touches.
   ///
@@ -25,8 +27,17 @@ extension Index {
     try advise(progress: progress)
   }
 
+  /// Sets after how many pages a commit moves the write-ahead log into the file.
+  ///
+  /// Folding many leads writes some pages over and over; moved seldom, they are moved once.
+  private func setCheckpoints(everyPages pages: Int) throws {
+    try database.inDatabase { try $0.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)") }
+  }
+
   private func readAndFold(progress: (_ done: Int, _ total: Int) -> Void) throws {
     let total = try work()
+    if total > Index.muchWork { try setCheckpoints(everyPages: 16_000) }
+    defer { if total > Index.muchWork { try? setCheckpoints(everyPages: 1_000) } }
     var done = 0
     var pending = Pending()
     var isFinished = false
@@ -45,7 +56,7 @@ extension Index {
         if pending.leads.isEmpty { pending = try Pending(db) }
         let shownAt = try shownAt(db, reader)
         let batch = pending.leads.prefix(Index.leadsPerBatch)
-        for lead in batch { advance(try fold(lead, db, reader, shownAt: shownAt)) }
+        try fold(batch, db, reader, shownAt: shownAt, progress: advance)
         try keepNewOutcomes(db)
         pending.leads = pending.leads.dropFirst(batch.count)
         if !pending.leads.isEmpty { return false }

@@ -4,7 +4,7 @@ import Foundation
 /// The folder of one store, and where everything stands in it.
 ///
 /// This is personal data: folders are made with mode 0700, files with 0600.
-struct StoreFolder: Hashable {
+struct StoreFolder: Hashable, Sendable {
   /// The folder itself.
   let path: String
 

@@ -10,6 +10,12 @@ extension Store {
     return found.map { unindexed.leads[$0.id] ?? $0 }
   }
 
+  /// Returns whether a lead has an id, or one that was merged away had it.
+  public func isTaken(_ id: String) throws(Diagnostic) -> Bool {
+    if unindexed.leads[id] != nil { return true }
+    return try ask(settled: false) { try $0.isTaken(id) }
+  }
+
   /// Returns the ids of the leads that were merged into one.
   public func idsMerged(into lead: String) -> [String] {
     ask(or: []) { try $0.idsMerged(into: lead) }

@@ -39,7 +39,13 @@ extension Surroundings {
   /// Letters and digits that are not taken for one another.
   private static func makeID() -> String {
     let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
-    return String((0..<6).map { _ in letters.randomElement() ?? "x" })
+    // One number for all six: each is a call of the system.
+    var random = UInt64.random(in: 0...UInt64.max)
+    return String(
+      (0..<6).map { _ in
+        defer { random /= UInt64(letters.count) }
+        return letters[Int(random % UInt64(letters.count))]
+      })
   }
 
   /// Writes all of a text; a reader that has gone away is no fault.

@@ -79,9 +79,7 @@ public struct RowReader: Sendable {
     var cells = Cells()
     for (column, cell) in zip(columns, row.cells) {
       let text = Self.bare(Printable.cleaned(cell))
-      if text.isEmpty || column.field != .field && Self.nothings.contains(text.lowercased()) {
-        continue
-      }
+      if text.isEmpty || column.field != .field && Self.isNothing(text) { continue }
       cells.add(text, under: column)
     }
     return try lead(of: cells)
@@ -100,7 +98,12 @@ public struct RowReader: Sendable {
     return second.isNumber || second == "(" ? String(text.dropFirst()) : text
   }
 
-  /// What stands in a cell in which nothing was filled in.
+  /// Whether a text is what stands in a cell in which nothing was filled in.
+  private static func isNothing(_ text: String) -> Bool {
+    // None of them is longer; most cells are.
+    text.utf8.count <= 14 && nothings.contains(text.lowercased())
+  }
+
   private static let nothings: Set<String> = [
     "-", "--", "?", "n/a", "#n/a", "null", "none", "unknown", "[not provided]",
     "not provided", "n.v.t.", "nvt", "onbekend", "geen", "(leeg)", "(blank)", "(no value)",

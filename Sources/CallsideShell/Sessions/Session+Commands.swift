@@ -21,7 +21,7 @@ extension Session {
       throw Diagnostic.leadExists(same)
     }
     var id = surroundings.makeID()
-    while try store.lead(id) != nil { id = surroundings.makeID() }
+    while try store.isTaken(id) { id = surroundings.makeID() }
     try record(events, for: id)
     if let remark = LegalFormReading.remark(on: try store.lead(id)?.legalForm) { warn(remark) }
     for case .contactSet(let contact) in events { try warnOfObjection(by: contact, of: id) }
@@ -77,12 +77,13 @@ extension Session {
 
   /// Takes back a batch of entries: one withdrawal for each lead in it.
   public mutating func withdraw(_ batch: [Entry]) throws(Diagnostic) {
-    var events: [(lead: String, event: Event)] = []
-    for entry in batch where !events.contains(where: { $0.lead == entry.lead }) {
-      let ids = batch.filter { $0.lead == entry.lead }.map(\.stamp.id)
-      events.append((entry.lead, .withdrawn(ids)))
+    var ids: [String: [EntryID]] = [:]
+    var leads: [String] = []
+    for entry in batch {
+      if ids[entry.lead] == nil { leads.append(entry.lead) }
+      ids[entry.lead, default: []].append(entry.stamp.id)
     }
-    try record(events)
+    try record(leads.map { (lead: $0, event: .withdrawn(ids[$0] ?? [])) })
   }
 
   /// Shows one screen before dialling.

@@ -101,7 +101,7 @@ extension Session {
         let read = try reader.read(row)
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
-          isTaken: { ((try? store.lead($0)) ?? nil) != nil },
+          isTaken: { (try? store.isTaken($0)) ?? false },
           stored: { try store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
@@ -121,8 +121,8 @@ extension Session {
     return summary
   }
 
-  /// The entries that are recorded with one write.
-  private static let importedAtOnce = 5_000
+  /// The entries that are recorded with one write: some tens of megabytes of leads in memory.
+  private static let importedAtOnce = 20_000
 }
 
 /// A column and what it means, as typed: `Tel.=phone`.
