@@ -47,8 +47,8 @@ enum SearchText {
   static func text(of lead: Lead) -> String {
     var parts: [String] = lead.otherNames
     for contact in lead.contacts {
-      parts += [contact.name, contact.title, contact.email].compactMap { $0 }
-      if let phone = contact.phone { parts += [phone, phone.filter(\.isWholeNumber)] }
+      parts += [contact.name, contact.title].compactMap { $0 } + contact.emails
+      for phone in contact.phones { parts += [phone, phone.filter(\.isWholeNumber)] }
     }
     parts += lead.notes.map(\.text)
     // In a fixed order, so that the same lead always gives the same text.

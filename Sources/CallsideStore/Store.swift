@@ -92,6 +92,20 @@ public final class Store {
   ) throws(Diagnostic) -> [Entry] {
     if events.isEmpty { return [] }
     try StoreFolder.make(folder.journal)
+    // What is read before the lock is taken need not be waited for by others of this writer.
+    try catchUp()
+    let (entries, isIndexed) = try write(events, at: date, by: rep, batch: batch)
+    // From here on the entries count, whatever becomes of the index.
+    if !isIndexed { refresh() }
+    return entries
+  }
+
+  /// Writes events to the own journal, which is locked meanwhile.
+  ///
+  /// - Returns: The entries, and whether the index may be left behind them.
+  private func write(
+    _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int?
+  ) throws(Diagnostic) -> (entries: [Entry], isIndexed: Bool) {
     var file = try JournalFile(of: writer, in: folder, within: Store.lockSeconds)
     try setTailAside(&file)
     try catchUp()
@@ -99,10 +113,9 @@ public final class Store {
     let (entries, lines) = try stamped(
       events, after: start.lines, clock: batch ?? start.clock + 1, at: date, by: rep)
     try file.append(lines, count: entries.count)
-    // From here on the entries count, whatever becomes of the index.
     // What goes on with an older batch belongs before what was recorded meanwhile.
-    if batch != nil || !postponeIndexing(of: entries, after: start.lines, file) { refresh() }
-    return entries
+    let isIndexed = batch == nil && postponeIndexing(of: entries, after: start.lines, file)
+    return (entries, isIndexed)
   }
 
   /// Brings the index up with everything that was appended.

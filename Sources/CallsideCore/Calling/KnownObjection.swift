@@ -79,10 +79,8 @@ extension Lead {
 
   /// Returns those of a contact.
   public func addresses(of contact: Contact) -> [String] {
-    [
-      contact.phone.map { Country.internationalNumber($0, from: country ?? "nl") },
-      contact.email?.lowercased(),
-    ].compactMap { $0 }
+    contact.phones.map { Country.internationalNumber($0, from: country ?? "nl") }
+      + contact.emails.map { $0.lowercased() }
   }
 }
 

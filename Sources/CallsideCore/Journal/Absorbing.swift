@@ -4,8 +4,9 @@ extension Lead {
   /// Takes in everything that is known of another lead, which turned out to be the same company.
   ///
   /// People, calls, notes, answers and grounds come together. Where only one can stand, such as the
-  /// phase or what is to be done next, this lead's stays, and the other's fills a gap. An objection
-  /// to calls holds for both.
+  /// phase, this lead's stays, and the other's fills a gap; a value, an owner or a field that says
+  /// otherwise is kept as a field under the other's name. Of two next steps the sooner stays. An
+  /// objection to calls holds for both.
   ///
   /// - Returns: The ids that the other's contacts now have, by those they had.
   mutating func absorb(_ other: Lead) -> [String: String] {
@@ -24,7 +25,6 @@ extension Lead {
     putOffs = Lead.merged(putOffs, other.putOffs, by: \.at)
     callingGrounds += other.callingGrounds
     answers.merge(other.answers) { own, theirs in theirs.at > own.at ? theirs : own }
-    nextStep = nextStep ?? other.nextStep
     appointment = appointment ?? other.appointment
     putOff = putOff ?? other.putOff
     ownChance = ownChance ?? other.ownChance
@@ -43,9 +43,41 @@ extension Lead {
     if legalForm == nil { (legalForm, legalFormAt) = (other.legalForm, other.legalFormAt) }
     country = country ?? other.country
     zone = zone ?? other.zone
-    fields.merge(other.fields) { own, _ in own }
+    for (key, text) in other.fields.sorted(by: { $0.key < $1.key }) {
+      keep(text, as: key, of: other.name)
+    }
+    if let theirs = other.value, theirs != value {
+      keep(theirs.decimalString + " " + theirs.currency, besideItsOwn: "value", of: other.name)
+    }
+    if other.owner != owner { keep(other.owner, besideItsOwn: "owner", of: other.name) }
+    absorb(nextStepOf: other)
     grade = Lead.later(grade, other.grade)
     readiness = Lead.later(readiness, other.readiness)
+  }
+
+  private mutating func absorb(nextStepOf other: Lead) {
+    guard let theirs = other.nextStep else { return }
+    guard let own = nextStep, own != theirs else {
+      nextStep = theirs
+      return
+    }
+    let (sooner, later) = theirs.at < own.at ? (theirs, own) : (own, theirs)
+    nextStep = sooner
+    let at = ISODate.text(later.at, in: .gmt)
+    keep("\(later.action.rawValue) \(at)", besideItsOwn: "next step", of: other.name)
+  }
+
+  /// Keeps a field under its name, or beside one that says otherwise.
+  private mutating func keep(_ text: String, as key: String, of name: String) {
+    if let own = fields[key], own != text {
+      keep(text, besideItsOwn: key, of: name)
+    } else {
+      fields[key] = text
+    }
+  }
+
+  private mutating func keep(_ text: String, besideItsOwn key: String, of name: String) {
+    fields["\(key) (\(name))"] = text
   }
 
   /// Takes in the people; who is here under the same name is one person.
@@ -100,8 +132,8 @@ extension Contact {
   /// Takes over what is known of the same person elsewhere and not here.
   fileprivate mutating func fillGaps(from other: Contact) {
     title = title ?? other.title
-    phone = phone ?? other.phone
-    email = email ?? other.email
+    for phone in other.phones { add(phone: phone) }
+    for email in other.emails { add(email: email) }
     roles.formUnion(other.roles)
     stance = stance ?? other.stance
     influence = influence ?? other.influence

@@ -43,6 +43,8 @@ extension Event {
       contact.influence = try box.wordIfPresent(.influence, as: Influence.self)
       contact.evidence = try box.text(.evidence)
       contact.isToBeCalled = try box.decodeIfPresent(Bool.self, forKey: .main) ?? false
+      contact.otherPhones = try box.decodeIfPresent([String].self, forKey: .otherPhones) ?? []
+      contact.otherEmails = try box.decodeIfPresent([String].self, forKey: .otherEmails) ?? []
       self = .contactSet(contact)
     case "noted":
       self = .noted(try box.decode(String.self, forKey: .text), call: try box.text(.call))
@@ -166,6 +168,12 @@ extension Event {
       try box.encodeIfPresent(contact.influence?.rawValue, forKey: .influence)
       try box.encodeIfPresent(contact.evidence, forKey: .evidence)
       if contact.isToBeCalled { try box.encode(true, forKey: .main) }
+      if !contact.otherPhones.isEmpty {
+        try box.encode(contact.otherPhones, forKey: .otherPhones)
+      }
+      if !contact.otherEmails.isEmpty {
+        try box.encode(contact.otherEmails, forKey: .otherEmails)
+      }
     case .noted(let text, let call):
       try box.encode(text, forKey: .text)
       try box.encodeIfPresent(call, forKey: .call)

@@ -15,6 +15,10 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
   public var phone: String?
   /// A mail address.
   public var email: String?
+  /// Further numbers, such as a mobile; the person is found by them, and not called on them first.
+  public var otherPhones: [String] = []
+  /// Further mail addresses.
+  public var otherEmails: [String] = []
   /// The parts this person plays in the decision.
   public var roles: Set<Role>
   /// What the person thinks of our offer, as far as known.
@@ -44,6 +48,30 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
 
   /// Whether it stands for the company itself, which has a number and no name.
   public var isCompany: Bool { id == Contact.companyID || id.hasPrefix(Contact.companyID + "-") }
+
+  /// All numbers, the one to call first.
+  public var phones: [String] { [phone].compactMap(\.self) + otherPhones }
+
+  /// All mail addresses, the one to write to first.
+  public var emails: [String] { [email].compactMap(\.self) + otherEmails }
+
+  /// Adds a number behind those that are known.
+  public mutating func add(phone new: String) {
+    if phone == nil {
+      phone = new
+    } else if !phones.contains(new) {
+      otherPhones.append(new)
+    }
+  }
+
+  /// Adds a mail address behind those that are known.
+  public mutating func add(email new: String) {
+    if email == nil {
+      email = new
+    } else if !emails.contains(where: { $0.lowercased() == new.lowercased() }) {
+      otherEmails.append(new)
+    }
+  }
 
   /// The first word of the name.
   public var firstName: String { String(name.prefix { $0 != " " }) }

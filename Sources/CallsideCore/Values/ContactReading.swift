@@ -30,6 +30,28 @@ public enum ContactReading {
     return isAbroad ? "+\(digits)" : digits
   }
 
+  /// Returns the numbers of a cell in which there may be several; none where there is anything else.
+  ///
+  /// Between two stands a slash, a comma, a semicolon, or "of" or "or"; one number with slashes in it
+  /// is one number.
+  public static func phones(_ text: String) -> [String] {
+    phone(text).map { [$0] } ?? all(of: text, phone)
+  }
+
+  /// Returns the mail addresses of a cell in which there may be several.
+  public static func emails(_ text: String) -> [String] {
+    email(text).map { [$0] } ?? all(of: text, email)
+  }
+
+  private static func all(of text: String, _ read: (String) -> String?) -> [String] {
+    let parts = text.replacingOccurrences(of: " of ", with: ";", options: .caseInsensitive)
+      .replacingOccurrences(of: " or ", with: ";", options: .caseInsensitive)
+      .split { ";,|/\n".contains($0) }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let found = parts.compactMap(read)
+    return found.count == parts.count ? found : []
+  }
+
   /// Returns a mail address, or nil.
   ///
   /// "name at company dot com" is understood, and so is an address in angle brackets.

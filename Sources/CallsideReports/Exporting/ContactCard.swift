@@ -18,16 +18,17 @@ public struct ContactCard: Hashable, Sendable {
     // The number of the company itself is kept as if it were a person.
     let isCompany = contact.isCompany
     let roles = Role.allCases.filter(contact.roles.contains).map { $0.phrase[language] }
-    let values: [(name: String, value: String?)] = [
-      ("UID;VALUE=text", "\(lead.id)-\(contact.id)@callside"),
-      ("KIND", isCompany ? "org" : "individual"),
-      ("FN", isCompany ? lead.name : contact.name),
-      ("ORG", lead.name),
-      ("TITLE", contact.title),
-      ("TEL;VALUE=text;TYPE=work", contact.phone),
-      ("EMAIL;TYPE=work", contact.email),
-      ("ROLE", roles.isEmpty ? nil : roles.joined(separator: ", ")),
-    ]
+    let values: [(name: String, value: String?)] =
+      [
+        ("UID;VALUE=text", "\(lead.id)-\(contact.id)@callside"),
+        ("KIND", isCompany ? "org" : "individual"),
+        ("FN", isCompany ? lead.name : contact.name),
+        ("ORG", lead.name),
+        ("TITLE", contact.title),
+      ]
+      + contact.phones.map { ("TEL;VALUE=text;TYPE=work", $0) }
+      + contact.emails.map { ("EMAIL;TYPE=work", $0) }
+      + [("ROLE", roles.isEmpty ? nil : roles.joined(separator: ", "))]
     let lines = values.compactMap { name, value in
       value.map { name + ":" + ContentLine.escaped($0) }
     }

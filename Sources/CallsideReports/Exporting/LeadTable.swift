@@ -96,8 +96,12 @@ public struct LeadTable: Sendable {
   private static let personColumns: [Column<Contact>] = [
     Column(heading: Phrase(same: "contact")) { person, _ in person.name },
     Column(heading: Phrase(en: "title", nl: "functie")) { person, _ in person.title },
-    Column(heading: Phrase(en: "phone", nl: "telefoon")) { person, _ in person.phone },
-    Column(heading: Phrase(en: "email", nl: "e-mail")) { person, _ in person.email },
+    Column(heading: Phrase(en: "phone", nl: "telefoon")) { person, _ in
+      person.phones.joined(separator: " / ")
+    },
+    Column(heading: Phrase(en: "email", nl: "e-mail")) { person, _ in
+      person.emails.joined(separator: " / ")
+    },
     Column(heading: Phrase(en: "role", nl: "rol")) { $1.roles(of: $0) },
   ]
 

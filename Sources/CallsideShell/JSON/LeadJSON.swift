@@ -32,10 +32,14 @@ public struct LeadJSON: Encodable {
     var evidence: String?
     var spokenAt: String?
     var main: Bool?
+    var otherPhones: [String]?
+    var otherEmails: [String]?
 
     enum CodingKeys: String, CodingKey {
       case id, name, title, phone, email, roles, stance, influence, evidence, main
       case spokenAt = "spoken_at"
+      case otherPhones = "other_phones"
+      case otherEmails = "other_emails"
     }
 
     init(_ contact: Contact, zone: TimeZone) {
@@ -50,6 +54,8 @@ public struct LeadJSON: Encodable {
       evidence = contact.evidence
       spokenAt = contact.spokenAt.map { ISODate.text($0, in: zone) }
       main = contact.isToBeCalled ? true : nil
+      otherPhones = contact.otherPhones.isEmpty ? nil : contact.otherPhones
+      otherEmails = contact.otherEmails.isEmpty ? nil : contact.otherEmails
     }
   }
 

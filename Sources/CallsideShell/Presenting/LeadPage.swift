@@ -115,9 +115,10 @@ extension Page {
     let roles = contact.roles.sorted { $0.rawValue < $1.rawValue }.map { words($0.phrase) }
     let parts = [
       contact.title, roles.isEmpty ? nil : roles.joined(separator: ", "),
-      contact.stance.map { words($0.phrase) }, contact.phone, contact.email,
+      contact.stance.map { words($0.phrase) },
     ]
-    row(contact.name, parts.compactMap { $0 }.joined(separator: " · "), nameWidth: 22)
+    let reached = contact.phones + contact.emails
+    row(contact.name, (parts.compactMap { $0 } + reached).joined(separator: " · "), nameWidth: 22)
   }
 
   private mutating func addAnswers(of lead: Lead, in playbook: Playbook) {

@@ -94,7 +94,7 @@ extension Session {
       $0.isPlanned && ($0.action == .call || $0.action == .meet) && $0.track != block.track
         && block.startedAt <= $0.due && $0.due < block.endsAt
     }
-    return Array((promised + due).prefix(limit))
+    return withoutObjectors(promised + due, in: store, limit: limit)
   }
 
   /// Returns what was called in a block, on its track.

@@ -84,6 +84,8 @@ extension Session {
     _ file: ImportFile, _ reader: RowReader, in playbook: Playbook, _ request: ImportRequest
   ) throws -> ImportSummary {
     let store = try store()
+    let lock = try request.isDry ? nil : store.lockForImport()
+    defer { withExtendedLifetime(lock) {} }
     let (rep, now) = (rep, moment.now)
     var batch = ImportBatch(in: playbook, by: rep, at: now, makeID: surroundings.makeID)
     var summary = ImportSummary()

@@ -86,8 +86,24 @@ extension Session {
 
   /// Returns the best suggestions, of the block alone while one goes on.
   func best(in store: Store, limit: Int) -> [Suggestion] {
-    block.map { calls(in: $0, of: store, limit: limit) }
-      ?? store.queue(at: moment.now, limit: limit)
+    if let block { return calls(in: block, of: store, limit: limit) }
+    let queue = store.queue(at: moment.now, limit: limit + Session.objectorsPassedOver)
+    return withoutObjectors(queue, in: store, limit: limit)
+  }
+
+  /// The most suggestions that are passed over because somebody objected under another name.
+  static let objectorsPassedOver = 20
+
+  /// Returns the first suggestions without those of which the number or mail address is known to be
+  /// of somebody who objected to calls, under whatever name.
+  func withoutObjectors(
+    _ suggestions: [Suggestion], in store: Store, limit: Int
+  ) -> [Suggestion] {
+    let allowed = suggestions.lazy.filter { suggestion in
+      guard let lead = (try? store.lead(suggestion.lead)) ?? nil else { return true }
+      return store.objection(by: lead.addressesCalled, besides: lead.id) == nil
+    }
+    return Array(allowed.prefix(limit))
   }
 
   /// Shows every term of a lead's suggestions and of its chance.

@@ -20,6 +20,16 @@ struct MergedLeadsTests {
         value: value.map { Money(amount: Decimal($0), currency: "EUR") }, legalForm: form))
   }
 
+  private func step(_ action: NextStep.Action, _ at: Date) -> NextStep {
+    NextStep(action: action, at: at, isPromised: false)
+  }
+
+  private func change(_ text: String) -> LeadChange {
+    var change = LeadChange()
+    change.fields = ["Branche": "bouw", "K": text]
+    return change
+  }
+
   /// Two leads with some history, and the entry that merges the second into the first.
   private var brouwer: [Entry] {
     [
@@ -39,6 +49,32 @@ struct MergedLeadsTests {
       entry(11, "bb", .closed(.lost, reason: "dubbel")),
       entry(12, "bb", .merged(into: "aa")),
     ]
+  }
+
+  @Test func whatSaysOtherwiseIsKeptBeside() throws {
+    let person = Contact(id: "c1", name: "Tim Ford", phone: "0201110001", email: "tim@aa.nl")
+    let other = Contact(id: "c7", name: "tim ford", phone: "0201110002", email: "TIM@aa.nl")
+    let friday = FrozenWorld.now + 86_400
+    let merged = MergedLeads(folding: [
+      entry(1, "aa", added("Aa", value: 500)), entry(2, "aa", .contactSet(person)),
+      entry(3, "aa", .leadChanged(change("1"))),
+      entry(4, "aa", .nextStepSet(step(.call, friday + 86_400))),
+      entry(5, "bb", added("Bb", value: 900)), entry(6, "bb", .contactSet(other)),
+      entry(7, "bb", .leadChanged(change("2"))),
+      entry(8, "bb", .nextStepSet(step(.email, friday))),
+      entry(9, "bb", .objectedToCalls(call: nil)), entry(10, "bb", .merged(into: "aa")),
+    ])
+    let lead = try #require(merged.lead("aa"))
+    #expect(lead.contacts.map(\.phones) == [["0201110001", "0201110002"]])
+    #expect(lead.contacts.map(\.emails) == [["tim@aa.nl"]])
+    #expect(lead.addresses == ["+31201110001", "+31201110002", "tim@aa.nl"])
+    #expect(lead.objectsToCalls)
+    #expect(lead.nextStep?.action == .email)
+    #expect(
+      lead.fields == [
+        "Branche": "bouw", "K": "1", "K (Bb)": "2", "value (Bb)": "900.00 EUR",
+        "next step (Bb)": "call " + ISODate.text(friday + 86_400, in: .gmt),
+      ])
   }
 
   @Test func everythingOfTheOneIsFoundAtTheOther() throws {

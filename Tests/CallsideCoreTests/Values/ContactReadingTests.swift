@@ -21,6 +21,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("020-1234567", ["0201234567"]), ("(020) 123/4567", ["0201234567"]),
+    ("020-1234567 / 06-12345678", ["0201234567", "0612345678"]),
+    ("06-12000002, 0301234000", ["0612000002", "0301234000"]),
+    ("+31 20 123 45 67 of 06 12 34 56 78", ["+31201234567", "0612345678"]),
+    ("0201234567;", ["0201234567"]), ("020-1234567 / later", []), ("bel mij", []), ("", []),
+  ])
+  func aCellMayHoldSeveralNumbers(_ text: String, _ expected: [String]) {
+    #expect(ContactReading.phones(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("jan@x.nl", ["jan@x.nl"]), ("jan@x.nl, info@x.nl", ["jan@x.nl", "info@x.nl"]),
+    ("jan@x.nl; info@x.nl", ["jan@x.nl", "info@x.nl"]), ("jan@x.nl, later", []), ("", []),
+  ])
+  func aCellMayHoldSeveralAddresses(_ text: String, _ expected: [String]) {
+    #expect(ContactReading.emails(text) == expected)
+  }
+
+  @Test(arguments: [
     ("jan@bedrijf.nl", "jan@bedrijf.nl"),
     (
       " Jan.de-Vries+crm@Sub.Bedrijf.co.uk ",
