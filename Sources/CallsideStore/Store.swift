@@ -83,12 +83,15 @@ public final class Store {
 
   /// Records events as one batch: one clock reading, one write, and one undo.
   ///
-  /// - Parameter batch: The clock of an earlier append that this one goes on with, so that one undo
-  ///   takes back both: what is too much for one write is still one batch.
+  /// - Parameters:
+  ///   - batch: The clock of an earlier append that this one goes on with, so that one undo takes
+  ///     back both: what is too much for one write is still one batch.
+  ///   - progress: Is told how far the index is brought, where that takes long.
   /// - Returns: The entries as they now stand on disk.
   /// - Throws: A diagnostic that says what was not recorded; the journal is then as it was.
   public func append(
-    _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int? = nil
+    _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> [Entry] {
     if events.isEmpty { return [] }
     try StoreFolder.make(folder.journal)
@@ -96,7 +99,7 @@ public final class Store {
     try catchUp()
     let (entries, isIndexed) = try write(events, at: date, by: rep, batch: batch)
     // From here on the entries count, whatever becomes of the index.
-    if !isIndexed { refresh() }
+    if !isIndexed { refresh(progress: progress) }
     return entries
   }
 
@@ -129,8 +132,8 @@ public final class Store {
   }
 
   /// Reads what other processes and machines have written; costs next to nothing without news.
-  public func refresh() {
-    do { try catchUp() } catch { warnings.append(error.lowered) }
+  public func refresh(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) {
+    do { try catchUp(progress: progress) } catch { warnings.append(error.lowered) }
   }
 
   /// Makes the index anew from the journal.

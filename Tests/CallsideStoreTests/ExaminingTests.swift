@@ -94,4 +94,23 @@ struct ExaminingTests {
     try store.rebuild()
     #expect(store.indexFlaw() == nil)
   }
+
+  @Test func aJournalThatLostLinesABackupHasIsFound() throws {
+    let store = try filled()
+    let first = try store.backUp(to: nil, at: World.now)
+    try store.record(.noted("later", call: nil), for: "aaaaaa")
+    #expect(store.shortJournals.isEmpty)
+    let whole = try world.read(world.journal())
+    let line = try #require(whole.firstIndex(of: UInt8(ascii: "\n")))
+    try whole.prefix(through: line).write(to: URL(filePath: world.journal()))
+    #expect(store.shortJournals.isEmpty, "the backup was made with as many")
+    try files.removeItem(atPath: world.journal(World.daan))
+    let short = try #require(store.shortJournals.first)
+    #expect(store.shortJournals.count == 1)
+    #expect(short.writer == "daan@pc")
+    #expect(short.missing == 1)
+    #expect(short.backup == first.name)
+    _ = try store.restore(from: first.path)
+    #expect(store.shortJournals.isEmpty)
+  }
 }

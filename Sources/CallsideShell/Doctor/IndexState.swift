@@ -40,8 +40,8 @@ extension Diagnostic {
       .warning, "index-unsound", headline,
       notes: [
         Phrase(
-          en: "the journals are whole; nothing was lost",
-          nl: "de journalen zijn intact; er is niets verloren")
+          en: "what counts is in the journals; the index is made from them",
+          nl: "wat telt staat in de journalen; daar komt de index uit")
       ],
       help: flaw == .inMemory
         ? Phrase(

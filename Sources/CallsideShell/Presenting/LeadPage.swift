@@ -12,7 +12,7 @@ extension Page {
     if !lead.fields.isEmpty {
       blank()
       label(words(en: "FIELDS", nl: "VELDEN"))
-      for (key, value) in lead.fields.sorted(by: { $0.key < $1.key }) { row(key, value) }
+      addFields(of: lead)
     }
     if !lead.contacts.isEmpty {
       blank()
@@ -32,6 +32,15 @@ extension Page {
       blank()
       label(words(en: "HISTORY", nl: "GESCHIEDENIS"))
       for line in history(of: lead, in: playbook) { row(line.date, line.text, nameWidth: 18) }
+    }
+  }
+
+  /// Adds the fields, with room for what columns of other programs are called.
+  private mutating func addFields(of lead: Lead) {
+    let longest = lead.fields.keys.map(DisplayWidth.columns).max() ?? 0
+    let nameWidth = longest <= 14 ? 14 : min(longest, max(14, width / 2 - 6))
+    for (key, value) in lead.fields.sorted(by: { $0.key < $1.key }) {
+      row(key, value, nameWidth: nameWidth)
     }
   }
 

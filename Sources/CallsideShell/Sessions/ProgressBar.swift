@@ -4,12 +4,13 @@ import CallsideCore
 struct ProgressBar {
   /// What takes long.
   enum Work {
-    case reading, importing
+    case reading, importing, recording
 
     fileprivate var phrase: Phrase {
       switch self {
       case .reading: Phrase(en: "reading the journal", nl: "journaal lezen")
       case .importing: Phrase(en: "importing", nl: "importeren")
+      case .recording: Phrase(en: "recording", nl: "vastleggen")
       }
     }
   }

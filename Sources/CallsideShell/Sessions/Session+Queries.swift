@@ -168,7 +168,11 @@ extension Session {
     }
     let lead = try store.lead(first.lead)
     try withdraw(batch)
-    if options.isJSON { return try showJSON(of: first.lead) }
+    if options.isJSON {
+      // Undone may mean that there is no lead any more; who asks should know what went.
+      if try store.lead(first.lead) == nil { return try show(json: UndoneJSON(batch)) }
+      return try showJSON(of: first.lead)
+    }
     var page = page
     page.addUndone(
       batch, lead: lead?.name ?? first.lead,
@@ -213,4 +217,17 @@ extension Diagnostic {
     Phrase(
       en: "there is nothing of yours to take back",
       nl: "er is niets van jou om terug te draaien"))
+}
+
+/// What was taken back where no lead is left to be shown; the names are a contract.
+private struct UndoneJSON: Encodable {
+  /// The ids of the leads, each once.
+  let undone: [String]
+  let entries: Int
+
+  init(_ batch: [Entry]) {
+    var seen: Set<String> = []
+    undone = batch.map(\.lead).filter { seen.insert($0).inserted }
+    entries = batch.count
+  }
 }

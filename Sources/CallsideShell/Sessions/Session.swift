@@ -194,7 +194,13 @@ public struct Session {
     waiting = nil
     // An append looks at the journals itself.
     let store = try openStore()
-    _ = try store.append(events, at: moment.now, by: rep)
+    let bar = ProgressBar(surroundings, language: language, doing: .recording)
+    var isShown = false
+    _ = try store.append(events, at: moment.now, by: rep) { done, total in
+      isShown = true
+      bar.show(done: done, of: total)
+    }
+    if isShown { bar.clear() }
     tellWarnings(of: store)
   }
 
