@@ -25,6 +25,7 @@ extension Session {
     try record(events, for: id)
     if let remark = LegalFormReading.remark(on: try store.lead(id)?.legalForm) { warn(remark) }
     for case .contactSet(let contact) in events { try warnOfObjection(by: contact, of: id) }
+    try warnOfSameCompany(as: id)
     if options.isJSON { return try showJSON(of: id) }
     let name = Printable.line(request.cleanedName)
     surroundings.write(surroundings.isInteractive ? "  \(id)  \(name)\n" : id + "\n")

@@ -20,9 +20,36 @@ extension Session {
         nl: "`ongedaan` haalt ze weer uit elkaar, zoals ze waren."))
     show(page)
   }
+
+  /// Warns when a lead was added of which the name, a number or an address is known already.
+  ///
+  /// Where one of them objected to calls, more is said elsewhere.
+  mutating func warnOfSameCompany(as id: String) throws(Diagnostic) {
+    let store = try store()
+    guard let lead = try store.lead(id) else { return }
+    let others = try store.leads(knownByAny: lead.identities.sorted()).filter { $0.id != id }
+    guard let same = others.first, !others.contains(where: \.objectsToCalls) else { return }
+    warn(.sameCompany(lead, same))
+  }
 }
 
 extension Diagnostic {
+  fileprivate static func sameCompany(_ lead: Lead, _ same: Lead) -> Diagnostic {
+    let isByAddress = !lead.addresses.isDisjoint(with: same.addresses)
+    return Diagnostic(
+      .warning, "same-company",
+      isByAddress
+        ? Phrase(
+          en: "\"\(same.name)\" (\(same.id)) has the same number or mail address",
+          nl: "\"\(same.name)\" (\(same.id)) heeft hetzelfde nummer of mailadres")
+        : Phrase(
+          en: "\"\(same.name)\" (\(same.id)) may be the same company",
+          nl: "\"\(same.name)\" (\(same.id)) is misschien hetzelfde bedrijf"),
+      help: Phrase(
+        en: "if they are one: `merge \(lead.id) \(same.id)`",
+        nl: "zijn ze hetzelfde: `samenvoegen \(lead.id) \(same.id)`"))
+  }
+
   fileprivate static func sameLead(_ lead: Lead) -> Diagnostic {
     Diagnostic(
       .error, "same-lead",
