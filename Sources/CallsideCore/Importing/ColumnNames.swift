@@ -152,7 +152,7 @@ enum ColumnNames {
       phone mobile, mobiel, mobiel nummer, mobiele nummer, mobiele telefoon, telefoon mobiel, gsm
       gsm nummer, 06, 06 nummer
       telefoonnummer mobiel, mobiele telefoonnummer, mobiel telefoonnummer, telefoon prive
-      mobile no, contact mobile, person mobile
+      mobile no, contact mobile, person mobile, mobiel nr, mobiele nr, mobielnummer, gsm nr
       """
     ),
     (
@@ -181,7 +181,8 @@ enum ColumnNames {
       value, amount, deal value, deal amount, opportunity amount, expected revenue
       planned revenue, estimated value, potential value, deal size, price
       waarde, bedrag, dealwaarde, waarde deal, verwachte omzet, geschatte waarde, offertebedrag
-      orderwaarde, verwachte waarde
+      orderwaarde, verwachte waarde, bedrag excl btw, bedrag ex btw, bedrag exclusief btw
+      waarde excl btw, waarde ex btw, orderbedrag, dealbedrag, bedrag incl btw, potentiele waarde
       conversion value, total value, quote amount, quote value, weighted amount
       """
     ),

@@ -35,7 +35,10 @@ enum StageWords {
   private static let lists: [(Meaning, String)] = [
     (
       .won,
-      "won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen, order"
+      """
+      won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen
+      order, sold, verkocht, gegund, opdracht, opdracht gekregen, getekend, akkoord, signed
+      """
     ),
     (
       .lost,
@@ -43,7 +46,9 @@ enum StageWords {
       lost, verloren, closed lost, lost lead, junk, junk lead, disqualified, unqualified, not qualified
       not interested, geen interesse, dead, afgewezen, afgevallen, deal lost, no deal, rejected
       niet gekwalificeerd, bad timing, not converted, lost to competition, deal verloren
-      geen klant geworden, closed not converted
+      geen klant geworden, closed not converted, niet gegund, niet verkocht, geannuleerd, cancelled
+      canceled, abandoned, archived, archief, gearchiveerd, vervallen, gestopt, dood, afgehaakt
+      geen deal, no go, verloren aan concurrent
       """
     ),
     (.open, "open, active, actief, lopend, open deal, in behandeling"),
@@ -70,7 +75,8 @@ enum StageWords {
       nurture, nurturing, contact in future, warm, warm houden, warmhouden, appointment
       appointment scheduled, appointment set, meeting, meeting scheduled, demo, demo scheduled
       presentation scheduled, presentation, value proposition, afspraak, afspraak gepland
-      afspraak gemaakt, verdieping, kennismaking, opportunity, demo gepland
+      afspraak gemaakt, verdieping, kennismaking, opportunity, demo gepland, on hold, in de wacht
+      later terugbellen, later, uitgesteld, parked, geparkeerd
       """
     ),
     (

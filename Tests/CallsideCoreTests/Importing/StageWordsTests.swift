@@ -34,7 +34,9 @@ struct StageWordsTests {
     ("contractsent", .phase(.decide)), ("decisionmakerboughtin", .phase(.decide)),
     ("Id. Decision Makers", .phase(.decide)), ("Perception Analysis", .phase(.decide)),
     ("Identify Decision Makers", .phase(.decide)), ("Nazorg", .phase(.care)),
-    ("Evangelist", nil), ("Blauw", nil), ("", nil), ("Wonder", nil),
+    ("Verkocht", .won), ("Gegund", .won), ("Niet gegund", .lost), ("Geannuleerd", .lost),
+    ("Dood", .lost), ("Gearchiveerd", .lost), ("On hold", .phase(.nurture)),
+    ("Afgerond", nil), ("Gesloten", nil), ("Evangelist", nil), ("Blauw", nil), ("", nil), ("Wonder", nil),
   ]
 
   @Test(arguments: words)
