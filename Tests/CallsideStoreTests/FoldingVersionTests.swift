@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 13)
+    #expect(Index.version == 15)
     let found = try fingerprint()
-    #expect(found == 4_063_656_607_516_953_917)
+    #expect(found == -4_203_809_967_317_602_213)
   }
 
   /// Returns a number that stands for how many events are folded into leads.
