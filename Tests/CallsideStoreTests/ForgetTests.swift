@@ -281,6 +281,24 @@ struct ForgetTests {
     #expect(leaks(in: world.folder).isEmpty)
   }
 
+  @Test func aBackupWithALinkLeadsNowhere() throws {
+    let store = try filled()
+    let root = URL(fileURLWithPath: world.folder).deletingLastPathComponent().path
+    let tar = root + "/k.tar"
+    _ = try store.backUp(to: tar, at: World.now)
+    let other = try copied("elders")
+    let made = root + "/nep"
+    try files.createDirectory(atPath: made, withIntermediateDirectories: true)
+    symlink(other + "/journal", made + "/journal")
+    let process = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/tar"), arguments: ["-cf", tar, "-C", made, "."])
+    process.waitUntilExit()
+    try store.record(.forgotten(contact: nil, marks: []), for: "aaaaaa")
+    #expect(try store.eraseForgotten().missing == [tar])
+    #expect(!leaks(in: other).isEmpty)
+    #expect(leaks(in: world.folder).isEmpty)
+  }
+
   @Test func aNameThatStaysIsTold() throws {
     let store = try filled()
     try store.record(

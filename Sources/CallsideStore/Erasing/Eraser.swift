@@ -123,7 +123,9 @@ struct Eraser {
 
   /// Erases from a file whose lines may be anything, such as cut-off lines that were set aside.
   func erase(fromFragments path: String) throws(Diagnostic) {
-    guard let bytes = TextFile.bytes(path), bytes.count <= TextFile.sizeLimit else { return }
+    guard let bytes = TextFile.bytes(path) else { return }
+    // What is larger than any tail can only be a copy of a journal.
+    if bytes.count > TextFile.sizeLimit { return _ = try erase(from: [path]) }
     var kept = Data()
     var isChanged = false
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -159,7 +161,9 @@ struct Eraser {
   func erase(fromFile path: String, in folder: StoreFolder) throws(Diagnostic) -> Bool {
     try folder.staging("erase") { (stage) throws(Diagnostic) in
       try TarFile.unpack(path, into: stage)
-      guard try erase(fromCopy: StoreFolder(copyAt: stage)) else { return false }
+      let copy = StoreFolder(copyAt: stage)
+      if copy.link != nil { throw .noBackup(path) }
+      guard try erase(fromCopy: copy) else { return false }
       try TarFile.pack(
         stage, into: NewFile(at: path, replacing: true, keepingRights: true))
       return true
@@ -193,46 +197,6 @@ extension Erasure {
     case .contactSet(let contact):
       names.formUnion([contact.name, contact.phone, contact.email].compactMap(\.self))
     default: break
-    }
-  }
-}
-
-/// A new file made of pieces of an old one and of what takes the place of others.
-private struct Rewriting {
-  private let path: String
-  private var file: NewFile?
-  private var descriptor: Int32 = -1
-  private var copied = 0
-
-  init(_ path: String) { self.path = path }
-
-  /// Puts something in the place of a piece, which must lie behind those before.
-  mutating func replace(_ piece: Range<Int>, by bytes: Data) throws {
-    if file == nil { file = try NewFile(at: path, replacing: true, keepingRights: true) }
-    try copy(until: piece.lowerBound)
-    try file?.write(bytes)
-    copied = piece.upperBound
-  }
-
-  /// Puts the new file in the place of the old one, of which all but what was replaced is in it.
-  func finish(size: Int) throws {
-    guard let file else { return }
-    var rest = self
-    try rest.copy(until: size)
-    try file.finish()
-  }
-
-  private mutating func copy(until end: Int) throws {
-    let descriptor = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    while copied < end {
-      var block = Data(count: min(1 << 16, end - copied))
-      let count = try SystemError.check { [copied] in
-        block.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, copied) }
-      }
-      if count == 0 { throw SystemError(code: EIO) }
-      try file?.write(block.prefix(count))
-      copied += count
     }
   }
 }
