@@ -6,18 +6,28 @@ extension Store {
   ///
   /// Costs as much as there is; for what has to be complete and is asked for once in a while.
   ///
-  /// - Throws: A diagnostic when they cannot be read, or what `body` throws.
+  /// - Parameter leads: The only leads whose entries are looked at; nil for all.
+  /// - Throws: A diagnostic when they cannot be read to the end, or what `body` throws.
   public func eachEntry(
+    of leads: Set<String>? = nil,
     _ body: (_ entry: Entry, _ line: Data) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
+    let sought = leads.map(LeadLines.init)
     for writer in writers {
-      let reader: LineReader
-      do { reader = try LineReader(folder.file(of: writer)) } catch {
+      func next(_ lines: JournalLines) throws(Diagnostic) -> UnsafeRawBufferPointer? {
+        do { return try lines.next() } catch {
+          throw .journalUnreadable(writer + ".jsonl", error)
+        }
+      }
+      let lines: JournalLines
+      do { lines = try JournalLines(folder.file(of: writer)) } catch {
         throw .journalUnreadable(writer + ".jsonl", error)
       }
-      while let line = reader.next() {
-        let whole = line.dropLast()
-        if let entry = try? Entry(line: whole) { try body(entry, whole) }
+      while let line = try next(lines) {
+        if sought?.mayHave(line) == false { continue }
+        if let entry = try? Entry(line: line), leads?.contains(entry.lead) ?? true {
+          try body(entry, Data(line))
+        }
       }
     }
   }

@@ -39,7 +39,7 @@ extension StoreFolder {
       }
       guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
       var status = stat()
-      guard fstatat(dirfd(folder), name, &status, 0) == 0,
+      guard fstatat(dirfd(folder), name, &status, isCopy ? AT_SYMLINK_NOFOLLOW : 0) == 0,
         status.st_mode & S_IFMT == S_IFREG
       else { continue }
       found.append(JournalStatus(writer: String(name.dropLast(6)), status))

@@ -95,43 +95,13 @@ final class JournalReader {
     of writer: String, from start: Int, limit: Int,
     _ body: (_ line: UnsafeRawBufferPointer, _ offset: Int) throws -> Void
   ) throws -> (end: Int, hasMore: Bool) {
-    let descriptor = try descriptor(of: writer)
-    // No more than what is there, which is a line or two after most appends.
-    let size = min(1 << 18, max(1, try self.size(of: writer) - start))
-    var buffer = [UInt8](repeating: 0, count: size)
-    var filled = 0
-    var offset = start
-    var left = limit
-    while true {
-      let read = try SystemError.check {
-        buffer.withUnsafeMutableBytes { bytes in
-          pread(
-            descriptor, bytes.baseAddress?.advanced(by: filled), bytes.count - filled,
-            offset + filled)
-        }
-      }
-      if read == 0 { return (offset, false) }
-      filled += read
-      var used = 0
-      try buffer.withUnsafeBytes { bytes in
-        let newline = UInt8(ascii: "\n")
-        while left > 0, used < filled, let base = bytes.baseAddress,
-          let found = memchr(base + used, Int32(newline), filled - used)
-        {
-          let end = UnsafeRawPointer(found) - base
-          try body(UnsafeRawBufferPointer(rebasing: bytes[used..<end]), offset + used)
-          used = end + 1
-          left -= 1
-        }
-      }
-      if left == 0 { return (offset + used, true) }
-      buffer.removeSubrange(0..<used)
-      filled -= used
-      offset += used
-      // What was handed over makes room; a line longer than the buffer makes it grow.
-      buffer.append(
-        contentsOf: repeatElement(0, count: used > 0 ? used : buffer.count))
+    let lines = try JournalLines(descriptor(of: writer), from: start)
+    for _ in 0..<limit {
+      let offset = lines.offset
+      guard let line = try lines.next() else { return (offset, false) }
+      try body(line, offset)
     }
+    return (lines.offset, true)
   }
 
   private func descriptor(of writer: String) throws(SystemError) -> Int32 {

@@ -8,7 +8,11 @@ import Foundation
 public final class NewFile {
   /// Where it is to stand.
   public let path: String
+  /// Where a link at that place leads to, when what stands there is replaced.
+  private let place: String
   private let isReplacing: Bool
+  /// Whether a file stood there.
+  private let isThere: Bool
   private let made: String
   private var descriptor: Int32
   private var buffer = Data()
@@ -18,21 +22,46 @@ public final class NewFile {
 
   /// Begins a file.
   ///
-  /// - Parameter isReplacing: Whether it may take the place of a file that is there.
+  /// - Parameters:
+  ///   - isReplacing: Whether it may take the place of a file that is there.
+  ///   - keepsRights: Whether it then gets the owner and the permissions of that file.
   /// - Throws: A diagnostic when there is one, or when nothing can be written there.
-  public init(at path: String, replacing isReplacing: Bool = false) throws(Diagnostic) {
+  public init(
+    at path: String, replacing isReplacing: Bool = false, keepingRights keepsRights: Bool = false
+  ) throws(Diagnostic) {
     self.path = path
     self.isReplacing = isReplacing
-    made = path + ".new-\(getpid())"
+    place = isReplacing ? TextFile.direct(path) ?? path : path
+    made = place + ".new-\(getpid())"
     descriptor = -1
     var status = stat()
-    if stat(path, &status) == 0 {
+    isThere = stat(path, &status) == 0
+    if isThere {
       // A folder or a device is never replaced.
       guard isReplacing, status.st_mode & S_IFMT == S_IFREG else { throw .inTheWay(path, status) }
     }
     unlink(made)
     descriptor = open(made, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw .notWritten(path, .last) }
+    if descriptor < 0 { throw .notWritten(path, .last, isThere: isThere) }
+    do throws(SystemError) {
+      if isThere, keepsRights { try NewFile.give(status, to: descriptor) }
+    } catch {
+      abandon()
+      throw .notWritten(path, error, isThere: isThere)
+    }
+  }
+
+  /// Gives a file the owner, the group where possible, and the permissions of another.
+  private static func give(_ status: stat, to descriptor: Int32) throws(SystemError) {
+    var own = stat()
+    try SystemError.check { fstat(descriptor, &own) }
+    if own.st_uid != status.st_uid {
+      try SystemError.check { fchown(descriptor, status.st_uid, status.st_gid) }
+    } else if own.st_gid != status.st_gid {
+      // Who may not use the group is in no position to give anybody access by it.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+    }
+    try SystemError.check { fchmod(descriptor, status.st_mode & 0o777) }
   }
 
   deinit { abandon() }
@@ -48,12 +77,11 @@ public final class NewFile {
 
   /// Has another program write all of the file, and puts it in its place.
   ///
-  /// - Parameter program: Is handed the path to write to, and returns whether it did.
-  func fill(_ program: (_ path: String) -> Bool) throws(Diagnostic) {
-    guard program(made) else {
+  /// - Parameter program: Is handed the path to write to.
+  func fill(_ program: (_ path: String) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    do throws(Diagnostic) { try program(made) } catch {
       abandon()
-      // Programs do not tell why; a full disk is what happens.
-      throw .notWritten(path, SystemError(code: ENOSPC))
+      throw error
     }
     try finish()
   }
@@ -67,30 +95,30 @@ public final class NewFile {
     } catch {
       abandon()
       if error.code == EEXIST { throw .fileExists(path) }
-      throw .notWritten(path, error)
+      throw .notWritten(path, error, isThere: isThere)
     }
     close(descriptor)
     descriptor = -1
-    StoreFolder.sync(folder: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    StoreFolder.sync(folder: URL(fileURLWithPath: place).deletingLastPathComponent().path)
   }
 
   private func putInPlace() throws(SystemError) {
     if !isReplacing {
       // A link, unlike a new name, never takes the place of a file that came there meanwhile.
-      if link(made, path) == 0 {
+      if link(made, place) == 0 {
         unlink(made)
         return
       }
       // Some file systems, as of memory sticks, have no links.
-      if errno == EEXIST || access(path, F_OK) == 0 { throw SystemError(code: EEXIST) }
+      if errno == EEXIST || access(place, F_OK) == 0 { throw SystemError(code: EEXIST) }
     }
-    try SystemError.check { rename(made, path) }
+    try SystemError.check { rename(made, place) }
   }
 
   private func flush() throws(Diagnostic) {
     do { try writeAll(buffer, to: descriptor) } catch {
       abandon()
-      throw .notWritten(path, error)
+      throw .notWritten(path, error, isThere: isThere)
     }
     buffer.removeAll(keepingCapacity: true)
   }
@@ -106,26 +134,41 @@ public final class NewFile {
 extension Diagnostic {
   fileprivate static func inTheWay(_ path: String, _ status: stat) -> Diagnostic {
     status.st_mode & S_IFMT == S_IFREG
-      ? .fileExists(path) : .notWritten(path, SystemError(code: EISDIR))
+      ? .fileExists(path) : .notWritten(path, SystemError(code: EISDIR), isThere: true)
   }
 
-  fileprivate static func fileExists(_ path: String) -> Diagnostic {
+  /// There is a file already where a new one was to be made.
+  ///
+  /// - Parameter isReplaceable: Whether the command at hand can be told to replace it.
+  static func fileExists(_ path: String, isReplaceable: Bool = true) -> Diagnostic {
     Diagnostic(
       .error, "file-exists",
       Phrase(
         en: "the file \"\(path)\" exists already", nl: "het bestand \"\(path)\" bestaat al"),
-      notes: [Phrase(en: "it is as it was", nl: "er is niets aan veranderd")],
-      help: Phrase(
-        en: "choose another name, or replace it with `--force`",
-        nl: "kies een andere naam, of vervang het met `--vervang`"))
+      notes: [.asItWas],
+      help: isReplaceable
+        ? Phrase(
+          en: "choose another name, or replace it with `--force`",
+          nl: "kies een andere naam, of vervang het met `--vervang`")
+        : Phrase(en: "choose another name", nl: "kies een andere naam"))
   }
 
-  fileprivate static func notWritten(_ path: String, _ error: SystemError) -> Diagnostic {
+  fileprivate static func notWritten(
+    _ path: String, _ error: SystemError, isThere: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .error, "file-not-written",
       Phrase(
         en: "could not write the file \"\(path)\" (\(error.reason.en))",
         nl: "kon het bestand \"\(path)\" niet schrijven (\(error.reason.nl))"),
-      notes: [Phrase(en: "nothing was left of it", nl: "er is niets van achtergebleven")])
+      notes: [
+        isThere
+          ? .asItWas
+          : Phrase(en: "nothing was left of it", nl: "er is niets van achtergebleven")
+      ])
   }
+}
+
+extension Phrase {
+  fileprivate static let asItWas = Phrase(en: "it is as it was", nl: "er is niets aan veranderd")
 }

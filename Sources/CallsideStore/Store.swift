@@ -110,6 +110,14 @@ public final class Store {
     _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int?
   ) throws(Diagnostic) -> (entries: [Entry], isIndexed: Bool) {
     var file = try JournalFile(of: writer, in: folder, within: Store.lockSeconds)
+    return try append(events, to: &file, at: date, by: rep, batch: batch)
+  }
+
+  /// Records events as one batch in the own journal, which is locked.
+  func append(
+    _ events: [(lead: String, event: Event)], to file: inout JournalFile, at date: Date,
+    by rep: String, batch: Int? = nil
+  ) throws(Diagnostic) -> [Entry] {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)

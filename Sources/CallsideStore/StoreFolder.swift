@@ -7,6 +7,8 @@ import Foundation
 struct StoreFolder: Hashable, Sendable {
   /// The folder itself.
   let path: String
+  /// Whether it is only copied to or from: no link in it leads anywhere.
+  let isCopy: Bool
 
   /// The folder with one journal file a writer.
   var journal: String { path + "/journal" }
@@ -16,6 +18,7 @@ struct StoreFolder: Hashable, Sendable {
   /// Finds the folder, and makes it where it is missing.
   init(at path: String) throws(Diagnostic) {
     self.path = path
+    isCopy = false
     try StoreFolder.make(path)
     guard access(path, R_OK | X_OK) == 0 else { throw .unreadable(path, .last) }
     do {
@@ -28,7 +31,10 @@ struct StoreFolder: Hashable, Sendable {
   }
 
   /// Names a folder that is laid out as a store and is only copied to or from.
-  init(copyAt path: String) { self.path = path }
+  init(copyAt path: String) {
+    self.path = path
+    isCopy = true
+  }
 
   /// Makes a folder and those above it, where they are missing.
   static func make(_ path: String) throws(Diagnostic) {

@@ -113,7 +113,7 @@ extension Store {
     do {
       if let bytes = try file.setTailAside() { warnings.append(.torn(file.name, bytes)) }
     } catch {
-      throw .journalUnreadable(file.name, error)
+      throw .tailNotSetAside(file.name, error)
     }
   }
 
@@ -145,5 +145,20 @@ extension Store {
     let shown = flaws.count <= 11 ? flaws[...] : flaws.prefix(10)
     warnings += shown.map(Diagnostic.flaw)
     if flaws.count > shown.count { warnings.append(.moreFlaws(flaws.count - shown.count)) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tailNotSetAside(_ file: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, "journal-unwritable",
+      Phrase(
+        en: "could not set half a line of journal \"\(file)\" aside (\(error.reason.en))",
+        nl: "kon een halve regel van journaal \"\(file)\" niet opzij zetten (\(error.reason.nl))"),
+      notes: [
+        Phrase(
+          en: "the journal is whole; nothing was recorded",
+          nl: "het journaal is intact; er is niets vastgelegd")
+      ])
   }
 }

@@ -82,26 +82,9 @@ public enum TextFile {
   ///
   /// - Throws: A diagnostic when it cannot be written; the file is then as it was.
   public static func write(_ text: String, to path: String) throws(Diagnostic) {
-    let place = direct(path) ?? path
-    let written = place + ".new"
-    do {
-      var status = stat()
-      let mode = stat(place, &status) == 0 ? status.st_mode & 0o777 : 0o600
-      try Data(text.utf8).write(to: URL(fileURLWithPath: written))
-      guard chmod(written, mode) == 0, rename(written, place) == 0 else {
-        throw CocoaError(.fileWriteUnknown)
-      }
-    } catch {
-      unlink(written)
-      throw Diagnostic(
-        .error, "file-not-written",
-        Phrase(
-          en: "could not write the file \"\(path)\"",
-          nl: "kon het bestand \"\(path)\" niet schrijven"),
-        help: Phrase(
-          en: "check the folder's permissions and the space on the disk",
-          nl: "kijk naar de rechten van de map en de ruimte op de schijf"))
-    }
+    let file = try NewFile(at: path, replacing: true, keepingRights: true)
+    try file.write(text)
+    try file.finish()
   }
 
   /// Writes a file that must not be there yet, for the user's eyes only.
@@ -115,19 +98,12 @@ public enum TextFile {
     if makesFolder {
       try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
     }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? .fileExists(path) : .notCreated(path, .last)
-    }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: bytes)
-      try file.synchronize()
-    } catch {
-      let reason = SystemError.last
-      unlink(path)
-      throw .notCreated(path, reason)
-    }
+    // A link that leads nowhere stands in the way as well.
+    var status = stat()
+    if lstat(path, &status) == 0 { throw .fileExists(path, isReplaceable: false) }
+    let file = try NewFile(at: path)
+    try file.write(Data(bytes))
+    try file.finish()
   }
 
   /// Makes a folder where there is none, for the user's eyes only.
@@ -139,26 +115,4 @@ public enum TextFile {
 
   /// Removes a file.
   public static func remove(_ path: String) { unlink(path) }
-}
-
-extension Diagnostic {
-  fileprivate static func fileExists(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "file-exists",
-      Phrase(
-        en: "the file \"\(path)\" exists already", nl: "het bestand \"\(path)\" bestaat al"),
-      notes: [Phrase(en: "it is as it was", nl: "er is niets aan veranderd")],
-      help: Phrase(en: "choose another name", nl: "kies een andere naam"))
-  }
-
-  fileprivate static func notCreated(_ path: String, _ error: SystemError) -> Diagnostic {
-    Diagnostic(
-      .error, "file-not-written",
-      Phrase(
-        en: "could not write the file \"\(path)\" (\(error.reason.en))",
-        nl: "kon het bestand \"\(path)\" niet schrijven (\(error.reason.nl))"),
-      help: Phrase(
-        en: "check the folder's permissions and the space on the disk",
-        nl: "kijk naar de rechten van de map en de ruimte op de schijf"))
-  }
 }

@@ -167,11 +167,80 @@ struct BackupTests {
 
   @Test func othersMayGoOnWriting() throws {
     let store = try filled()
-    let colleague = try world.store(World.daan)
-    for number in 1...20 {
-      try colleague.record(.noted("\(number)", call: nil), for: "aaaaaa")
-      let backup = try store.backUp(to: nil, at: World.now)
-      #expect(backup.entries == 3 + number)
+    let folder = world.folder
+    Thread.detachNewThread {
+      let colleague = try? Store(
+        at: folder, writer: World.daan, zone: World.zone, advise: World.advise,
+        adviceVersion: "1")
+      for number in 1...60 {
+        _ = try? colleague?.record(.noted("\(number)", call: nil), for: "aaaaaa")
+      }
     }
+    var counts: [Int] = []
+    repeat {
+      let backup = try store.backUp(to: nil, at: World.now)
+      counts.append(backup.entries)
+      // Whole lines, and the first that there are.
+      let copy = try world.read(backup.path + "/journal/daan@pc.jsonl")
+      #expect(try world.read(world.journal(World.daan)).starts(with: copy))
+      #expect(copy.last == 0x0A)
+    } while counts.last != 63 && counts.count < 2_000
+    #expect(counts == counts.sorted())
+    #expect(counts.last == 63)
+  }
+
+  @Test func aNameWithAColonIsNotAnotherMachine() throws {
+    let store = try filled()
+    let backup = try store.backUp(to: outside("kopie-10:30.tar"), at: World.now)
+    let other = try World()
+    #expect(try other.store().restore(from: backup.path).entries == 3)
+  }
+
+  @Test func aBackupInAFileIsRememberedBeforeItIsMade() throws {
+    let store = try filled()
+    let place = outside("kopie.tar")
+    try files.createDirectory(
+      atPath: world.folder + "/backups/files", withIntermediateDirectories: true)
+    #expect(
+      rule { () throws(Diagnostic) in _ = try store.backUp(to: place, at: World.now) }
+        == "file-not-written")
+    #expect(!files.fileExists(atPath: place))
+    try files.removeItem(atPath: world.folder + "/backups/files")
+    // Nothing is remembered of one that was not made.
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    #expect(rule { () throws(Diagnostic) in _ = try store.backUp(to: place, at: World.now) } != nil)
+    try files.removeItem(atPath: place)
+    #expect(store.backups.isEmpty && store.backupsOutOfReach.isEmpty)
+    _ = try store.backUp(to: place, at: World.now)
+    #expect(store.backups.map(\.path) == [place])
+  }
+
+  @Test(arguments: ["config.yaml", "playbooks", "journal", "journal/daan@pc.jsonl"])
+  func linksInABackupAreNotFollowed(_ name: String) throws {
+    let store = try filled()
+    let backup = try store.backUp(to: nil, at: World.now)
+    let secret = outside("elders")
+    try files.moveItem(atPath: backup.path + "/" + name, toPath: secret)
+    symlink(secret, backup.path + "/" + name)
+    let other = try World()
+    let restored = try other.store()
+    #expect(
+      rule { () throws(Diagnostic) in _ = try restored.restore(from: backup.path) }
+        == "link-in-backup")
+    #expect(restored.entryCount == 0)
+    #expect(!files.fileExists(atPath: other.folder + "/config.yaml"))
+  }
+
+  @Test func whoeverErasesIsWaitedFor() throws {
+    let store = try filled()
+    let descriptor = open(world.folder + "/journal", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let started = ContinuousClock.now
+    Thread.detachNewThread {
+      usleep(300_000)
+      close(descriptor)
+    }
+    _ = try store.backUp(to: nil, at: World.now)
+    #expect(ContinuousClock.now - started >= .milliseconds(250))
   }
 }

@@ -56,7 +56,6 @@ import Testing
     try store.add("Brouwer", id: "aaaaaa")
     let holder = Process()
     holder.executableURL = URL(filePath: "/usr/bin/env")
-    holder.arguments = ["flock", world.journal(), "sleep", "60"]
     // Told by a file: a lock that is held can be seen in no other way but by waiting for it.
     holder.arguments = [
       "flock", world.journal(), "sh", "-c", "touch '\(world.folder)/held'; exec sleep 60",

@@ -50,6 +50,39 @@ struct NewFileTests {
     #expect(try world.mode(path) == 0o600)
   }
 
+  @Test func aFileThatIsRewrittenKeepsItsPlaceAndRights() throws {
+    let target = world.folder + "/echt.csv"
+    try world.write("old", to: target)
+    symlink(target, path)
+    chmod(target, 0o640)
+    if geteuid() == 0 { chown(target, 1, 1) }
+    let file = try NewFile(at: path, replacing: true, keepingRights: true)
+    try file.write("new")
+    try file.finish()
+    #expect(names == ["echt.csv", "leads.csv"])
+    #expect(try world.read(target) == Data("new".utf8))
+    #expect(try world.mode(target) == 0o640)
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(target, &status) == 0)
+    #expect(status.st_uid == (geteuid() == 0 ? 1 : geteuid()))
+    // The small files of a store go the same way.
+    try TextFile.write("newer", to: path)
+    #expect(try world.read(target) == Data("newer".utf8))
+    #expect(names == ["echt.csv", "leads.csv"])
+  }
+
+  @Test func whatWasThereIsSaidToBeAsItWas() throws {
+    let taken = world.folder + "/map"
+    try FileManager.default.createDirectory(atPath: taken, withIntermediateDirectories: true)
+    do throws(Diagnostic) {
+      try TextFile.write("x", to: taken)
+      Issue.record("a folder was replaced")
+    } catch {
+      #expect(error.notes.map(\.en) == ["it is as it was"])
+    }
+  }
+
   @Test func aFileThatCameThereMeanwhileStays() throws {
     let file = try NewFile(at: path)
     try file.write("new")

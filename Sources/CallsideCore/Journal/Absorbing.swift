@@ -19,7 +19,6 @@ extension Lead {
         call.contact = call.contact.map { renamed[$0] ?? $0 }
         return call
       }, by: \.startedAt)
-    forgottenContacts += other.forgottenContacts.map { Lead.idOfContact($0, from: other.id) }
     notes = Lead.merged(notes, other.notes, by: \.at)
     overrides = Lead.merged(overrides, other.overrides, by: \.at)
     putOffs = Lead.merged(putOffs, other.putOffs, by: \.at)

@@ -47,10 +47,9 @@ extension Lead {
   public mutating func apply(_ event: Event, at: Date, by: String) {
     switch event {
     case .leadAdded, .merged, .erased, .withdrawn, .unknown: break
-    case .forgotten(let contact, _): if let contact { forget(contact) }
+    case .forgotten(let contact, _): if let contact { contacts.removeAll { $0.id == contact } }
     case .leadChanged(let change): apply(change, at: at)
     case .contactSet(let contact):
-      if forgottenContacts.contains(contact.id) { break }
       if contact.isToBeCalled {
         for index in contacts.indices { contacts[index].isToBeCalled = false }
       }
@@ -133,11 +132,6 @@ extension Lead {
     if let country = change.country { self.country = country }
     if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
-  }
-
-  private mutating func forget(_ contact: String) {
-    contacts.removeAll { $0.id == contact }
-    if !forgottenContacts.contains(contact) { forgottenContacts.append(contact) }
   }
 
   private mutating func start(_ call: String, in phase: String, at: Date, by: String) {

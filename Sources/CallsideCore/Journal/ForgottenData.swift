@@ -3,12 +3,19 @@ extension Entry {
   public var erased: Entry { Entry(stamp: stamp, lead: lead, event: .erased) }
 }
 
+extension Entry.Stamp {
+  /// Returns whether it comes before another in the order of all journals.
+  func precedes(_ other: Entry.Stamp) -> Bool { (clock, id) < (other.clock, other.id) }
+}
+
 /// What must be forgotten, as journals say it.
 public struct ForgottenData: Hashable, Sendable {
   /// The leads of which nothing is left.
   public private(set) var leads: Set<String> = []
-  /// The contacts that are gone from leads that are still there.
-  public private(set) var contacts: [String: Set<String>] = [:]
+  /// The contacts that are gone from leads that are still there, with the last time that was said.
+  private(set) var contacts: [String: [String: Entry.Stamp]] = [:]
+  private var mergers: [EntryID: Set<String>] = [:]
+  private var withdrawn: Set<EntryID> = []
 
   /// Begins with nothing.
   public init() {}
@@ -16,17 +23,34 @@ public struct ForgottenData: Hashable, Sendable {
   /// Whether there is nothing to forget.
   public var isEmpty: Bool { leads.isEmpty && contacts.isEmpty }
 
-  /// Takes note of an entry that says what is to be forgotten.
+  /// Takes note of an entry that says what is to be forgotten, or which leads are one.
   public mutating func meet(_ entry: Entry) {
-    guard case .forgotten(let contact, _) = entry.event else { return }
-    if let contact {
-      contacts[entry.lead, default: []].insert(contact)
-    } else {
-      leads.insert(entry.lead)
+    switch entry.event {
+    case .forgotten(let contact?, _):
+      let known = contacts[entry.lead]?[contact]
+      if known.map({ $0.precedes(entry.stamp) }) ?? true {
+        contacts[entry.lead, default: [:]][contact] = entry.stamp
+      }
+    case .forgotten(nil, _): leads.insert(entry.lead)
+    case .merged(let into): mergers[entry.stamp.id] = [entry.lead, into]
+    case .withdrawn(let ids): withdrawn.formUnion(ids)
+    default: break
     }
   }
 
+  /// Takes over what other journals say.
+  public mutating func formUnion(_ other: ForgottenData) {
+    leads.formUnion(other.leads)
+    for (lead, ids) in other.contacts {
+      contacts[lead, default: [:]].merge(ids) { $0.precedes($1) ? $1 : $0 }
+    }
+    mergers.merge(other.mergers) { own, _ in own }
+    withdrawn.formUnion(other.withdrawn)
+  }
+
   /// Returns whether an entry counts no more, whoever wrote it and whenever it arrives.
+  ///
+  /// A contact that was set after its id was forgotten is another one.
   public func covers(_ entry: Entry) -> Bool {
     switch entry.event {
     case .erased, .forgotten: return false
@@ -34,23 +58,19 @@ public struct ForgottenData: Hashable, Sendable {
     }
     if leads.contains(entry.lead) { return true }
     guard case .contactSet(let contact) = entry.event else { return false }
-    return contacts[entry.lead]?.contains(contact.id) ?? false
+    return contacts[entry.lead]?[contact.id].map(entry.stamp.precedes) ?? false
   }
 
-  /// Returns what is left of an entry when everything in it that is to be forgotten is gone; nil when
-  /// nothing in it has to go.
-  ///
-  /// - Parameter traces: By what the contacts are named elsewhere, in entries of their leads.
-  public func rest(of entry: Entry, naming traces: PersonTraces? = nil) -> Entry? {
-    if covers(entry) { return entry.erased }
-    guard let traces, traces.contacts[entry.lead] != nil, traces.isIn(entry) else { return nil }
-    switch entry.event {
-    case .erased, .forgotten: return nil
-    default: break
+  /// Returns the leads that are one with a lead, itself included.
+  func family(of lead: String) -> Set<String> {
+    let mergers = mergers.filter { !withdrawn.contains($0.key) }.map(\.value)
+    var family: Set<String> = [lead]
+    while true {
+      let more = mergers.reduce(into: family) { family, pair in
+        if !family.isDisjoint(with: pair) { family.formUnion(pair) }
+      }
+      if more == family { return family }
+      family = more
     }
-    guard case .noted(let text, let call) = entry.event else { return entry.erased }
-    var rest = entry
-    rest.event = .noted(traces.blanked(text), call: call)
-    return rest
   }
 }

@@ -118,8 +118,6 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var zone: String?
   /// Anything else, by name.
   public var fields: [String: String] = [:]
-  /// The ids of contacts that must be forgotten: nothing brings them back.
-  public var forgottenContacts: [String] = []
   /// The people, in the order they were met.
   public var contacts: [Contact] = []
   /// The latest answer to each question, by question id.

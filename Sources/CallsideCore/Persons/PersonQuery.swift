@@ -21,9 +21,8 @@ public struct PersonQuery: Hashable, Sendable {
   /// Returns whether a contact is who is asked for.
   public func matches(_ contact: Contact) -> Bool {
     if Spelling.fold(contact.name) == folded { return true }
-    if let email = contact.email, Spelling.fold(email) == folded { return true }
-    guard !digits.isEmpty, let phone = contact.phone else { return false }
-    return PersonQuery.digits(of: phone) == digits
+    if contact.emails.contains(where: { Spelling.fold($0) == folded }) { return true }
+    return !digits.isEmpty && contact.phones.contains { PersonQuery.digits(of: $0) == digits }
   }
 
   /// Returns whether a contact may be meant: a word of the name is among those typed.

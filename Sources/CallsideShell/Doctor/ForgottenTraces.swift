@@ -6,10 +6,18 @@ extension Examination {
   static let forgottenTraces = Examination("forgotten-traces") {
     (_, store) throws(Diagnostic) in
     Findings(
+      facts: try store.forgotten().isEmpty || store.backupsOutOfReach.isEmpty
+        ? []
+        : [
+          (
+            Phrase(en: "out of reach", nl: "onbereikbaar"),
+            store.backupsOutOfReach.joined(separator: ", ")
+          )
+        ],
       diagnostics: try store.unforgotten().sorted { $0.key < $1.key }
         .map { .unforgotten($0.key, $0.value) })
-  } repair: { (_, store) throws(Diagnostic) in
-    let erasure = try store.eraseForgotten()
+  } repair: { (session, store) throws(Diagnostic) in
+    let erasure = try store.eraseForgotten(typed: session.forgetTyped)
     guard erasure.entries > 0 || erasure.backups > 0 else { return [] }
     return [
       Phrase(
@@ -29,8 +37,8 @@ extension Diagnostic {
         nl: "journaal \"\(writer).jsonl\" bevat nog wat vergeten moet worden"),
       notes: [
         Phrase(
-          en: "\(count) \(count == 1 ? "entry" : "entries"), which nothing shows any more",
-          nl: "\(count) \(count == 1 ? "regel" : "regels"), die nergens meer te zien zijn")
+          en: "in \(count) \(count == 1 ? "entry" : "entries")",
+          nl: "in \(count) \(count == 1 ? "regel" : "regels")")
       ], help: .repair)
   }
 }

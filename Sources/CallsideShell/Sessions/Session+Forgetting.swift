@@ -14,54 +14,63 @@ extension Session {
     try confirm(forgetting: lead.name, isSure: isSure)
     let store = try store()
     let marks = marksNumbers || lead.objectsToCalls ? lead.addresses.map(DoNotCallMark.of) : []
-    try record(
+    try forget(
       ([lead.id] + store.idsMerged(into: lead.id)).map { id in
         (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks.sorted() : []))
-      })
-    let people = lead.contacts.flatMap { [$0.name, $0.phone, $0.email].compactMap(\.self) }
-    try erase(
-      lead.name, knownBy: [lead.id, lead.name] + lead.otherNames + people, naming: nil, in: store)
+      }, of: lead, isContact: false, in: store)
   }
 
   /// Erases a contact of a lead, for good; the lead stays.
+  ///
+  /// Broken off, it can be done again: who they are is erased last.
   public mutating func forget(
     contact typed: String, at lead: Lead, markingNumbers marksNumbers: Bool, isSure: Bool
   ) throws {
-    let contact = try lead.contact(named: typed)
-    try confirm(forgetting: contact.name, isSure: isSure)
     let store = try store()
-    guard let query = PersonQuery(contact.name) else { return }
-    var traces = PersonTraces(of: query)
     let family = Set([lead.id] + store.idsMerged(into: lead.id))
-    try store.eachEntry { (entry, _) throws(Diagnostic) in
-      if family.contains(entry.lead) { traces.meet(entry) }
+    let contact = try lead.contact(
+      named: typed, orOneOf: store.unforgottenContacts(of: family))
+    try confirm(forgetting: contact.name, isSure: isSure)
+    let name = Spelling.fold(contact.name)
+    var ids: [String: Set<String>] = [:]
+    // Those who are known under that name now; who was forgotten already is not forgotten once more.
+    let forgotten = try store.forgotten()
+    try store.eachEntry(of: family) { (entry, _) throws(Diagnostic) in
+      if case .contactSet(let contact) = entry.event,
+        Spelling.fold(contact.name) == name, !forgotten.covers(entry),
+        lead.isCalled(name, contact.id, from: entry.lead)
+      {
+        ids[entry.lead, default: []].insert(contact.id)
+      }
     }
     let marks =
       marksNumbers || lead.objectsToCalls
       ? lead.addresses(of: contact).map(DoNotCallMark.of).sorted() : []
-    try record(
-      traces.contacts.sorted { $0.key < $1.key }.flatMap { id, contacts in
+    try forget(
+      ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
         contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
-      })
-    try erase(
-      contact.name, knownBy: [contact.name, contact.phone, contact.email].compactMap(\.self),
-      naming: traces, in: store)
+      }, of: lead, isContact: true, in: store)
   }
 
-  private mutating func erase(
-    _ name: String, knownBy names: [String], naming traces: PersonTraces?, in store: Store
+  private mutating func forget(
+    _ events: [(lead: String, event: Event)], of lead: Lead, isContact: Bool, in store: Store
   ) throws {
-    let erasure = try store.eraseForgotten(naming: traces)
+    let erasure = try store.forget(events, at: moment.now, by: rep, typed: forgetTyped)
     tellWarnings(of: store)
-    let typed = TypedTraces(names: names, texts: erasure.texts)
-    HistoryFile(path: folder + "/history").forget(typed.isIn)
     numbered = []
     waiting = nil
-    for path in erasure.missing { warn(.backupOutOfReach(path)) }
+    for path in erasure.missing { warn(.backupOutOfReach(path, isContact: isContact)) }
     if options.isJSON { return try show(json: ErasureJSON(erasure)) }
     var page = page
-    page.add(erasure, of: name)
+    page.add(erasure)
+    if let now = try store.lead(lead.id) { page.add(now, after: lead, erasure) }
     show(page)
+  }
+
+  /// Takes the lines typed at the prompt that concern somebody who is being erased out of its memory.
+  func forgetTyped(_ erasure: Erasure) {
+    let typed = TypedTraces(names: Array(erasure.names), texts: erasure.texts)
+    HistoryFile(path: folder + "/history").forget(typed.isIn)
   }
 
   /// Has the name typed, since nothing brings back what is erased.
@@ -79,20 +88,40 @@ extension Session {
 
 extension Lead {
   /// Returns the contact that a name stands for: the whole of it, or a part that only one has.
-  fileprivate func contact(named typed: String) throws(Diagnostic) -> Contact {
+  ///
+  /// - Parameter gone: Those who are no contacts any more and are not erased everywhere. Who asks once more for
+  ///   one of them does not mean whoever has a name that is like it.
+  fileprivate func contact(
+    named typed: String, orOneOf gone: [Contact]
+  ) throws(Diagnostic) -> Contact {
     let folded = Spelling.fold(Printable.cleaned(typed))
-    let whole = contacts.filter { Spelling.fold($0.name) == folded }
-    let found = whole.isEmpty ? contacts.filter { Spelling.fold($0.name).contains(folded) } : whole
-    guard let contact = found.first, found.count == 1, !folded.isEmpty else {
-      throw .whichContact(self)
+    for contacts in [contacts, gone] {
+      let whole = contacts.filter { Spelling.fold($0.name) == folded }
+      if let contact = whole.first, whole.count == 1 || contacts == gone { return contact }
+      if !whole.isEmpty { throw .whichContact(self) }
     }
-    return contact
+    for contacts in [contacts, gone] {
+      let found = contacts.filter { Spelling.fold($0.name).contains(folded) }
+      let names = Set(found.map { Spelling.fold($0.name) })
+      if let contact = found.first, !folded.isEmpty,
+        found.count == 1 || contacts == gone && names.count == 1
+      {
+        return contact
+      }
+    }
+    throw .whichContact(self)
+  }
+
+  /// Whether a contact who had a name once has no other by now.
+  fileprivate func isCalled(_ name: String, _ contact: String, from lead: String) -> Bool {
+    let now = contacts.first { $0.id == contact && lead == id || $0.id == "\(contact)-\(lead)" }
+    return now.map { Spelling.fold($0.name) == name } ?? true
   }
 }
 
 extension Page {
   /// Adds what was erased, and where.
-  fileprivate mutating func add(_ erasure: Erasure, of name: String) {
+  fileprivate mutating func add(_ erasure: Erasure) {
     let (entries, journals) = (erasure.entries, erasure.journals)
     addDone(
       Phrase(
@@ -106,6 +135,23 @@ extension Page {
         Phrase(
           en: "erased from \(count) \(count == 1 ? "backup" : "backups") too",
           nl: "ook gewist uit \(count) \(count == 1 ? "reservekopie" : "reservekopieën")"))
+    }
+  }
+
+  /// Adds what became of a lead's name where that was, or has in it, the name of who was erased.
+  fileprivate mutating func add(_ now: Lead, after lead: Lead, _ erasure: Erasure) {
+    if now.name == now.id, lead.name != lead.id {
+      addDone(
+        Phrase(
+          en: "the lead is now called \(now.id); `change \(now.id) --name NAME` names it anew",
+          nl:
+            "de lead heet nu \(now.id); met `wijzig \(now.id) --naam NAAM` krijgt hij een nieuwe naam"
+        ))
+    } else if erasure.keptNames.contains(now.name) {
+      addDone(
+        Phrase(
+          en: "the company is still called \"\(now.name)\"; `forget \(now.id)` erases all of it",
+          nl: "het bedrijf heet nog steeds \"\(now.name)\"; `vergeet \(now.id)` wist alles ervan"))
     }
   }
 }
@@ -150,14 +196,23 @@ extension Diagnostic {
         ? nil : Phrase(en: "its contacts are \(names)", nl: "de contacten zijn \(names)"))
   }
 
-  fileprivate static func backupOutOfReach(_ path: String) -> Diagnostic {
+  fileprivate static func backupOutOfReach(_ path: String, isContact: Bool) -> Diagnostic {
     Diagnostic(
       .warning, "backup-out-of-reach",
       Phrase(
-        en: "the backup \"\(path)\" is not there and still holds it",
-        nl: "de reservekopie \"\(path)\" is er niet en bevat het nog"),
-      help: Phrase(
-        en: "put it back and `doctor --repair`, or destroy it",
-        nl: "zet hem terug en `dokter --herstel`, of vernietig hem"))
+        en: "the backup \"\(path)\" could not be reached and may still hold it",
+        nl: "de reservekopie \"\(path)\" was niet te bereiken en bevat het misschien nog"),
+      // In a copy from before somebody was a contact, only their name would tell who is meant.
+      notes: isContact
+        ? [
+          Phrase(
+            en: "put back, `doctor --repair` erases it there if the copy has this contact",
+            nl: "teruggezet wist `dokter --herstel` het daar, als de kopie dit contact kent")
+        ] : [],
+      help: isContact
+        ? Phrase(en: "destroy it", nl: "vernietig hem")
+        : Phrase(
+          en: "put it back and `doctor --repair`, or destroy it",
+          nl: "zet hem terug en `dokter --herstel`, of vernietig hem"))
   }
 }

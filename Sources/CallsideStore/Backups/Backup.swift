@@ -37,8 +37,21 @@ extension StoreFolder {
     (["config.yaml"] + TextFile.paths(below: path + "/playbooks").map { "playbooks/" + $0 })
       .filter { name in
         var status = stat()
-        return stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        let look = isCopy ? lstat : stat
+        return look(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
       }
+  }
+
+  /// The first link among what would be copied, as seen from the folder; it may lead out of it.
+  var link: String? {
+    let names =
+      ["journal", "config.yaml", "playbooks"]
+      + TextFile.names(in: journal).map { "journal/" + $0 }
+      + TextFile.paths(below: path + "/playbooks").map { "playbooks/" + $0 }
+    return names.first { name in
+      var status = stat()
+      return lstat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
   }
 
   /// Returns the folders in `backups`, oldest first, what was left half made included.
@@ -52,13 +65,27 @@ extension StoreFolder {
       .split(separator: "\n").map(String.init)
   }
 
-  /// Remembers that a backup was written to a file, so that what must be forgotten can be found.
+  /// Remembers that a backup is written to a file, so that what must be forgotten can be found.
   ///
-  /// A store that can only be read has nothing to forget.
-  func remember(backupFile path: String) {
+  /// For who is alone with the folder.
+  ///
+  /// - Returns: Whether it was not known yet.
+  func remember(backupFile path: String) throws(Diagnostic) -> Bool {
     let absolute = URL(fileURLWithPath: path).path
-    guard !backupFiles.contains(absolute), (try? StoreFolder.make(backups)) != nil else { return }
-    try? TextFile.write((backupFiles + [absolute]).map { $0 + "\n" }.joined(), to: backupList)
+    if backupFiles.contains(absolute) { return false }
+    try StoreFolder.make(backups)
+    try write(backupFiles: backupFiles + [absolute])
+    return true
+  }
+
+  /// Knows no more of a backup that was not made after all.
+  func disown(backupFile path: String) {
+    let absolute = URL(fileURLWithPath: path).path
+    try? write(backupFiles: backupFiles.filter { $0 != absolute })
+  }
+
+  private func write(backupFiles: [String]) throws(Diagnostic) {
+    try TextFile.write(backupFiles.map { $0 + "\n" }.joined(), to: backupList)
   }
 }
 
@@ -70,6 +97,10 @@ extension Store {
     let files = folder.backupFiles.filter { access($0, F_OK) == 0 }
     return folders.map { Backup(path: $0, isInStore: true) } + files.map { Backup(path: $0) }
   }
+
+  /// The files that backups were written to and that are not there now, so that nothing could be erased from
+  /// them.
+  public var backupsOutOfReach: [String] { folder.backupFiles.filter { access($0, F_OK) != 0 } }
 
   /// Whether a folder is a backup that was never finished.
   static func isHalfMade(_ folder: String) -> Bool {

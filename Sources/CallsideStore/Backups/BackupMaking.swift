@@ -12,51 +12,60 @@ extension Store {
   ///   - date: The time by which a folder is named.
   /// - Throws: A diagnostic; nothing is left behind then.
   public func backUp(to file: String?, at date: Date) throws(Diagnostic) -> Backup {
-    guard let file else {
-      try StoreFolder.make(folder.backups)
-      let name = ISODate.text(date, in: zone).prefix(19).filter { $0 != ":" }
-      return try staged(beside: folder.backups) { (stage, backup) throws(Diagnostic) in
-        var place = folder.backups + "/" + name
-        var number = 1
-        while access(place, F_OK) == 0 {
-          number += 1
-          place = "\(folder.backups)/\(name)-\(number)"
-        }
-        guard rename(stage, place) == 0 else { throw .notBackedUp(place, .last) }
-        StoreFolder.sync(folder: folder.backups)
-        (backup.path, backup.isInStore) = (place, true)
+    try alone { () throws(Diagnostic) in
+      guard let file else { return try copied(at: date) }
+      return try packed(into: file)
+    }
+  }
+
+  private func copied(at date: Date) throws(Diagnostic) -> Backup {
+    let name = ISODate.text(date, in: zone).prefix(19).filter { $0 != ":" }
+    return try staged(for: folder.backups) { (stage, backup) throws(Diagnostic) in
+      var place = folder.backups + "/" + name
+      var number = 1
+      while access(place, F_OK) == 0 {
+        number += 1
+        place = "\(folder.backups)/\(name)-\(number)"
       }
+      guard rename(stage, place) == 0 else { throw .notBackedUp(place, SystemError.last.reason) }
+      StoreFolder.sync(folder: folder.backups)
+      (backup.path, backup.isInStore) = (place, true)
     }
+  }
+
+  /// Makes a backup that is one file; it is remembered before there is anything in it.
+  private func packed(into file: String) throws(Diagnostic) -> Backup {
     let archive = try NewFile(at: file)
-    let above = URL(fileURLWithPath: file).deletingLastPathComponent().path
-    let backup = try staged(beside: above) { (stage, backup) throws(Diagnostic) in
-      try TarFile.pack(stage, into: archive)
-      backup.path = file
+    let isNew = try folder.remember(backupFile: file)
+    do throws(Diagnostic) {
+      return try staged(for: file) { (stage, backup) throws(Diagnostic) in
+        try TarFile.pack(stage, into: archive)
+        backup.path = file
+      }
+    } catch {
+      if isNew { folder.disown(backupFile: file) }
+      throw error
     }
-    folder.remember(backupFile: file)
-    return backup
   }
 
   /// Makes a copy in a folder of this process alone, and hands it over to be put in its place.
   private func staged(
-    beside place: String,
+    for place: String,
     _ body: (_ stage: String, _ backup: inout Backup) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Backup {
-    let stage = "\(place)/.callside-backup-\(getpid())"
-    try? FileManager.default.removeItem(atPath: stage)
-    defer { try? FileManager.default.removeItem(atPath: stage) }
-    try StoreFolder.make(stage)
-    var backup = Backup(path: stage)
-    do throws(SystemError) {
-      try copyJournals(to: StoreFolder(copyAt: stage), &backup)
-      for name in folder.otherFiles {
-        try FileCopy.make(folder.path + "/" + name, at: stage + "/" + name)
+    try folder.staging("backup") { (stage) throws(Diagnostic) in
+      var backup = Backup(path: stage)
+      do throws(SystemError) {
+        try copyJournals(to: StoreFolder(copyAt: stage), &backup)
+        for name in folder.otherFiles {
+          try FileCopy.make(folder.path + "/" + name, at: stage + "/" + name)
+        }
+      } catch {
+        throw .notBackedUp(place, error.reason)
       }
-    } catch {
-      throw .notBackedUp(place, error)
+      try body(stage, &backup)
+      return backup
     }
-    try body(stage, &backup)
-    return backup
   }
 
   private func copyJournals(
@@ -74,13 +83,17 @@ extension Store {
 enum FileCopy {
   /// Copies a file, for the user's eyes only, into folders that are made where needed.
   ///
-  /// - Parameter ofWholeLines: Whether what follows the last line break is left out.
+  /// - Parameters:
+  ///   - ofWholeLines: Whether what follows the last line break is left out.
+  ///   - followsLinks: Whether a file that is a link is copied.
   /// - Returns: The lines copied.
   @discardableResult
   static func make(
-    _ path: String, at copy: String, ofWholeLines: Bool = false
+    _ path: String, at copy: String, ofWholeLines: Bool = false, followsLinks: Bool = true
   ) throws(SystemError) -> Int {
-    let from = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
+    let from = try SystemError.check {
+      open(path, O_RDONLY | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW))
+    }
     defer { close(from) }
     let above = URL(fileURLWithPath: copy).deletingLastPathComponent().path
     guard (try? StoreFolder.make(above)) != nil else { throw .last }
@@ -96,7 +109,8 @@ enum FileCopy {
       let count = try SystemError.check {
         block.withUnsafeMutableBytes { read(from, $0.baseAddress, $0.count) }
       }
-      if count == 0 { break }
+      // The file was cut short meanwhile.
+      if count == 0 { throw SystemError(code: EIO) }
       block = block.prefix(count)
       lines += block.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
       try writeAll(block, to: to)
@@ -109,12 +123,13 @@ enum FileCopy {
 }
 
 extension Diagnostic {
-  fileprivate static func notBackedUp(_ place: String, _ error: SystemError) -> Diagnostic {
+  /// A backup could not be made.
+  static func notBackedUp(_ place: String, _ reason: Phrase) -> Diagnostic {
     Diagnostic(
       .error, "backup-not-made",
       Phrase(
-        en: "could not make a backup in \"\(place)\" (\(error.reason.en))",
-        nl: "kon geen reservekopie maken in \"\(place)\" (\(error.reason.nl))"),
+        en: "could not make a backup in \"\(place)\" (\(reason.en))",
+        nl: "kon geen reservekopie maken in \"\(place)\" (\(reason.nl))"),
       notes: [
         Phrase(
           en: "the journal is whole; nothing was left of the copy",

@@ -20,33 +20,38 @@ extension Store {
   /// An entry's id is its writer and line, so a journal is put back by the lines that it lacks at
   /// its end. A journal that holds something else on a line is not touched, and nor is any other.
   ///
-  /// - Parameter path: A backup, as a folder or as a file; any folder of a store will do.
+  /// What must be forgotten does not come back: of the lines that are put back only the rest is written, and
+  /// a line of which something was erased since is no other line.
+  ///
+  /// - Parameter path: A backup, as a folder or as a file; any folder of a store without links will do.
   /// - Throws: A diagnostic. Run again, it goes on where it was broken off.
   public func restore(from path: String) throws(Diagnostic) -> Restoration {
-    if TextFile.isFolder(path) { return try restore(fromFolder: path) }
-    guard access(path, R_OK) == 0 else { throw .noBackup(path) }
-    try StoreFolder.make(folder.backups)
-    let stage = "\(folder.backups)/.callside-restore-\(getpid())"
-    try? FileManager.default.removeItem(atPath: stage)
-    defer { try? FileManager.default.removeItem(atPath: stage) }
-    try StoreFolder.make(stage)
-    try TarFile.unpack(path, into: stage)
-    return try restore(fromFolder: stage, of: path)
+    try alone { () throws(Diagnostic) in
+      if TextFile.isFolder(path) { return try restore(fromFolder: path) }
+      guard access(path, R_OK) == 0 else { throw .noBackup(path) }
+      return try folder.staging("restore") { (stage) throws(Diagnostic) in
+        try TarFile.unpack(path, into: stage)
+        return try restore(fromFolder: stage, of: path)
+      }
+    }
   }
 
   private func restore(
     fromFolder path: String, of archive: String? = nil
   ) throws(Diagnostic) -> Restoration {
     let backup = StoreFolder(copyAt: path)
+    if let link = backup.link { throw .linkInBackup(archive ?? path, link) }
     guard TextFile.isFolder(backup.journal) else { throw .noBackup(path) }
     try StoreFolder.make(folder.journal)
+    let known = try forgotten()
+    let eraser = try eraser(for: backup)
     var restoration = Restoration()
     do {
       let journals = try backup.journals()
       // All are looked at before the first is written to.
       for journal in journals { _ = try lack(of: journal.writer, from: backup) }
       for journal in journals {
-        restoration.entries += try putBack(journal.writer, from: backup)
+        restoration.entries += try putBack(journal.writer, from: backup, eraser)
       }
       for name in backup.otherFiles {
         try putBack(name, from: backup, &restoration)
@@ -54,52 +59,87 @@ extension Store {
     } catch {
       switch error {
       case let error as Differing:
-        throw .backupDiffers(error, copying: archive ?? path, isFile: archive != nil, in: folder)
+        let isClean = try isClean(backup.file(of: error.writer), eraser)
+        throw .backupDiffers(
+          error, copying: archive ?? path, isFile: archive != nil, isClean: isClean, in: folder)
       case let error as Diagnostic: throw error
       default: throw .notRestored(path, error as? SystemError ?? SystemError(code: EIO))
       }
     }
     refresh()
+    // The backup may say of what was here all along that it must be forgotten.
+    if try forgotten() != known {
+      _ = try erase(holding: JournalLocks(of: writers, in: folder))
+    }
     return restoration
+  }
+
+  /// Returns who takes out of lines what must be forgotten, as this store or the backup says.
+  private func eraser(for backup: StoreFolder) throws(Diagnostic) -> Eraser {
+    var forgotten = try forgotten()
+    forgotten.formUnion(try backup.forgotten())
+    var eraser = Eraser(forgotten, zone: zone)
+    let copies: [JournalStatus]
+    do { copies = try backup.journals() } catch { throw .notRestored(backup.path, error) }
+    try eraser.meetNames(
+      in: writers.map(folder.file) + copies.map { backup.file(of: $0.writer) })
+    return eraser
+  }
+
+  /// Whether nothing in a journal of a backup is to be forgotten.
+  private func isClean(_ path: String, _ eraser: Eraser) throws(Diagnostic) -> Bool {
+    do throws(SystemError) {
+      let lines = try JournalLines(path, followsLinks: false)
+      while let line = try lines.next() {
+        if eraser.rest(of: line) != nil { return false }
+      }
+      return true
+    } catch { throw .notRestored(path, error) }
   }
 
   /// Returns where in the backup of a journal the lines begin that the store lacks.
   private func lack(of writer: String, from backup: StoreFolder) throws -> Int {
-    let theirs = try LineReader(backup.file(of: writer))
-    guard let ours = try? LineReader(folder.file(of: writer)) else { return 0 }
+    let theirs = try JournalLines(backup.file(of: writer), followsLinks: false)
+    if access(folder.file(of: writer), F_OK) != 0 { return 0 }
+    let ours = try JournalLines(folder.file(of: writer))
     var number = 1
-    while let line = theirs.next() {
-      guard let own = ours.next() else { return theirs.offset - line.count }
-      guard line == own || Store.isErased(line) || Store.isErased(own) else {
-        throw Differing(writer: writer, line: number)
-      }
+    var start = 0
+    while let line = try theirs.next() {
+      guard let own = try ours.next() else { return start }
+      guard Store.isSame(line, own) else { throw Differing(writer: writer, line: number) }
       number += 1
+      start = theirs.offset
     }
-    return theirs.offset
+    return start
   }
 
-  /// Whether a line holds nothing any more, so that it need not be the same in a copy.
-  private static func isErased(_ line: Data) -> Bool {
-    guard let entry = try? Entry(line: line.dropLast()) else { return false }
-    return entry.event == .erased
+  /// Whether two lines are the same, but for what was erased from one of them.
+  private static func isSame(_ line: UnsafeRawBufferPointer, _ own: UnsafeRawBufferPointer) -> Bool
+  {
+    if line.elementsEqual(own) { return true }
+    guard let line = try? Entry(line: line), let own = try? Entry(line: own) else { return false }
+    return own.isLeft(of: line) || line.isLeft(of: own)
   }
 
   /// Adds the lines that a journal lacks.
   ///
   /// - Returns: How many they were.
-  private func putBack(_ writer: String, from backup: StoreFolder) throws -> Int {
+  private func putBack(
+    _ writer: String, from backup: StoreFolder, _ eraser: Eraser
+  ) throws -> Int {
     let path = backup.file(of: writer)
-    guard try LineReader(path, from: lack(of: writer, from: backup)).next() != nil else {
-      return 0
-    }
+    if try lack(of: writer, from: backup) == whole(path) { return 0 }
     var file = try JournalFile(of: Writer(file: writer), in: folder, within: Store.lockSeconds)
     try setTailAside(&file)
     // Under the lock once more: the writer may have gone on meanwhile.
-    let reader = try LineReader(path, from: lack(of: writer, from: backup))
+    let start = try lack(of: writer, from: backup)
+    let reader = try JournalLines(path, followsLinks: false)
     var (all, count) = (0, 0)
     var lines = Data()
-    while let line = reader.next() {
-      lines.append(line)
+    while let line = try reader.next() {
+      if reader.offset <= start { continue }
+      lines.append(try eraser.rest(of: line)?.left.line(in: zone) ?? Data(line))
+      lines.append(0x0A)
       count += 1
       if lines.count < 1 << 20 { continue }
       try file.append(lines, count: count)
@@ -110,13 +150,20 @@ extension Store {
     return all + count
   }
 
+  /// Returns the bytes of a file's whole lines.
+  private func whole(_ path: String) throws -> Int {
+    let lines = try JournalLines(path, followsLinks: false)
+    while try lines.next() != nil {}
+    return lines.offset
+  }
+
   /// Copies a file that the store lacks.
   private func putBack(
     _ name: String, from backup: StoreFolder, _ restoration: inout Restoration
   ) throws(SystemError) {
     let (copy, own) = (backup.path + "/" + name, folder.path + "/" + name)
     if access(own, F_OK) != 0 {
-      try FileCopy.make(copy, at: own)
+      try FileCopy.make(copy, at: own, followsLinks: false)
       restoration.files.append(name)
     } else if TextFile.bytes(copy) != TextFile.bytes(own) {
       restoration.kept.append(name)
@@ -130,39 +177,10 @@ private struct Differing: Error {
   var line: Int
 }
 
-/// Reads a file line by line.
-final class LineReader {
-  /// The offset behind the last line.
-  private(set) var offset: Int
-  private let file: UnsafeMutablePointer<FILE>
-  private var line: UnsafeMutablePointer<CChar>?
-  private var room = 0
-
-  /// Opens a file.
-  init(_ path: String, from offset: Int = 0) throws(SystemError) {
-    guard let file = fopen(path, "re") else { throw .last }
-    self.file = file
-    self.offset = offset
-    if offset > 0 { fseek(file, offset, SEEK_SET) }
-  }
-
-  deinit {
-    fclose(file)
-    free(line)
-  }
-
-  /// Returns the next line with its break; what follows the last break is none.
-  func next() -> Data? {
-    let count = getline(&line, &room, file)
-    guard count > 0, let line, line[count - 1] == CChar(UInt8(ascii: "\n")) else { return nil }
-    offset += count
-    return Data(bytes: line, count: count)
-  }
-}
-
 extension Diagnostic {
   fileprivate static func backupDiffers(
-    _ differing: Differing, copying backup: String, isFile: Bool, in folder: StoreFolder
+    _ differing: Differing, copying backup: String, isFile: Bool, isClean: Bool,
+    in folder: StoreFolder
   ) -> Diagnostic {
     let (writer, line) = (differing.writer, differing.line)
     let beside = folder.file(of: writer + "-from-backup")
@@ -177,11 +195,29 @@ extension Diagnostic {
         nl: "regel \(writer).jsonl:\(line) is in de reservekopie een andere"),
       notes: [
         Phrase(en: "nothing was put back", nl: "er is niets teruggezet"),
-        Phrase(
-          en: "beside its own journal the copy counts too; what is in both counts once",
-          nl: "naast het eigen journaal telt de kopie ook mee; wat in beide staat telt één keer"),
+        isClean
+          ? Phrase(
+            en: "beside its own journal the copy counts too; what is in both counts once",
+            nl: "naast het eigen journaal telt de kopie ook mee; wat in beide staat telt één keer")
+          // A copy beside the journal would bring it back.
+          : Phrase(
+            en: "the backup holds what was to be forgotten",
+            nl: "in de reservekopie staat wat vergeten moest worden"),
       ],
-      help: Phrase(same: copy))
+      help: isClean ? Phrase(same: copy) : nil)
+  }
+
+  fileprivate static func linkInBackup(_ backup: String, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "link-in-backup",
+      Phrase(
+        en: "\"\(name)\" in the backup \"\(backup)\" is a link",
+        nl: "\"\(name)\" in de reservekopie \"\(backup)\" is een koppeling"),
+      notes: [
+        Phrase(
+          en: "a backup holds files only; nothing was put back",
+          nl: "in een reservekopie staan alleen bestanden; er is niets teruggezet")
+      ])
   }
 
   fileprivate static func notRestored(_ path: String, _ error: SystemError) -> Diagnostic {

@@ -24,7 +24,7 @@ extension Store {
   ///
   /// - Returns: Where it is now, as seen from the folder.
   public func setAside(strayFile name: String) throws(Diagnostic) -> String {
-    let place = folder.path + "/set-aside"
+    let place = folder.aside
     try StoreFolder.make(place)
     let plain = name.split(separator: "/").last.map { String($0.drop { $0 == "." }) } ?? name
     var free = plain
@@ -41,10 +41,13 @@ extension Store {
   }
 
   /// Whether a name ends in the number of a process that is still there.
-  private static func isBeingMade(_ name: String) -> Bool {
-    guard name.contains("new-") || name.hasPrefix(".callside-"),
-      let number = name.split(separator: "-").last.flatMap({ pid_t($0) })
-    else { return false }
+  static func isBeingMade(_ name: String) -> Bool {
+    guard name.contains("new-") || name.hasPrefix(".callside-") else { return false }
+    // SQLite keeps two more files beside an index.
+    let parts = name.split(separator: "-").drop { pid_t($0) == nil }
+    guard let number = parts.last(where: { pid_t($0) != nil }).flatMap({ pid_t($0) }) else {
+      return false
+    }
     return kill(number, 0) == 0 || errno == EPERM
   }
 }

@@ -59,6 +59,9 @@ struct PersonTracesTests {
         entry(
           4,
           .answered(question: "wie", .contact("Jan de Wit"), .buyer, call: nil, step: nil))))
+    let added = LeadAdded(
+      name: "Brouwer", playbook: "p", phase: "f", fields: ["phone (Jan de Wit)": "1"])
+    #expect(traces.isIn(entry(8, .leadAdded(added))))
     // The same contact under another name.
     #expect(traces.isIn(entry(5, .contactSet(Contact(id: "c1", name: "J. de Wit")))))
     #expect(!traces.isIn(entry(6, .contactSet(Contact(id: "c1", name: "Piet")), lead: "bb")))
