@@ -81,7 +81,11 @@ struct CSVReading {
       id += 1
       return "id\(id)"
     }
-    for row in sample where !row.isBlank && !reader.isFooter(row) {
+    var end = TableEnd()
+    let inTable = sample.filter { !$0.isBlank }.flatMap {
+      end.take($0, isFooter: reader.isFooter($0))
+    }
+    for row in inTable {
       guard let read = try? reader.read(row) else { continue }
       _ = batch.take(read, leavesKnown: false) { _ in [] }
     }

@@ -58,15 +58,7 @@ extension Page {
     row(words(en: "updated", nl: "bijgewerkt"), "\(summary.updated)")
     row(words(en: "nothing new", nl: "niets nieuws"), "\(summary.duplicates)")
     if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
-    if summary.passedOver > 0 {
-      secondary(
-        words(
-          en:
-            "\(counted(summary.passedOver, en: ("row", "rows"), nl: ("", ""))) below the table passed over: totals and the like",
-          nl:
-            "\(counted(summary.passedOver, en: ("", ""), nl: ("rij", "rijen"))) onder de tabel overgeslagen: totalen en zo"
-        ))
-    }
+    addPassedOver(summary.passedOver)
     addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
     if summary.rejected > 0, !isDry {
       let rejected = Printable.line(
@@ -82,6 +74,21 @@ extension Page {
       secondary(
         words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
     }
+  }
+
+  private mutating func addPassedOver(_ lines: [Int]) {
+    guard !lines.isEmpty else { return }
+    let shown = lines.prefix(Page.mostShown).map(String.init).joined(separator: ", ")
+    let dots = lines.count > Page.mostShown ? " …" : ""
+    secondary(
+      words(
+        en: lines.count == 1
+          ? "1 row below the table passed over, a total or the like: line \(shown)"
+          : "\(lines.count) rows below the table passed over, totals and the like: lines \(shown)\(dots)",
+        nl: lines.count == 1
+          ? "1 rij onder de tabel overgeslagen, een totaal of zoiets: regel \(shown)"
+          : "\(lines.count) rijen onder de tabel overgeslagen, totalen en zo: regels \(shown)\(dots)"
+      ))
   }
 
   private mutating func addFaults(_ faults: [ImportSummary.Fault], _ title: String) {

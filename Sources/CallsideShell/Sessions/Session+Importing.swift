@@ -95,8 +95,7 @@ extension Session {
       clock = clock ?? entries.first?.stamp.clock
       batch.clear()
     }
-    try file.forEachRow { row, bytes in
-      if reader.isFooter(row) { return summary.passOver() }
+    func take(_ row: CSVRow) throws {
       do {
         let read = try reader.read(row)
         let outcome = try batch.take(
@@ -109,8 +108,13 @@ extension Session {
         if !request.isDry { try rejected.add(row) }
       }
       if !request.isDry, batch.events.count >= Self.importedAtOnce { try record() }
+    }
+    var end = TableEnd()
+    try file.forEachRow { row, bytes in
+      for row in end.take(row, isFooter: reader.isFooter(row)) { try take(row) }
       if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
     }
+    for row in end.footers { summary.passOver(line: row.line) }
     if !request.isDry {
       try record()
       store.settle()
