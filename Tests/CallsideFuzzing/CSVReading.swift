@@ -70,11 +70,11 @@ struct CSVReading {
   }
 
   private func importFault(_ rows: [CSVRow]) -> String? {
-    guard let heading = HeadingRow.place(in: rows) else {
-      return rows.isEmpty ? nil : "no headings"
-    }
-    let mapping = ColumnMapping(guessing: rows[heading].cells)
-    let sample = Array(rows[(heading + 1)...])
+    guard let top = HeadingRow.top(of: rows) else { return rows.isEmpty ? nil : "no first row" }
+    let heading = HeadingRow.place(in: rows)
+    let sample = Array(rows[(heading.map { $0 + 1 } ?? top)...])
+    let mapping =
+      heading.map { ColumnMapping(guessing: rows[$0].cells) } ?? ColumnMapping(guessingFrom: sample)
     let reader = RowReader(mapping, for: .sample, sample: sample, language: .nl)
     var id = 0
     var batch = ImportBatch(in: .sample, by: "sanne", at: FrozenWorld.now) {

@@ -43,6 +43,8 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var left: [Likeness] = []
   /// The lines of totals and the like below the table.
   public private(set) var passedOver: [Int] = []
+  /// Where the rejected rows are, as far as they could be written.
+  public var rejectedPath: String?
 
   /// Makes a summary of nothing.
   public init() {}
