@@ -97,27 +97,29 @@ public final class Store {
     try StoreFolder.make(folder.journal)
     // What is read before the lock is taken need not be waited for by others of this writer.
     try catchUp()
-    let (entries, isIndexed) = try write(events, at: date, by: rep, batch: batch)
+    let (entries, isIndexed) = try locked { (file) throws(Diagnostic) in
+      try write(events, to: &file, at: date, by: rep, batch: batch)
+    }
     // From here on the entries count, whatever becomes of the index.
     if !isIndexed { refresh(progress: progress) }
     return entries
   }
 
-  /// Writes events to the own journal, which is locked meanwhile.
-  ///
-  /// - Returns: The entries, and whether the index may be left behind them.
-  private func write(
-    _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int?
-  ) throws(Diagnostic) -> (entries: [Entry], isIndexed: Bool) {
+  /// Hands over the own journal, which is locked meanwhile.
+  private func locked<Result>(
+    _ body: (inout JournalFile) throws(Diagnostic) -> Result
+  ) throws(Diagnostic) -> Result {
     var file = try JournalFile(of: writer, in: folder, within: Store.lockSeconds)
-    return try append(events, to: &file, at: date, by: rep, batch: batch)
+    return try body(&file)
   }
 
-  /// Records events as one batch in the own journal, which is locked.
-  func append(
+  /// Writes events as one batch to the own journal, which is locked.
+  ///
+  /// - Returns: The entries, and whether the index may be left behind them.
+  func write(
     _ events: [(lead: String, event: Event)], to file: inout JournalFile, at date: Date,
     by rep: String, batch: Int? = nil
-  ) throws(Diagnostic) -> [Entry] {
+  ) throws(Diagnostic) -> (entries: [Entry], isIndexed: Bool) {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)

@@ -70,18 +70,22 @@ struct CSVReading {
   }
 
   private func importFault(_ rows: [CSVRow]) -> String? {
-    guard let heading = HeadingRow.place(in: rows) else {
-      return rows.isEmpty ? nil : "no headings"
-    }
-    let mapping = ColumnMapping(guessing: rows[heading].cells)
-    let sample = Array(rows[(heading + 1)...])
+    guard let top = HeadingRow.top(of: rows) else { return rows.isEmpty ? nil : "no first row" }
+    let heading = HeadingRow.place(in: rows)
+    let sample = Array(rows[(heading.map { $0 + 1 } ?? top)...])
+    let mapping =
+      heading.map { ColumnMapping(guessing: rows[$0].cells) } ?? ColumnMapping(guessingFrom: sample)
     let reader = RowReader(mapping, for: .sample, sample: sample, language: .nl)
     var id = 0
     var batch = ImportBatch(in: .sample, by: "sanne", at: FrozenWorld.now) {
       id += 1
       return "id\(id)"
     }
-    for row in sample where !row.isBlank && !reader.isFooter(row) {
+    var end = TableEnd()
+    let inTable = sample.filter { !$0.isBlank }.flatMap {
+      end.take($0, isFooter: reader.isFooter($0))
+    }
+    for row in inTable {
       guard let read = try? reader.read(row) else { continue }
       _ = batch.take(read, leavesKnown: false) { _ in [] }
     }

@@ -27,7 +27,8 @@ public struct CSVRow: Hashable, Sendable {
 ///
 /// It reads what RFC 4180 describes and what is found in practice: any separator, line breaks within
 /// quotes, a quote in the middle of a cell, rows of unequal length, no line break at the end. A
-/// quote that is never closed costs its own line, not the rest of the file.
+/// quote that is never closed costs its own line, not the rest of the file: neither the end of the file
+/// nor the opening quote of a later cell closes it.
 public struct CSVReader: Sendable {
   /// A quote that is not closed within so many bytes and lines never is; no row is longer.
   static let longestRow = 1 << 20
@@ -101,6 +102,13 @@ public struct CSVReader: Sendable {
         case .more: return nil
         case .unclosed: return firstLine(bytes, from: start, isLast: isLast)
         case .cell(let text, let end, let lines):
+          if lines > 0 {
+            switch ends(bytes, at: end, rowStart: start, isLast: isLast) {
+            case true?: break
+            case false?: return firstLine(bytes, from: start, isLast: isLast)
+            case nil: return nil
+            }
+          }
           (cell, place) = (text, end)
           read.lines += lines
         }
@@ -156,6 +164,22 @@ public struct CSVReader: Sendable {
       text.append(dialect.quote)
       place = quote + 2
     }
+  }
+
+  /// Whether a cell ends behind its closing quote; nil when more bytes are needed to know.
+  ///
+  /// Where a cell of several lines does not, its quote was never closed: what closed it opens a later
+  /// cell.
+  private func ends(
+    _ bytes: UnsafeBufferPointer<UInt8>, at end: Int, rowStart: Int, isLast: Bool
+  ) -> Bool? {
+    var place = end
+    while place < bytes.count, place - rowStart <= CSVReader.longestRow {
+      if bytes[place] == dialect.separator || bytes[place].isLineBreak { return true }
+      if bytes[place] != UInt8(ascii: " ") { return false }
+      place += 1
+    }
+    return place < bytes.count ? false : isLast ? true : nil
   }
 
   /// Returns the first line of a row whose quote is never closed; reading goes on behind it.

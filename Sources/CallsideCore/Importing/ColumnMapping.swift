@@ -16,9 +16,10 @@ public struct ColumnMapping: Hashable, Sendable {
   public init(guessing headings: [String]) {
     var taken: Set<ImportField> = []
     var seen: [String: Int] = [:]
-    columns = headings.map { heading in
-      let name = Printable.cleaned(heading)
-      guard !name.isEmpty else { return Column(heading: name, field: .nothing) }
+    columns = headings.enumerated().map { place, heading in
+      // Where the export of a table protected its headings, they mean what they were.
+      let text = SpreadsheetCell.original(Printable.cleaned(heading))
+      let name = text.isEmpty ? ColumnMapping.name(ofColumnAt: place) : text
       seen[name, default: 0] += 1
       // Two columns of one heading are told apart, or one would hide the other.
       let own = seen[name].map { $0 > 1 ? "\(name) (\($0))" : name } ?? name
@@ -30,16 +31,54 @@ public struct ColumnMapping: Hashable, Sendable {
     }
   }
 
+  /// Guesses what columns without headings say from some of their rows: mail addresses and numbers by
+  /// their looks, and the first column with words is the company's.
+  public init(guessingFrom rows: [CSVRow]) {
+    var left: [ImportField] = [.email, .phone, .mobile, .company]
+    columns = (0..<HeadingRow.width(of: rows)).map { place in
+      let kinds = rows.compactMap { row in
+        row.cells.dropFirst(place).first.flatMap(HeadingRow.Kind.init)
+      }
+      let counts = Dictionary(grouping: kinds) { $0 }.mapValues(\.count)
+      let kind = counts.first { $0.value * 2 > kinds.count }?.key
+      let fields: [ImportField] =
+        switch kind {
+        case .mail: [.email]
+        case .phone: [.phone, .mobile]
+        case .words: [.company]
+        case .digits, nil: []
+        }
+      let field = fields.first(where: left.contains) ?? .field
+      left.removeAll { $0 == field }
+      return Column(heading: ColumnMapping.name(ofColumnAt: place), field: field)
+    }
+  }
+
+  /// What a column without a heading is called: the same in every language, as it is kept with leads.
+  static func name(ofColumnAt place: Int) -> String { "column \(place + 1)" }
+
+  /// Whether the file calls a column something.
+  public func isNamed(at place: Int) -> Bool {
+    columns[place].heading != ColumnMapping.name(ofColumnAt: place)
+  }
+
+  /// What a row of headings would be from which the columns are recognised again.
+  public var recognisableHeadings: [String] {
+    columns.map { $0.field == .field || $0.field == .nothing ? $0.heading : $0.field.rawValue }
+  }
+
   /// Makes a column say something; another that said it is kept under its heading from then on.
   ///
   /// - Throws: A refusal for a column or field that is not there.
   public mutating func map(_ name: String, to word: String) throws(Diagnostic) {
     let plain = ColumnNames.plain(name)
-    let number = Int(name).flatMap { columns.indices.contains($0 - 1) ? $0 - 1 : nil }
+    let number = Int(plain.split(separator: " ").last.map(String.init) ?? "").flatMap {
+      columns.indices.contains($0 - 1) ? $0 - 1 : nil
+    }
     guard
       let place = columns.firstIndex(where: { $0.heading == Printable.cleaned(name) })
         ?? columns.firstIndex(where: { ColumnNames.plain($0.heading) == plain && !plain.isEmpty })
-        ?? number
+        ?? (["", "column", "kolom"].contains(plain.filter(\.isLetter)) ? number : nil)
     else { throw .unknownColumn(name, among: columns.map(\.heading).filter { !$0.isEmpty }) }
     guard let field = ImportField.read(word) else { throw .unknownField(word) }
     if field.isSingle {
@@ -52,12 +91,22 @@ public struct ColumnMapping: Hashable, Sendable {
 
   /// Takes over what is said of headings that are the same.
   ///
+  /// - Returns: The headings that are not there.
   /// - Throws: A refusal for a field that is not there.
-  public mutating func map(like known: [String: String]) throws(Diagnostic) {
+  @discardableResult
+  public mutating func map(like known: [String: String]) throws(Diagnostic) -> [String] {
+    var missing = Set(known.keys)
     for column in columns {
       guard let word = known[column.heading] else { continue }
+      missing.remove(column.heading)
       try map(column.heading, to: word)
     }
+    return missing.sorted()
+  }
+
+  /// What is said of a column that is not there.
+  public func missing(_ name: String) -> Diagnostic {
+    .unknownColumn(name, among: columns.map(\.heading))
   }
 
   /// Returns the place of the column that says something, or nil.

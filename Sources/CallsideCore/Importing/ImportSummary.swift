@@ -41,8 +41,10 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var unread: [Fault] = []
   /// Rows that were left to be looked at.
   public private(set) var left: [Likeness] = []
-  /// Totals and the like below the table.
-  public private(set) var passedOver = 0
+  /// The lines of totals and the like below the table.
+  public private(set) var passedOver: [Int] = []
+  /// Where the rejected rows are, as far as they could be written.
+  public var rejectedPath: String?
 
   /// Makes a summary of nothing.
   public init() {}
@@ -72,5 +74,5 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Counts a row below the table.
-  public mutating func passOver() { passedOver += 1 }
+  public mutating func passOver(line: Int) { passedOver.append(line) }
 }

@@ -110,16 +110,30 @@ public struct RowReader: Sendable {
     "no value",
   ]
 
-  /// Whether a row stands below the table: a total, or whose report it was.
+  /// Whether a row looks like one below the table: a total, or whose report it was.
   ///
-  /// Such a row has little in it, and begins with a word for it.
+  /// Such a row has little in it, begins with a word for it, and nobody can be reached by it. A company
+  /// may be called like that too: see ``TableEnd``.
   public func isFooter(_ row: CSVRow) -> Bool {
+    guard !row.cells.contains(where: { ContactReading.email(Self.bare($0)) != nil }),
+      !holdsNumber(row)
+    else { return false }
     let filled = row.cells.filter { !$0.isEmpty }
     guard let cell = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
       return false
     }
     let first = ColumnNames.plain(cell)
     return Self.footers.contains { first == $0 || first.hasPrefix($0 + " ") }
+  }
+
+  /// Whether there is a phone number in a row; one that may be an amount only where numbers stand.
+  private func holdsNumber(_ row: CSVRow) -> Bool {
+    row.cells.enumerated().contains { place, cell in
+      let text = Self.bare(Printable.cleaned(cell))
+      guard ContactReading.phone(text) != nil else { return false }
+      let column = place < mapping.columns.count ? mapping.columns[place].field : .field
+      return [.phone, .mobile].contains(column) || text.first.map("0+(".contains) == true
+    }
   }
 
   private static let footers = [

@@ -21,6 +21,8 @@ struct ImportJSON: Encodable {
   let rejected: [Fault]
   let unread: [Fault]
   let left: [Likeness]
+  /// The lines below the table.
+  let passedOver: [Int]
 
   init(_ summary: ImportSummary, language: Language) {
     func fault(_ fault: ImportSummary.Fault) -> Fault {
@@ -30,6 +32,7 @@ struct ImportJSON: Encodable {
     duplicates = summary.duplicates
     rejected = summary.faults.map(fault)
     unread = summary.unread.map(fault)
+    passedOver = summary.passedOver
     left = summary.left.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
   }
 }

@@ -12,22 +12,30 @@ extension Page {
       words(en: "Import", nl: "Import") + " · " + Printable.line(name),
       right: file.encoding.name + ", " + words(file.dialect.phrase))
     let rows = file.sample
-    let headings = mapping.columns.enumerated().map { place, column in
-      column.heading.isEmpty ? "(\(place + 1))" : column.heading
-    }
+    let examples = mapping.columns.indices.map { example(in: rows, at: $0) }
     var columns = [
-      TableColumn(words(en: "column", nl: "kolom"), headings, least: 10, most: 30, weight: 0),
+      TableColumn(
+        words(en: "column", nl: "kolom"), mapping.columns.map(\.heading), least: 10, most: 30,
+        weight: 0),
       TableColumn(
         words(en: "is taken for", nl: "wordt gelezen als"),
         mapping.columns.map { words($0.field.phrase) }, least: 12, most: 18, weight: 2),
       TableColumn(
         words(en: "for example", nl: "bijvoorbeeld"),
-        mapping.columns.indices.map { example(in: rows, at: $0) }, least: 10, most: 30, weight: 1),
+        examples, least: 10, most: 30, weight: 1),
     ]
     TableColumn.fit(&columns, into: width - 2)
     raw("  " + style.dim(TableColumn.line(columns.map { $0.cell($0.title) })))
-    for place in mapping.columns.indices {
+    // Spreadsheets leave columns without anything in them beside a table.
+    for place in mapping.columns.indices
+    where mapping.isNamed(at: place) || !examples[place].isEmpty {
       raw("  " + TableColumn.line(columns.map { $0.cell($0.texts[place]) }))
+    }
+    if file.heading == nil {
+      secondary(
+        words(
+          en: "The file has no headings: its first row is taken for a lead.",
+          nl: "Het bestand heeft geen koppen: de eerste rij telt mee als lead."))
     }
     if mapping.columns.contains(where: { $0.field == .field }) {
       secondary(
@@ -47,7 +55,7 @@ extension Page {
   }
 
   /// Adds what became of the rows of a file.
-  mutating func addImport(_ summary: ImportSummary, of file: ImportFile, isDry: Bool) {
+  mutating func addImport(_ summary: ImportSummary, isDry: Bool) {
     blank()
     heading(
       isDry
@@ -58,19 +66,10 @@ extension Page {
     row(words(en: "updated", nl: "bijgewerkt"), "\(summary.updated)")
     row(words(en: "nothing new", nl: "niets nieuws"), "\(summary.duplicates)")
     if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
-    if summary.passedOver > 0 {
-      secondary(
-        words(
-          en:
-            "\(counted(summary.passedOver, en: ("row", "rows"), nl: ("", ""))) below the table passed over: totals and the like",
-          nl:
-            "\(counted(summary.passedOver, en: ("", ""), nl: ("rij", "rijen"))) onder de tabel overgeslagen: totalen en zo"
-        ))
-    }
+    addPassedOver(summary.passedOver)
     addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
-    if summary.rejected > 0, !isDry {
-      let rejected = Printable.line(
-        URL(fileURLWithPath: file.path + ".rejected.csv").lastPathComponent)
+    if let path = summary.rejectedPath {
+      let rejected = Printable.line(URL(fileURLWithPath: path).lastPathComponent)
       secondary(
         words(
           en: "they are in \(rejected), beside it: mend them and import that",
@@ -82,6 +81,21 @@ extension Page {
       secondary(
         words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
     }
+  }
+
+  private mutating func addPassedOver(_ lines: [Int]) {
+    guard !lines.isEmpty else { return }
+    let shown = lines.prefix(Page.mostShown).map(String.init).joined(separator: ", ")
+    let dots = lines.count > Page.mostShown ? " …" : ""
+    secondary(
+      words(
+        en: lines.count == 1
+          ? "1 row below the table passed over, a total or the like: line \(shown)"
+          : "\(lines.count) rows below the table passed over, totals and the like: lines \(shown)\(dots)",
+        nl: lines.count == 1
+          ? "1 rij onder de tabel overgeslagen, een totaal of zoiets: regel \(shown)"
+          : "\(lines.count) rijen onder de tabel overgeslagen, totalen en zo: regels \(shown)\(dots)"
+      ))
   }
 
   private mutating func addFaults(_ faults: [ImportSummary.Fault], _ title: String) {

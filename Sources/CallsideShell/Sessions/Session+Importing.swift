@@ -26,31 +26,35 @@ extension Session {
   /// Takes over the rows of a file: first shows what its columns are taken for, then records them as
   /// one batch that one undo takes back.
   public mutating func importLeads(_ request: ImportRequest) throws {
-    let file = try ImportFile(at: request.path)
-    let memory = ColumnMemory(of: file.heading.cells, in: folder)
-    var mapping = ColumnMapping(guessing: file.heading.cells)
+    let said = try request.mapping.map { (path) throws(Diagnostic) in try ColumnMemory.read(path) }
+    let assigned = try request.columns.map { try ColumnAssignment.read($0) }
+    let names = (said.map { Array($0.keys) } ?? []) + assigned.map(\.name)
+    let file = try ImportFile(at: request.path, naming: names)
+    let memory = file.heading.map { ColumnMemory(of: $0.cells, in: folder) }
+    var mapping = file.guessedMapping
     // What is remembered may have been written by another version.
-    try? mapping.map(like: memory.recall())
-    if let path = request.mapping { try mapping.map(like: try ColumnMemory.read(path)) }
-    for column in request.columns {
-      let (name, field) = try ColumnAssignment.read(column)
-      try mapping.map(name, to: field)
+    if let memory { _ = try? mapping.map(like: memory.recall()) }
+    if let said {
+      for name in try mapping.map(like: said) { warn(mapping.missing(name).asWarning) }
     }
+    for (name, field) in assigned { try mapping.map(name, to: field) }
     let isAsked = surroundings.ask != nil && !request.takesGuess && !options.isJSON
     if isAsked || request.isDry, !options.isJSON {
       var page = page
       page.addColumns(of: file, mapping)
       show(page)
+    } else if file.heading == nil {
+      warn(Diagnostic.noHeadings)
     }
     if isAsked, !confirm(&mapping, of: file) { return }
     guard mapping.namesLeads else { throw Diagnostic.noNameColumn }
     let playbook = try library.playbook(defaultPlaybook)
     let reader = RowReader(mapping, for: playbook, sample: file.sample, language: language)
     let summary = try takeOver(file, reader, in: playbook, request)
-    if !request.isDry { try memory.keep(mapping) }
+    if !request.isDry { keep(mapping, in: memory) }
     if options.isJSON { return try show(json: ImportJSON(summary, language: language)) }
     var page = page
-    page.addImport(summary, of: file, isDry: request.isDry)
+    page.addImport(summary, isDry: request.isDry)
     show(page)
   }
 
@@ -79,6 +83,11 @@ extension Session {
     }
   }
 
+  /// Remembers what columns mean; the leads are there, whether that can be written or not.
+  private func keep(_ mapping: ColumnMapping, in memory: ColumnMemory?) {
+    do { try memory?.keep(mapping) } catch { warn(error.asWarning) }
+  }
+
   /// Goes through the rows and records what they say.
   private mutating func takeOver(
     _ file: ImportFile, _ reader: RowReader, in playbook: Playbook, _ request: ImportRequest
@@ -89,16 +98,24 @@ extension Session {
     let (rep, now) = (rep, moment.now)
     var batch = ImportBatch(in: playbook, by: rep, at: now, makeID: surroundings.makeID)
     var summary = ImportSummary()
-    let rejected = RejectedFile(of: file)
+    let rejected = RejectedFile(of: file, reader.mapping)
+    var unwritten: Diagnostic?
+    /// The rows whose leads are on disk.
+    var recorded = 0
     var clock: Int?
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
     func record() throws {
       let entries = try store.append(batch.events, at: now, by: rep, batch: clock)
       clock = clock ?? entries.first?.stamp.clock
       batch.clear()
+      recorded = summary.rows
     }
-    try file.forEachRow { row, bytes in
-      if reader.isFooter(row) { return summary.passOver() }
+    // The rows that can be taken over are, whether the others can be written or not.
+    func reject(_ change: () throws(Diagnostic) -> Void) {
+      guard unwritten == nil else { return }
+      do { try change() } catch { unwritten = error }
+    }
+    func take(_ row: CSVRow) throws {
       do {
         let read = try reader.read(row)
         let outcome = try batch.take(
@@ -108,18 +125,31 @@ extension Session {
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.line)
-        if !request.isDry { try rejected.add(row) }
+        if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row) } }
       }
       if !request.isDry, batch.events.count >= Self.importedAtOnce { try record() }
-      if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
+    }
+    do {
+      var end = TableEnd()
+      try file.forEachRow { row, bytes in
+        for row in end.take(row, isFooter: reader.isFooter(row)) { try take(row) }
+        if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
+      }
+      for row in end.footers { summary.passOver(line: row.line) }
+      if !request.isDry { try record() }
+    } catch {
+      progress.clear()
+      tellWarnings(of: store)
+      throw recorded > 0 ? Diagnostic.brokenOff(error, after: recorded) : error
     }
     if !request.isDry {
-      try record()
       store.settle()
-      try rejected.finish()
+      reject { () throws(Diagnostic) in try rejected.finish() }
+      if summary.rejected > 0, unwritten == nil { summary.rejectedPath = rejected.path }
     }
     progress.clear()
     tellWarnings(of: store)
+    if let unwritten { warn(unwritten.asWarning) }
     return summary
   }
 
@@ -144,6 +174,35 @@ private enum ColumnAssignment {
 }
 
 extension Diagnostic {
+  /// The same, of what does not stand in the way.
+  fileprivate var asWarning: Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+
+  fileprivate static let noHeadings = Diagnostic(
+    .warning, "no-headings",
+    Phrase(
+      en: "the file has no headings; what its columns say was told by their cells",
+      nl: "het bestand heeft geen koppen; wat er in een kolom staat, is afgeleid uit de cellen"),
+    help: Phrase(
+      en: "name a column by its number: `--map 2=person`",
+      nl: "noem een kolom met zijn nummer: `--kolom 2=persoon`"))
+
+  /// What is recorded stays, and can be taken back.
+  fileprivate static func brokenOff(_ error: any Error, after rows: Int) -> Diagnostic {
+    var diagnostic = error as? Diagnostic ?? Diagnostic(unforeseen: error)
+    diagnostic.notes.append(
+      Phrase(
+        en:
+          "\(rows) \(rows == 1 ? "row was" : "rows were") recorded before; `undo` takes that back",
+        nl:
+          "\(rows) \(rows == 1 ? "rij stond" : "rijen stonden") er al in; `ongedaan` draait dat terug"
+      ))
+    return diagnostic
+  }
+
   fileprivate static let noNameColumn = Diagnostic(
     .error, "no-name-column",
     Phrase(

@@ -17,7 +17,7 @@ extension Store {
       let locks = try lockAll()
       if !events.isEmpty {
         _ = try locks.withFile(of: writer.name) { (file) throws(Diagnostic) in
-          try append(events, to: &file, at: date, by: rep)
+          try write(events, to: &file, at: date, by: rep).entries
         }
       }
       return try erase(holding: locks, typed)

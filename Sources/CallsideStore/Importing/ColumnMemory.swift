@@ -2,6 +2,8 @@ public import CallsideCore
 import Foundation
 
 /// What the columns of files mean, as it was last said, by the headings they have together.
+///
+/// Of a file without headings nothing is remembered: others look the same, and its first row is of somebody.
 public struct ColumnMemory {
   private let path: String
 

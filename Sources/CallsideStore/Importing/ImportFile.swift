@@ -11,10 +11,12 @@ public struct ImportFile {
   public let encoding: TextEncoding
   /// What stands between its cells.
   public let dialect: CSVDialect
-  /// The row with the headings.
-  public let heading: CSVRow
-  /// Some of the rows behind it.
+  /// The row with the headings; nil where the first row is one of the table.
+  public let heading: CSVRow?
+  /// Some of the rows of the table.
   public let sample: [CSVRow]
+  /// The line on which the table begins.
+  private let firstLine: Int
   /// The bytes of the byte order mark.
   private let mark: Int
 
@@ -25,8 +27,9 @@ public struct ImportFile {
 
   /// Looks at a file: all of its bytes for the encoding, the first of them for the rest.
   ///
+  /// - Parameter said: Names that columns of the file are said to have, by which headings are told.
   /// - Throws: A diagnostic when it cannot be read, or is no table of text.
-  public init(at path: String) throws(Diagnostic) {
+  public init(at path: String, naming said: [String] = []) throws(Diagnostic) {
     self.path = path
     var guess = EncodingGuess()
     var first: [UInt8] = []
@@ -49,12 +52,20 @@ public struct ImportFile {
     dialect = CSVDialect.guess(text, isWhole: isWhole)
     var reader = CSVReader(dialect)
     let rows = reader.take(text, isLast: isWhole).filter { !$0.isBlank }
-    guard let place = HeadingRow.place(in: rows) else { throw .foreign(path, .empty) }
-    heading = rows[place]
-    sample = Array(rows[(place + 1)...].prefix(1_000))
+    guard let top = HeadingRow.top(of: rows) else { throw .foreign(path, .empty) }
+    let place = HeadingRow.place(in: rows, naming: said)
+    heading = place.map { rows[$0] }
+    let begin = place.map { $0 + 1 } ?? top
+    firstLine = heading.map { $0.line + 1 } ?? rows[top].line
+    sample = Array(rows[begin...].prefix(1_000))
   }
 
-  /// Hands over the rows behind the headings, one after the other.
+  /// What its columns say, by their headings, or without any by their cells.
+  public var guessedMapping: ColumnMapping {
+    heading.map { ColumnMapping(guessing: $0.cells) } ?? ColumnMapping(guessingFrom: sample)
+  }
+
+  /// Hands over the rows of the table, one after the other.
   ///
   /// - Parameter body: Is handed a row, and how many bytes of the file have been read.
   public func forEachRow(_ body: (CSVRow, Int) throws -> Void) throws {
@@ -63,7 +74,7 @@ public struct ImportFile {
     var toSkip = mark
     var count = 0
     func hand(_ rows: [CSVRow]) throws {
-      for row in rows where row.line > heading.line && !row.isBlank { try body(row, count) }
+      for row in rows where row.line >= firstLine && !row.isBlank { try body(row, count) }
     }
     try ImportFile.read(path) { block in
       count += block.count

@@ -11,9 +11,14 @@ public final class RejectedFile {
 
   /// Makes the file beside the imported one when the first row is rejected; that of an earlier
   /// import gives way to it.
-  public init(of imported: ImportFile) {
+  ///
+  /// - Parameter mapping: What the columns say: without headings it gives them.
+  public init(of imported: ImportFile, _ mapping: ColumnMapping) {
     path = imported.path + ".rejected.csv"
-    heading = imported.heading.text
+    let separator = String(UnicodeScalar(imported.dialect.separator))
+    heading =
+      imported.heading?.text
+      ?? Array(mapping.recognisableHeadings.joined(separator: separator).utf8)
   }
 
   /// Adds a row as it stands in the imported file.
@@ -22,7 +27,8 @@ public final class RejectedFile {
   public func add(_ row: CSVRow) throws(Diagnostic) {
     if file == nil {
       let new = try NewFile(at: path, replacing: true)
-      try new.write(Data(heading + Array("\n".utf8)))
+      // By its mark Excel knows that it is UTF-8.
+      try new.write(Data([0xEF, 0xBB, 0xBF] + heading + Array("\n".utf8)))
       file = new
     }
     try file?.write(Data(row.text + Array("\n".utf8)))

@@ -82,14 +82,28 @@ struct CSVReaderTests {
   func aQuoteNeverClosedCostsItsOwnLine(size: Int) {
     let text = "a,b\n1,\"never\n2,x\r\n\"3,y\n4,\"z\"\n5,w"
     let rows = Self.rows(Array(text.utf8), inBlocksOf: size)
-    // The quote of line 2 is closed by the one of line 4, as nobody can know better.
-    #expect(rows.map(\.line) == [1, 2, 5, 6])
+    // What would close the quote of line 2 opens a cell of line 4, and so on.
+    #expect(rows.map(\.line) == [1, 2, 3, 4, 5, 6])
+    #expect(rows.map(\.fault) == [nil, .unclosedQuote, nil, .unclosedQuote, nil, nil])
+    #expect(rows[2].cells == ["2", "x"] && rows[4].cells == ["4", "z"])
     let alone = Self.rows(Array("a,b\n1,\"never\n2,x\r\n3,y\n".utf8), inBlocksOf: size)
     #expect(alone.map(\.fault) == [nil, .unclosedQuote, nil, nil])
     #expect(alone.map(\.line) == [1, 2, 3, 4])
     #expect(alone[1].text == Array("1,\"never".utf8) && alone[1].cells.isEmpty)
     let last = Self.rows(Array("a,b\n\"x".utf8), inBlocksOf: size)
     #expect(last.map(\.fault) == [nil, .unclosedQuote])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 64, .max])
+  func aQuoteIsNotClosedByOneThatOpens(size: Int) {
+    let text = "a,b\n1,\"19 inch\n2,\"x\"\n3,\"\",y\n4,\"z\"\n"
+    let rows = Self.rows(Array(text.utf8), inBlocksOf: size)
+    #expect(rows.map(\.fault) == [nil, .unclosedQuote, nil, nil, nil])
+    #expect(rows.map(\.cells.first) == ["a", nil, "2", "3", "4"])
+    // Spaces may stand behind a closing quote, and a quote in one line be followed by anything.
+    let spaced = Self.rows(
+      Array("\"a\nb\"  ,c\r\n\"d\ne\" \n\"f\"g,h\n\"i\nj\" ".utf8), inBlocksOf: size)
+    #expect(spaced.map(\.cells) == [["a\nb  ", "c"], ["d\ne "], ["fg", "h"], ["i\nj "]])
   }
 
   /// A quote that is closed some thousand lines further was never meant to be closed there.

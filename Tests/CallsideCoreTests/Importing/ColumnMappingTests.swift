@@ -107,7 +107,7 @@ struct ColumnMappingTests {
     ),
     ("COMPANY;PHONE NUMBER;E-MAIL ADDRESS;REMARKS", "company;phone;email;note"),
     ("company_name;companyPhone;contactEmail;jobTitle", "company;phone;email;title"),
-    ("Company;Phone;Phone;;Phone 2", "company;phone;_;nothing;_"),
+    ("Company;Phone;Phone;;Phone 2", "company;phone;_;_;_"),
     ("Kleur;Maat", "_;_"),
   ]
 
@@ -134,6 +134,45 @@ struct ColumnMappingTests {
     #expect(mapping == before)
     try mapping.map("Phone (2)", to: "mobile")
     #expect(mapping.columns.map(\.field) == [.company, .phone, .mobile, .field])
+  }
+
+  @Test func columnsWithoutAHeadingAreNamedByTheirPlace() throws {
+    var mapping = ColumnMapping(guessing: ["Company", "", " ", "column 3"])
+    #expect(mapping.columns.map(\.heading) == ["Company", "column 2", "column 3", "column 3 (2)"])
+    #expect(mapping.columns.map(\.field) == [.company, .field, .field, .field])
+    #expect([0, 1].map(mapping.isNamed) == [true, false])
+    try mapping.map("kolom 2", to: "note")
+    try mapping.map("column 3", to: "mail")
+    #expect(mapping.columns.map(\.field) == [.company, .note, .email, .field])
+    #expect(throws: Diagnostic.self) { try mapping.map("phase 2", to: "note") }
+  }
+
+  @Test func headingsMeanWhatTheyWereBeforeTheyWereProtected() {
+    let mapping = ColumnMapping(guessing: ["'=Company", "'+phone", "'s-Hage", "'-"])
+    #expect(mapping.columns.map(\.heading) == ["=Company", "+phone", "'s-Hage", "-"])
+  }
+
+  @Test func whatIsSaidOfHeadingsThatAreNotThereIsTold() throws {
+    var mapping = ColumnMapping(guessing: ["Wie", "Waar"])
+    #expect(
+      try mapping.map(like: ["Wie": "company", "Wat": "note", "Hoe": "note"]) == ["Hoe", "Wat"])
+    #expect(mapping.missing("Wat").headline.en == "the file has no column \"Wat\"")
+  }
+
+  @Test func columnsWithoutHeadingsAreToldByTheirCells() {
+    let text = """
+      Acme,020 123 4567,jan@acme.example,Utrecht,06 12345678,12
+      'Beta Inc,+31201234568,piet@beta.example,,0612345679,13
+      Gamma,,kees@gamma.example,Ede,,14,too,many
+      """
+    let mapping = ColumnMapping(guessingFrom: CSVReaderTests.rows(Array(text.utf8)))
+    #expect(mapping.columns.map(\.field) == [.company, .phone, .email, .field, .mobile, .field])
+    #expect(mapping.columns.map(\.heading) == (1...6).map { "column \($0)" })
+    #expect(
+      mapping.recognisableHeadings == [
+        "company", "phone", "email", "column 4", "mobile", "column 6",
+      ])
+    #expect(ColumnMapping(guessingFrom: []).columns.isEmpty)
   }
 
   @Test func aColumnIsNamedByHeadingOrNumberAndAFieldInEitherLanguage() throws {
@@ -185,11 +224,25 @@ struct HeadingRowTests {
     // Headings that nobody knows.
     ("Kleur,Maat,Vorm\nrood,1,rond\n", "Kleur"),
     ("Rapport\nKleur,Maat,Vorm\nrood,1,rond\nblauw,2,vierkant\n", "Kleur"),
+    // Words above the table that somebody can be reached by.
+    ("Exported by,jan@acme.example\nCompany,Phone\nAcme,020\n", "Company"),
+    // No headings at all.
+    ("Acme,020 123 4567\nBeta,020 123 4568\n", nil),
+    ("Acme,020 123 4567\nBeta,020 123 4568\nGamma,Customer\n", nil),
+    ("Klant,jan@acme.example\nBeta,piet@beta.example\n", nil),
+    ("Acme,Jan\nBeta,Piet\n", nil), ("Acme,12\nBeta,13\n", nil), ("Acme,Jan\n", nil),
     ("", nil),
   ]
 
   @Test(arguments: files)
   func headingsAreFound(file: (text: String, first: String?)) {
     #expect(place(file.text) == file.first, "\(file.text)")
+  }
+
+  @Test func whatIsSaidOfColumnsTellsHeadings() {
+    let rows = CSVReaderTests.rows(Array("Wie,Wat\nAcme,Jan\n".utf8))
+    #expect(HeadingRow.place(in: rows) == nil && HeadingRow.top(of: rows) == 0)
+    #expect(HeadingRow.place(in: rows, naming: ["wat"]) == 0)
+    #expect(HeadingRow.place(in: rows, naming: ["2", ""]) == nil)
   }
 }

@@ -5,9 +5,12 @@ import Foundation
 @testable import CallsideShell
 
 extension Session {
-  /// Makes the session of a rep on a store, in the frozen world, that shows nothing.
+  /// Makes the session of a rep on a store, in the frozen world.
+  ///
+  /// - Parameter told: Is handed what is shown and what is warned of, and whether it is a warning.
   static func made(
-    for rep: String, in folder: String, now: @escaping () -> Date = { FrozenWorld.now }
+    for rep: String, in folder: String, now: @escaping () -> Date = { FrozenWorld.now },
+    isInteractive: Bool = false, told: @escaping (String, _ isWarning: Bool) -> Void = { _, _ in }
   ) -> Session {
     var options = GlobalOptions()
     options.store = folder
@@ -22,7 +25,8 @@ extension Session {
       makeID: {
         ids += 1
         return "\(rep)\(ids)"
-      }, write: { _ in }, warn: { _ in }, width: { 80 }, run: { _ in 0 }, ask: nil)
+      }, write: { told($0, false) }, warn: { told($0, true) }, width: { 80 },
+      isInteractive: isInteractive, run: { _ in 0 }, ask: nil)
     return Session(surroundings, options: options)
   }
 }
