@@ -212,8 +212,8 @@ extension Diagnostic {
       notes: [.journalIsWhole], help: .eraseRest)
   }
 
-  /// The failure to write a file, for whoever waits for an erasure.
-  fileprivate var whileErasing: Diagnostic {
+  /// The failure to write to a file, for whoever waits for an erasure that has begun.
+  var whileErasing: Diagnostic {
     var diagnostic = self
     diagnostic.notes = [.journalIsWhole]
     diagnostic.help = .eraseRest
