@@ -259,6 +259,20 @@ struct ForgetTests {
     }
   }
 
+  @Test func anIndexOfAJournalThatIsAsLongAsBeforeGoesFirst() throws {
+    let store = try world.store()
+    try store.add("Bakker", id: "bbbbbb")
+    // As long as what takes its place.
+    try store.record(.contactSet(Contact(id: "c1", name: "Jqz")), for: "bbbbbb")
+    try store.record(.noted("Jqz belt", call: nil), for: "bbbbbb")
+    try store.record(.forgotten(contact: "c1", marks: []), for: "bbbbbb")
+    var index: [String]?
+    _ = try store.eraseForgotten { _ in index = leaks(in: world.folder, of: ["jqz"]) }
+    #expect(index?.contains("index.sqlite") == true || index?.contains("index.sqlite-wal") == true)
+    #expect(leaks(in: world.folder, of: ["jqz"]).isEmpty)
+    #expect(store.indexFlaw() == nil)
+  }
+
   @Test func manyLeadsAreForgottenAtOnce() throws {
     let store = try world.store()
     for number in 10...49 { try store.add("Zwaluwstaart \(number)", id: "aaaa\(number)") }
