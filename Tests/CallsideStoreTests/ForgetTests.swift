@@ -325,12 +325,14 @@ struct ForgetTests {
     try world.write(whole, to: world.folder + "/set-aside/index.sqlite.new-999998")
     try world.write(whole, to: world.folder + "/set-aside/sanne.txt")
     try world.write("hallo\n" + line.dropLast(10), to: world.folder + "/set-aside/half")
+    try world.write("van mij", to: world.folder + "/set-aside/callside-notities.txt")
     try world.append(Data(line.utf8.dropLast(10)), to: world.journal(World.daan))
     _ = try store.forget(
       [(lead: "aaaaaa", event: .forgotten(contact: contact, marks: []))], at: World.now,
       by: "sanne")
     #expect(leaks(in: world.folder, of: contact == nil ? secrets : names).isEmpty)
     #expect(try world.read(world.folder + "/set-aside/half") == Data("hallo\n".utf8.dropLast()))
+    #expect(files.fileExists(atPath: world.folder + "/set-aside/callside-notities.txt"))
     #expect(store.strayFiles.isEmpty)
   }
 
