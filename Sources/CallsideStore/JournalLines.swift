@@ -98,16 +98,25 @@ final class JournalLines {
 
 /// Tells by the bytes of a line, before it is decoded, whether it may be about one of some leads.
 struct LeadLines {
+  private let leads: Set<String>
   private let ids: [Data]
+  /// Beyond so many leads, finding out whose a line is costs less than looking for each.
+  private static let most = 16
   /// Letters that are written as numbers.
   private static let escape = Data("\\u".utf8)
 
   /// Looks for some leads.
-  init(_ leads: Set<String>) { ids = leads.map { Data($0.utf8) } }
+  init(_ leads: Set<String>) {
+    self.leads = leads
+    ids = leads.map { Data($0.utf8) }
+  }
 
   /// Whether an id stands in a line as it is, or may stand in it in another way.
   func mayHave(_ line: UnsafeRawBufferPointer) -> Bool {
-    ids.contains { line.contains($0) } || line.contains(LeadLines.escape)
+    if ids.count > LeadLines.most {
+      return LineHeader(line).map { leads.contains($0.lead) } ?? true
+    }
+    return ids.contains { line.contains($0) } || line.contains(LeadLines.escape)
   }
 }
 

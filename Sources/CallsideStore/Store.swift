@@ -93,12 +93,24 @@ public final class Store {
     _ events: [(lead: String, event: Event)], at date: Date, by rep: String, batch: Int? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> [Entry] {
-    if events.isEmpty { return [] }
+    try append(
+      events.map { NewEntry(lead: $0.lead, event: $0.event, at: date, by: rep) }, batch: batch,
+      progress: progress)
+  }
+
+  /// Records what happened at several times, as one batch.
+  ///
+  /// - Throws: A diagnostic that says what was not recorded; the journal is then as it was.
+  public func append(
+    _ new: [NewEntry], batch: Int? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Diagnostic) -> [Entry] {
+    if new.isEmpty { return [] }
     try StoreFolder.make(folder.journal)
     // What is read before the lock is taken need not be waited for by others of this writer.
     try catchUp()
     let (entries, isIndexed) = try locked { (file) throws(Diagnostic) in
-      try write(events, to: &file, at: date, by: rep, batch: batch)
+      try write(new, to: &file, batch: batch)
     }
     // From here on the entries count, whatever becomes of the index.
     if !isIndexed { refresh(progress: progress) }
@@ -117,14 +129,13 @@ public final class Store {
   ///
   /// - Returns: The entries, and whether the index may be left behind them.
   func write(
-    _ events: [(lead: String, event: Event)], to file: inout JournalFile, at date: Date,
-    by rep: String, batch: Int? = nil
+    _ new: [NewEntry], to file: inout JournalFile, batch: Int? = nil
   ) throws(Diagnostic) -> (entries: [Entry], isIndexed: Bool) {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)
     let (entries, lines) = try stamped(
-      events, after: start.lines, clock: batch ?? start.clock + 1, at: date, by: rep)
+      new, after: start.lines, clock: batch ?? start.clock + 1)
     try file.append(lines, count: entries.count)
     // What goes on with an older batch belongs before what was recorded meanwhile.
     let isIndexed = batch == nil && postponeIndexing(of: entries, after: start.lines, file)
@@ -203,27 +214,43 @@ public final class Store {
   /// The entries are read back from the lines: what is shown now is what will be read later, to
   /// the second, and nothing is written that cannot be read.
   private func stamped(
-    _ events: [(lead: String, event: Event)], after lines: Int, clock: Int, at date: Date,
-    by rep: String
+    _ new: [NewEntry], after lines: Int, clock: Int
   ) throws(Diagnostic) -> (entries: [Entry], lines: Data) {
     let clock = min(clock, LineHeader.clockLimit)
     let before = lines
     var entries: [Entry] = []
     var lines = Data()
-    for (offset, event) in events.enumerated() {
+    for (offset, new) in new.enumerated() {
       let id = EntryID(writer: writer.name, number: before + offset + 1)
-      let stamp = Entry.Stamp(id: id, clock: clock, at: date, by: rep)
-      let entry = Entry(stamp: stamp, lead: event.lead, event: event.event)
+      let stamp = Entry.Stamp(id: id, clock: clock, at: new.at, by: new.by)
+      let entry = Entry(stamp: stamp, lead: new.lead, event: new.event)
       do {
         let line = try entry.line(in: zone)
         entries.append(try Entry(line: line))
         lines.append(line)
         lines.append(UInt8(ascii: "\n"))
       } catch {
-        throw .unwritableEvent(event.event.kind, of: event.lead)
+        throw .unwritableEvent(new.event.kind, of: new.lead)
       }
     }
     return (entries, lines)
+  }
+}
+
+/// What happened, before it has a name and a place in the order of the journal.
+public struct NewEntry: Sendable {
+  /// The id of the lead it is about.
+  public var lead: String
+  /// What happened.
+  public var event: Event
+  /// When.
+  public var at: Date
+  /// The rep who brought it about.
+  public var by: String
+
+  /// Makes an entry that is to be.
+  public init(lead: String, event: Event, at: Date, by: String) {
+    (self.lead, self.event, self.at, self.by) = (lead, event, at, by)
   }
 }
 

@@ -16,6 +16,13 @@ extension Store {
     return try ask(settled: false) { try $0.isTaken(id) }
   }
 
+  /// Returns whether all of a lead was forgotten here.
+  public func isForgotten(_ lead: String) -> Bool {
+    entries(of: lead).contains { entry in
+      if case .forgotten(nil, _) = entry.event { true } else { false }
+    }
+  }
+
   /// Returns the ids of the leads that were merged into one.
   public func idsMerged(into lead: String) -> [String] {
     ask(or: []) { try $0.idsMerged(into: lead) }

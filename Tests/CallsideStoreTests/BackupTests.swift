@@ -215,6 +215,22 @@ struct BackupTests {
     #expect(store.backups.map(\.path) == [place])
   }
 
+  @Test func ofAStoreThatCanOnlyBeReadNoBackupGoesUnremembered() throws {
+    let store = try filled()
+    guard Mount.readOnly(world.folder) else {
+      print("SKIPPED ofAStoreThatCanOnlyBeReadNoBackupGoesUnremembered: mounting needs root")
+      return
+    }
+    defer { Mount.remove(world.folder) }
+    do throws(Diagnostic) {
+      _ = try store.backUp(to: outside("kopie.tar"), at: World.now)
+      Issue.record("it was made")
+    } catch {
+      #expect(error.headline.en.hasSuffix("(the disk is read-only)"))
+    }
+    #expect(!files.fileExists(atPath: outside("kopie.tar")))
+  }
+
   @Test(arguments: ["config.yaml", "playbooks", "journal", "journal/daan@pc.jsonl"])
   func linksInABackupAreNotFollowed(_ name: String) throws {
     let store = try filled()

@@ -222,6 +222,69 @@ struct ForgetTests {
     #expect(try store.lead("aaaaaa") != nil)
   }
 
+  @Test func whatMayNotBeReplacedRefusesAll() async {
+    // In a process of its own, as somebody to whom permissions mean something.
+    await #expect(processExitsWith: .success) {
+      let world = try World()
+      for folder in [world.folder + "/..", world.folder] {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.setAttributes(
+          [.ownerAccountID: 65_534, .posixPermissions: 0o700], ofItemAtPath: folder)
+      }
+      guard geteuid() != 0 || setuid(65_534) == 0 else { return }
+      let store = try world.store()
+      try store.add("Zwaluwstaart", id: "aaaaaa")
+      try world.store(World.daan).record(.noted("van daan", call: nil), for: "aaaaaa")
+      store.refresh()
+      let before = try world.read(world.journal())
+      for (path, mode, back) in [
+        (world.journal(World.daan), 0o400, 0o600), (world.folder + "/journal", 0o500, 0o700),
+      ] {
+        chmod(path, mode_t(mode))
+        do throws(Diagnostic) {
+          _ = try store.forget(
+            [(lead: "aaaaaa", event: .forgotten(contact: nil, marks: []))], at: World.now,
+            by: "sanne")
+          Issue.record("it was erased")
+        } catch {
+          #expect(["journal-unwritable", "not-erasable"].contains(error.rule))
+          #expect(error.headline.en.contains("daan@pc.jsonl"))
+        }
+        chmod(path, mode_t(back))
+        #expect(try world.read(world.journal()) == before)
+      }
+      _ = try store.forget(
+        [(lead: "aaaaaa", event: .forgotten(contact: nil, marks: []))], at: World.now, by: "sanne")
+      #expect(try !String(decoding: world.read(world.journal()), as: UTF8.self).contains("Zwaluw"))
+    }
+  }
+
+  @Test func anIndexOfAJournalThatIsAsLongAsBeforeGoesFirst() throws {
+    let store = try world.store()
+    try store.add("Bakker", id: "bbbbbb")
+    // As long as what takes its place.
+    try store.record(.contactSet(Contact(id: "c1", name: "Jqz")), for: "bbbbbb")
+    try store.record(.noted("Jqz belt", call: nil), for: "bbbbbb")
+    try store.record(.forgotten(contact: "c1", marks: []), for: "bbbbbb")
+    var index: [String]?
+    _ = try store.eraseForgotten { _ in index = leaks(in: world.folder, of: ["jqz"]) }
+    #expect(index?.contains("index.sqlite") == true || index?.contains("index.sqlite-wal") == true)
+    #expect(leaks(in: world.folder, of: ["jqz"]).isEmpty)
+    #expect(store.indexFlaw() == nil)
+  }
+
+  @Test func manyLeadsAreForgottenAtOnce() throws {
+    let store = try world.store()
+    for number in 10...49 { try store.add("Zwaluwstaart \(number)", id: "aaaa\(number)") }
+    try store.add("Bakker", id: "bbbbbb")
+    let erasure = try store.forget(
+      (10...49).map { (lead: "aaaa\($0)", event: .forgotten(contact: nil, marks: [])) },
+      at: World.now, by: "sanne")
+    #expect(erasure.entries == 40)
+    #expect(store.leadCount == 1)
+    #expect(leaks(in: world.folder).isEmpty)
+  }
+
   @Test func aDiskThatFailsIsNotTheEndOfAJournal() throws {
     let store = try filled()
     // Reading its first page is an error of the disk, as far as anybody can tell.
@@ -262,12 +325,14 @@ struct ForgetTests {
     try world.write(whole, to: world.folder + "/set-aside/index.sqlite.new-999998")
     try world.write(whole, to: world.folder + "/set-aside/sanne.txt")
     try world.write("hallo\n" + line.dropLast(10), to: world.folder + "/set-aside/half")
+    try world.write("van mij", to: world.folder + "/set-aside/callside-notities.txt")
     try world.append(Data(line.utf8.dropLast(10)), to: world.journal(World.daan))
     _ = try store.forget(
       [(lead: "aaaaaa", event: .forgotten(contact: contact, marks: []))], at: World.now,
       by: "sanne")
     #expect(leaks(in: world.folder, of: contact == nil ? secrets : names).isEmpty)
     #expect(try world.read(world.folder + "/set-aside/half") == Data("hallo\n".utf8.dropLast()))
+    #expect(files.fileExists(atPath: world.folder + "/set-aside/callside-notities.txt"))
     #expect(store.strayFiles.isEmpty)
   }
 

@@ -65,6 +65,12 @@ public struct ImportSummary: Hashable, Sendable {
     }
   }
 
+  /// Counts a lead that was exported complete; one that is known here is left as it is.
+  public mutating func countCopy(isNew: Bool) {
+    rows += 1
+    if isNew { added += 1 } else { duplicates += 1 }
+  }
+
   /// Counts a row of which no lead can be made.
   public mutating func reject(_ fault: RowFault, line: Int) {
     rows += 1

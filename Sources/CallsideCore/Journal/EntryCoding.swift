@@ -69,21 +69,21 @@ enum EntryKey: String, CodingKey {
 }
 
 /// An entry as a coder sees it, with the zone its date is written in.
-private struct EntryLine: Codable {
-  var entry: Entry
-  var zone: TimeZone
+package struct EntryLine: Codable {
+  package var entry: Entry
+  private var zone: TimeZone
 
-  init(entry: Entry, zone: TimeZone) {
+  package init(entry: Entry, zone: TimeZone) {
     self.entry = entry
     self.zone = zone
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     entry = try Entry(from: try decoder.container(keyedBy: EntryKey.self))
     zone = .gmt
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var box = encoder.container(keyedBy: EntryKey.self)
     try box.encode(Entry.version, forKey: .v)
     try box.encode(entry.stamp.id.description, forKey: .id)

@@ -167,7 +167,7 @@ extension Lead {
 
 extension Entry {
   /// Returns the entries that were neither withdrawn nor must be forgotten, in order.
-  static func counted(_ entries: [Entry]) -> [Entry] {
+  public static func counted(_ entries: [Entry]) -> [Entry] {
     var withdrawn: Set<EntryID> = []
     var forgotten = ForgottenData()
     for entry in entries {

@@ -102,11 +102,11 @@ extension PersonMarks {
   fileprivate init(of person: [Contact], besides others: [Contact]) {
     self.init()
     let names = Set(person.map { PersonMarks.key(of: $0.name) })
-    let shared = Set(
-      others.flatMap { [$0.phone, $0.email].compactMap(\.self) }.map(PersonMarks.key))
+    let shared = Set(others.flatMap { $0.phones + $0.emails }.map(PersonMarks.key))
     for contact in person {
-      add(contact.name)
-      for text in [contact.phone, contact.email].compactMap(\.self)
+      // The company itself has the lead's name, which is nobody's.
+      if !contact.isCompany { add(contact.name) }
+      for text in contact.phones + contact.emails
       where !shared.contains(PersonMarks.key(of: text)) {
         add(text)
       }

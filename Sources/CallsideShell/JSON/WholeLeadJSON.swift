@@ -3,7 +3,8 @@ import Foundation
 
 /// A lead with everything that is kept of it, as it is exported; the names are a contract.
 ///
-/// The keys are those of ``LeadJSON`` and some more.
+/// The keys are those of ``LeadJSON`` and some more. From ``entries`` alone the lead can be made anew
+/// elsewhere; the rest is for whoever reads it.
 struct WholeLeadJSON: Encodable {
   private struct CallJSON: Encodable {
     var id: String
@@ -61,7 +62,7 @@ struct WholeLeadJSON: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case playbook, notes, overrides, appointment, added
+    case playbook, notes, overrides, appointment, added, entries
     case otherNames = "other_names"
     case phaseSince = "phase_since"
     case legalFormAt = "legal_form_at"
@@ -72,14 +73,20 @@ struct WholeLeadJSON: Encodable {
 
   private let shown: LeadJSON
   private let lead: Lead
+  private let entries: [Entry]
   private let zone: TimeZone
 
+  /// Makes the value of a lead.
+  ///
+  /// - Parameter entries: What counts of its journal, in order.
   init(
-    _ lead: Lead, in playbook: Playbook?, learned: LearnedChance?, known: KnownObjection?,
+    _ lead: Lead, entries: [Entry], in playbook: Playbook?, learned: LearnedChance?,
+    known: KnownObjection?,
     at moment: Moment
   ) {
     shown = LeadJSON(lead, in: playbook, learned: learned, known: known, at: moment)
     self.lead = lead
+    self.entries = entries
     zone = moment.calendar.timeZone
   }
 
@@ -112,6 +119,7 @@ struct WholeLeadJSON: Encodable {
         AppointmentJSON(
           number: $0.number, version: $0.version, action: $0.action.rawValue, at: text($0.at))
       }, forKey: .appointment)
+    try box.encode(entries.map { EntryLine(entry: $0, zone: zone) }, forKey: .entries)
   }
 
   private func text(_ date: Date) -> String { ISODate.text(date, in: zone) }

@@ -76,8 +76,9 @@ extension Session {
   }
 
   private func line(of lead: Lead, in store: Store) throws(Diagnostic) -> String {
+    let entries = Entry.counted(store.entries(of: lead.id)).filter { $0.event != .erased }
     let json = WholeLeadJSON(
-      lead, in: library.lastGood(lead.playbook),
+      lead, entries: entries, in: library.lastGood(lead.playbook),
       learned: store.learnedChance(of: lead, at: moment.now),
       known: store.objection(by: lead.addressesCalled, besides: lead.id), at: moment)
     let encoder = JSONEncoder()

@@ -26,6 +26,7 @@ extension Session {
   /// Takes over the rows of a file: first shows what its columns are taken for, then records them as
   /// one batch that one undo takes back.
   public mutating func importLeads(_ request: ImportRequest) throws {
+    if let file = ExportedFile(at: request.path) { return try importLeads(of: file, request) }
     let said = try request.mapping.map { (path) throws(Diagnostic) in try ColumnMemory.read(path) }
     let assigned = try request.columns.map { try ColumnAssignment.read($0) }
     let names = (said.map { Array($0.keys) } ?? []) + assigned.map(\.name)
@@ -154,7 +155,7 @@ extension Session {
   }
 
   /// The entries that are recorded with one write: some tens of megabytes of leads in memory.
-  private static let importedAtOnce = 20_000
+  static let importedAtOnce = 20_000
 }
 
 /// A column and what it means, as typed: `Tel.=phone`.

@@ -36,6 +36,10 @@ extension Store {
   /// Makes a backup that is one file; it is remembered before there is anything in it.
   private func packed(into file: String) throws(Diagnostic) -> Backup {
     let archive = try NewFile(at: file)
+    // What is not remembered could not be found when somebody must be forgotten.
+    guard access(folder.path, W_OK) == 0 else {
+      throw .notBackedUp(file, SystemError.last.reason)
+    }
     let isNew = try folder.remember(backupFile: file)
     do throws(Diagnostic) {
       return try staged(for: file) { (stage, backup) throws(Diagnostic) in

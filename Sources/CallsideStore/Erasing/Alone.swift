@@ -44,14 +44,16 @@ extension StoreFolder {
   var leftovers: [String] {
     let halfMade = TextFile.names(in: journal).filter { $0.contains(".jsonl.new-") }
       .map { journal + "/" + $0 }
-    let copies = TextFile.names(in: backups).filter { $0.hasPrefix(".callside-") }
+    let stages = ["callside-backup-", "callside-restore-", "callside-erase-"]
+    let copies = TextFile.names(in: backups)
+      .filter { name in stages.contains { name.hasPrefix("." + $0) } }
       .map { backups + "/" + $0 }
     let indexes = TextFile.names(in: path).filter {
       $0.hasPrefix("index.sqlite.new-") && !Store.isBeingMade($0)
     }.map { path + "/" + $0 }
-    let moved = TextFile.names(in: aside).filter {
-      $0.hasPrefix("callside-") || $0.hasPrefix("index.sqlite.new-")
-        || $0.contains(".jsonl.new-")
+    let moved = TextFile.names(in: aside).filter { name in
+      stages.contains(where: name.hasPrefix) || name.hasPrefix("index.sqlite.new-")
+        || name.contains(".jsonl.new-")
     }.map { aside + "/" + $0 }
     return halfMade + copies + indexes + moved
   }

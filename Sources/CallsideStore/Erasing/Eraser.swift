@@ -52,14 +52,20 @@ struct Eraser {
   }
 
   /// Adds what will be erased from a file to what is known of an erasure.
-  func survey(_ path: String, _ erasure: inout Erasure) throws(Diagnostic) {
+  ///
+  /// - Returns: Whether there is anything.
+  func survey(_ path: String, _ erasure: inout Erasure) throws(Diagnostic) -> Bool {
+    var isFound = false
     do throws(SystemError) {
       let lines = try JournalLines(path)
       while let line = try lines.next() {
         guard leads.mayHave(line), let entry = try? Entry(line: line) else { continue }
-        erasure.note(entry, left: names.rest(of: entry), names)
+        let rest = names.rest(of: entry)
+        if rest != nil { isFound = true }
+        erasure.note(entry, left: rest, names)
       }
     } catch { throw .notErased(path, error) }
+    return isFound
   }
 
   /// Erases from files in which each line stands for itself: first all that is found by who somebody is, then
@@ -212,8 +218,8 @@ extension Diagnostic {
       notes: [.journalIsWhole], help: .eraseRest)
   }
 
-  /// The failure to write a file, for whoever waits for an erasure.
-  fileprivate var whileErasing: Diagnostic {
+  /// The failure to write to a file, for whoever waits for an erasure that has begun.
+  var whileErasing: Diagnostic {
     var diagnostic = self
     diagnostic.notes = [.journalIsWhole]
     diagnostic.help = .eraseRest

@@ -17,7 +17,8 @@ extension Store {
       let locks = try lockAll()
       if !events.isEmpty {
         _ = try locks.withFile(of: writer.name) { (file) throws(Diagnostic) in
-          try write(events, to: &file, at: date, by: rep).entries
+          try write(
+            events.map { NewEntry(lead: $0.lead, event: $0.event, at: date, by: rep) }, to: &file)
         }
       }
       return try erase(holding: locks, typed)
@@ -49,10 +50,13 @@ extension Store {
     let journals = writers.map(folder.file)
     try eraser.meetNames(in: journals)
     var erasure = Erasure()
-    for path in journals { try eraser.survey(path, &erasure) }
+    var isFound = false
+    for path in journals where try eraser.survey(path, &erasure) { isFound = true }
     typed(erasure)
     try eraseLeftovers(eraser)
     eraseBackups(eraser, &erasure)
+    // Before the journals: of one that is as long as it was, no index would notice that it is another.
+    if isFound { try replaceIndex() }
     var changed: Set<String> = []
     erasure.entries = try eraser.erase(from: journals) { (path, _) throws(Diagnostic) in
       changed.insert(path)

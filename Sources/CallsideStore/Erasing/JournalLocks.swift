@@ -36,7 +36,9 @@ final class JournalLocks {
   /// Takes the lock of the file that now stands in the place of another.
   func renew(_ writer: String) throws(Diagnostic) {
     files[writer] = nil
-    files[writer] = LockedJournal(try JournalLocks.locked(writer, in: folder))
+    do throws(Diagnostic) {
+      files[writer] = LockedJournal(try JournalLocks.locked(writer, in: folder))
+    } catch { throw error.whileErasing }
   }
 
   private static func locked(

@@ -88,7 +88,7 @@ public struct ImportFile {
   /// Hands over a file's bytes block by block.
   private static func read(_ path: String, _ body: ([UInt8]) throws -> Void) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Diagnostic.unreadable(path, .last) }
+    guard descriptor >= 0 else { throw Diagnostic.importUnreadable(path, .last) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -100,7 +100,7 @@ public struct ImportFile {
         Foundation.read(descriptor, $0.baseAddress, $0.count)
       }
       if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw Diagnostic.unreadable(path, .last) }
+      guard got >= 0 else { throw Diagnostic.importUnreadable(path, .last) }
       if got == 0 { return }
       try body(Array(block[..<got]))
     }
@@ -123,7 +123,7 @@ extension Diagnostic {
       Phrase(en: "\"\(path)\" is no file", nl: "\"\(path)\" is geen bestand"))
   }
 
-  fileprivate static func unreadable(_ path: String, _ error: SystemError) -> Diagnostic {
+  static func importUnreadable(_ path: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
       .error, "file-unreadable",
       Phrase(

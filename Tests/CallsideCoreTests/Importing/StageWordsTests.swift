@@ -36,7 +36,8 @@ struct StageWordsTests {
     ("Identify Decision Makers", .phase(.decide)), ("Nazorg", .phase(.care)),
     ("Verkocht", .won), ("Gegund", .won), ("Niet gegund", .lost), ("Geannuleerd", .lost),
     ("Dood", .lost), ("Gearchiveerd", .lost), ("On hold", .phase(.nurture)),
-    ("Afgerond", nil), ("Gesloten", nil), ("Evangelist", nil), ("Blauw", nil), ("", nil), ("Wonder", nil),
+    ("Afgerond", nil), ("Gesloten", nil), ("Evangelist", nil), ("Blauw", nil), ("", nil),
+    ("Wonder", nil),
   ]
 
   @Test(arguments: words)

@@ -1,0 +1,23 @@
+public import Foundation
+
+/// A lead as it was exported complete: one JSON value a line, with the entries that it adds up to.
+public struct ExportedLead: Sendable {
+  /// The lead's id.
+  public let id: String
+  /// What happened, in order; entries of leads that were merged into it have the ids of those.
+  public let entries: [Entry]
+
+  /// Reads a line.
+  ///
+  /// - Throws: A `DecodingError` when it is no lead that was exported complete.
+  public init(line: Data) throws {
+    let value = try JSONDecoder().decode(Value.self, from: line)
+    id = value.id
+    entries = value.entries.map(\.entry)
+  }
+
+  private struct Value: Decodable {
+    var id: String
+    var entries: [EntryLine]
+  }
+}
