@@ -76,13 +76,24 @@ public struct ImportBatch {
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
     let isFirst = ImportedRow.Firsts(
       ofLead: !touched.contains(lead.id.hashValue),
-      ofPerson: row.person(in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true)
+      ofPeople: row.people.map { person in
+        row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
+      })
     return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
   }
 
   private mutating func touch(_ lead: Lead, for row: ImportedRow) {
     touched.insert(lead.id.hashValue)
-    if let person = row.person(in: lead) { touched.insert([lead.id, person.id].hashValue) }
+    for person in row.people.flatMap({ row.everybody(like: $0, in: lead) }) {
+      touched.insert([lead.id, person.id].hashValue)
+    }
+  }
+
+  /// The leads that were added or changed, those that were there before first.
+  public var changed: [(lead: Lead, isNew: Bool)] {
+    leads.values.map { (lead: $0, order: arrivals[$0.id] ?? 0) }
+      .sorted { ($0.order, $0.lead.id) < ($1.order, $1.lead.id) }
+      .map { (lead: $0.lead, isNew: $0.order > 0) }
   }
 
   /// Forgets what has been recorded: the store knows it now.

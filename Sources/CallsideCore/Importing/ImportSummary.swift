@@ -22,7 +22,7 @@ public struct ImportSummary: Hashable, Sendable {
     public var knownAs: String
   }
 
-  /// Of how many faults the places are kept; the rest is only counted.
+  /// Of how many rows of a kind the places are kept; the rest is only counted.
   static let mostFaults = 10_000
 
   /// The rows with leads in them.
@@ -39,8 +39,12 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var faults: [Fault] = []
   /// Cells that could not be read; their rows were taken over, and they themselves kept as fields.
   public private(set) var unread: [Fault] = []
+  /// How many those are.
+  public private(set) var unreadCount = 0
   /// Rows that were left to be looked at.
   public private(set) var left: [Likeness] = []
+  /// How many those are.
+  public private(set) var leftCount = 0
   /// The lines of totals and the like below the table.
   public private(set) var passedOver: [Int] = []
   /// Where the rejected rows are, as far as they could be written.
@@ -58,8 +62,12 @@ public struct ImportSummary: Hashable, Sendable {
     case .duplicate: duplicates += 1
     case .left(let lead, let name):
       duplicates += 1
-      left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+      leftCount += 1
+      if left.count < Self.mostFaults {
+        left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+      }
     }
+    unreadCount += row.unread.count
     for cell in row.unread where unread.count < Self.mostFaults {
       unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
     }

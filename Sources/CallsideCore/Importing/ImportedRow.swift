@@ -14,10 +14,15 @@ public struct ImportedRow: Sendable {
   public internal(set) var name = ""
   /// Whoever the row is about; nil where it has no name, number or address.
   public internal(set) var contact: Contact?
+  /// Further people, all of whom have names.
+  public internal(set) var others: [Contact] = []
+  /// Whether they do not want to be called.
+  public internal(set) var objects = false
   var source: Lead.Source?
   var value: Money?
   var legalForm: String?
   var country: String?
+  var zone: String?
   /// The company it names, and under which heading.
   var company: (heading: String, name: String)?
   /// The deal it is about, where it has a name besides the company's.
@@ -80,6 +85,12 @@ public struct RowReader: Sendable {
     for (column, cell) in zip(columns, row.cells) {
       let text = Self.bare(Printable.cleaned(cell))
       if text.isEmpty || column.field != .field && Self.nothings.contains(text.lowercased()) {
+        continue
+      }
+      if mapping.isOwn, column.field == .note {
+        // An export puts several notes into one cell, one a line.
+        cells.notes += SpreadsheetCell.original(cell).split(whereSeparator: \.isNewline)
+          .map { Printable.cleaned(String($0)) }.filter { !$0.isEmpty }
         continue
       }
       cells.add(text, under: column)
@@ -145,8 +156,8 @@ public struct RowReader: Sendable {
     row.notes = cells.notes
     readParticulars(of: cells, into: &row)
     readStage(of: cells, into: &row)
-    let person = [cells[.person], cells.fullName].compactMap { $0 }.first
-    readContact(of: cells, person, into: &row)
+    let person = cells.name(of: 1)
+    row.contact = contact(1, of: cells, person, into: &row)
     let name = [cells[.company], cells[.deal], person, cells[.email]].compactMap { $0 }.first
     guard let name else {
       throw RowFault(column: heading(of: .company), reason: .noName)
@@ -161,6 +172,8 @@ public struct RowReader: Sendable {
       row.fields.append((heading(of: .deal) ?? "deal", deal))
     }
     if row.contact?.id == Contact.companyID { row.contact?.name = name }
+    readOthers(of: cells, into: &row)
+    readObjections(of: cells, into: &row)
     return row
   }
 
@@ -169,19 +182,27 @@ public struct RowReader: Sendable {
     row.legalForm = cells[.legalForm]
     if let source = cells[.source] {
       row.source = SourceWords.source(source)
-      // The word says more than the three kinds there are.
-      row.fields.append((heading(of: .source) ?? "source", source))
+      // The word says more than the three kinds there are, unless it is one of them.
+      if row.source?.rawValue != source {
+        row.fields.append((heading(of: .source) ?? "source", source))
+      }
     }
     if let country = cells[.country] {
       row.country = Country.read(country)
       if row.country == nil { row.fields.append((heading(of: .country) ?? "country", country)) }
     }
+    if let zone = cells[.zone] {
+      row.zone = Self.zones.contains(zone) ? zone : nil
+      if row.zone == nil { row.fields.append((heading(of: .zone) ?? "time zone", zone)) }
+    }
     guard let amount = cells[.value] else { return }
     let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) }
     row.value = MoneyReading.read(
       amount, language: amounts, currency: named ?? currency)
-    if row.value == nil { keep(amount, of: .value, .notAnAmount, in: &row) }
+    if row.value == nil { keep(amount, of: .value, 1, .notAnAmount, in: &row) }
   }
+
+  private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
 
   /// Reads status and stage, whichever of the two columns they stand in.
   private func readStage(of cells: Cells, into row: inout ImportedRow) {
@@ -196,51 +217,85 @@ public struct RowReader: Sendable {
       }
       if row.phase == nil { row.phase = phases.phase(plain) }
       // What a CRM calls it stays to be read, as it may say more than the phase here.
+      guard phases.phase(plain) != word, Lead.Status(rawValue: word) == nil else { continue }
       row.fields.append((heading(of: field) ?? field.rawValue, word))
     }
   }
 
-  private func readContact(of cells: Cells, _ person: String?, into row: inout ImportedRow) {
-    var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
-    contact.title = cells[.title]
-    for (field, number) in [(ImportField.phone, cells[.phone]), (.mobile, cells[.mobile])] {
-      guard let number else { continue }
+  /// Returns one of the people of a row; nil where there is nothing to know or reach somebody by.
+  private func contact(
+    _ place: Int, of cells: Cells, _ person: String?, into row: inout ImportedRow
+  ) -> Contact? {
+    let isCompany = person == nil || mapping.isOwn && person == cells[.company]
+    var contact = Contact(id: isCompany ? Contact.companyID : "", name: person ?? "")
+    contact.title = cells[.title, place]
+    for field in [ImportField.phone, .mobile] {
+      guard let number = cells[field, place] else { continue }
       guard let known = ContactReading.phone(number) else {
-        keep(number, of: field, .notAPhoneNumber, in: &row)
+        keep(number, of: field, place, .notAPhoneNumber, in: &row)
         continue
       }
       // Of two numbers the first is dialled; the other is kept to be read.
       if contact.phone == nil {
         contact.phone = known
       } else if contact.phone != known {
-        row.fields.append((heading(of: field) ?? field.rawValue, number))
+        row.fields.append((heading(of: field, place) ?? field.rawValue, number))
       }
     }
-    if let address = cells[.email] {
+    if let address = cells[.email, place] {
       contact.email = ContactReading.email(address)
-      if contact.email == nil { keep(address, of: .email, .notAMailAddress, in: &row) }
+      if contact.email == nil { keep(address, of: .email, place, .notAMailAddress, in: &row) }
     }
-    if let word = cells[.role] {
-      if let role = Role.read(word) {
-        contact.roles = [role]
-      } else {
-        row.fields.append((heading(of: .role) ?? "role", word))
+    if let word = cells[.role, place] {
+      let words = word.split { ",;/".contains($0) }.map { Printable.cleaned(String($0)) }
+      contact.roles = Set(words.compactMap(Role.read))
+      if words.contains(where: { Role.read($0) == nil }) {
+        row.fields.append((heading(of: .role, place) ?? "role", word))
       }
     }
-    if person != nil || contact.phone != nil || contact.email != nil { row.contact = contact }
+    return person != nil || contact.phone != nil || contact.email != nil ? contact : nil
+  }
+
+  /// Reads the people beside the first; without a name of their own, what is said of them is kept as
+  /// fields.
+  private func readOthers(of cells: Cells, into row: inout ImportedRow) {
+    for place in cells.people where place > 1 {
+      var known = Set([row.contact].compactMap { $0 }.map { Spelling.fold($0.name) })
+      known.formUnion(row.others.map { Spelling.fold($0.name) })
+      if let name = cells.name(of: place), !known.contains(Spelling.fold(name)), name.count <= 200,
+        let contact = contact(place, of: cells, name, into: &row)
+      {
+        row.others.append(contact)
+      } else {
+        row.fields += cells.fields(of: place)
+      }
+    }
+  }
+
+  private func readObjections(of cells: Cells, into row: inout ImportedRow) {
+    for (heading, text) in cells.objections {
+      switch ObjectionWords.objects(text) {
+      case true?: row.objects = true
+      case false?: break
+      case nil:
+        row.unread.append(ImportedRow.UnreadCell(column: heading, reason: .notYesOrNo))
+        row.fields.append((heading, text))
+      }
+    }
   }
 
   /// Keeps a cell that could not be read as it stands.
   private func keep(
-    _ text: String, of field: ImportField, _ reason: Phrase, in row: inout ImportedRow
+    _ text: String, of field: ImportField, _ person: Int, _ reason: Phrase,
+    in row: inout ImportedRow
   ) {
-    let heading = heading(of: field) ?? field.rawValue
+    let heading = heading(of: field, person) ?? field.rawValue
     row.unread.append(ImportedRow.UnreadCell(column: heading, reason: reason))
     row.fields.append((heading, text))
   }
 
-  private func heading(of field: ImportField) -> String? {
-    mapping.place(of: field).map { mapping.columns[$0].heading }
+  private func heading(of field: ImportField, _ person: Int = 1) -> String? {
+    mapping.place(of: field, person: person).map { mapping.columns[$0].heading }
   }
 }
 
@@ -254,24 +309,38 @@ public struct RowFault: Error, Hashable, Sendable {
 
 /// The cells of a row that have something in them, by what they say.
 private struct Cells {
-  private var known: [ImportField: String] = [:]
+  private var known: [Int: [ImportField: (heading: String, text: String)]] = [:]
+  var objections: [(heading: String, text: String)] = []
   var fields: [(key: String, value: String)] = []
   var notes: [String] = []
 
-  subscript(field: ImportField) -> String? { known[field] }
+  subscript(field: ImportField, person: Int = 1) -> String? { known[person]?[field]?.text }
+
+  /// The numbers of the people of whom something is said.
+  var people: [Int] { known.keys.sorted() }
+
+  /// Returns what is said of one of the people, under its headings.
+  func fields(of person: Int) -> [(key: String, value: String)] {
+    (known[person] ?? [:]).values.sorted { $0.heading < $1.heading }
+      .map { (key: $0.heading, value: $0.text) }
+  }
 
   mutating func add(_ text: String, under column: ColumnMapping.Column) {
     switch column.field {
     case .nothing: break
     case .field: fields.append((column.heading, text))
     case .note: notes.append(text)
-    default: known[column.field] = text
+    case .objection: objections.append((column.heading, text))
+    default:
+      let person = column.field.isOfPerson ? column.person : 1
+      known[person, default: [:]][column.field] = (column.heading, text)
     }
   }
 
-  /// First name, what stands between, and last name.
-  var fullName: String? {
-    let parts = [self[.firstName], self[.infix], self[.lastName]].compactMap { $0 }
+  /// Returns somebody's name, or first name, what stands between, and last name.
+  func name(of person: Int) -> String? {
+    if let name = self[.person, person] { return name }
+    let parts = [ImportField.firstName, .infix, .lastName].compactMap { self[$0, person] }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }
@@ -285,6 +354,7 @@ extension Phrase {
     en: "no company and no person", nl: "geen bedrijf en geen persoon")
   fileprivate static let longName = Phrase(
     en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens")
+  fileprivate static let notYesOrNo = Phrase(en: "neither yes nor no", nl: "geen ja en geen nee")
   fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")
   fileprivate static let notAPhoneNumber = Phrase(
     en: "not a phone number", nl: "geen telefoonnummer")

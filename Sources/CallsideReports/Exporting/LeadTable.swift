@@ -82,6 +82,7 @@ public struct LeadTable: Sendable {
     Column(heading: Phrase(en: "playbook", nl: "draaiboek")) { lead, _ in lead.playbook },
     Column(heading: Phrase(en: "phase", nl: "fase")) { lead, _ in lead.phase },
     Column(heading: Phrase(same: "status")) { lead, _ in lead.status.rawValue },
+    Column(heading: Phrase(en: "reason", nl: "reden")) { lead, _ in lead.closing?.reason },
     Column(heading: Phrase(en: "added", nl: "toegevoegd")) { $1.text($0.createdAt) },
     Column(heading: Phrase(en: "next step", nl: "vervolgstap")) { lead, _ in
       lead.nextStep?.action.rawValue

@@ -19,7 +19,7 @@ extension Page {
         weight: 0),
       TableColumn(
         words(en: "is taken for", nl: "wordt gelezen als"),
-        mapping.columns.map { words($0.field.phrase) }, least: 12, most: 18, weight: 2),
+        mapping.columns.map { words($0.phrase) }, least: 12, most: 18, weight: 2),
       TableColumn(
         words(en: "for example", nl: "bijvoorbeeld"),
         examples, least: 10, most: 30, weight: 1),
@@ -67,7 +67,7 @@ extension Page {
     row(words(en: "nothing new", nl: "niets nieuws"), "\(summary.duplicates)")
     if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
     addPassedOver(summary.passedOver)
-    addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
+    addFaults(summary.faults, of: summary.rejected, words(en: "REJECTED", nl: "GEWEIGERD"))
     if let path = summary.rejectedPath {
       let rejected = Printable.line(URL(fileURLWithPath: path).lastPathComponent)
       secondary(
@@ -75,8 +75,9 @@ extension Page {
           en: "they are in \(rejected), beside it: mend them and import that",
           nl: "ze staan in \(rejected), ernaast: herstel ze en importeer dat"))
     }
-    addFaults(summary.unread, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
-    addLikenesses(summary.left)
+    addFaults(
+      summary.unread, of: summary.unreadCount, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
+    addLikenesses(summary.left, of: summary.leftCount)
     if !isDry, summary.added + summary.updated > 0 {
       secondary(
         words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
@@ -98,7 +99,9 @@ extension Page {
       ))
   }
 
-  private mutating func addFaults(_ faults: [ImportSummary.Fault], _ title: String) {
+  private mutating func addFaults(
+    _ faults: [ImportSummary.Fault], of count: Int, _ title: String
+  ) {
     guard !faults.isEmpty else { return }
     blank()
     label(title)
@@ -107,10 +110,10 @@ extension Page {
       let column = fault.column.map { " · " + Printable.line($0) } ?? ""
       row(place, words(fault.reason) + column)
     }
-    addRest(faults.count)
+    addRest(count)
   }
 
-  private mutating func addLikenesses(_ left: [ImportSummary.Likeness]) {
+  private mutating func addLikenesses(_ left: [ImportSummary.Likeness], of count: Int) {
     guard !left.isEmpty else { return }
     blank()
     label(words(en: "MAY BE KNOWN", nl: "MOGELIJK BEKEND"))
@@ -119,7 +122,7 @@ extension Page {
         words(en: "line \(like.line)", nl: "regel \(like.line)"),
         "\(like.name) · \(like.knownAs) (\(like.lead))")
     }
-    addRest(left.count)
+    addRest(count)
     secondary(
       words(
         en: "without `--review` they are joined with the leads that are known",

@@ -102,7 +102,12 @@ extension Session {
     var recorded = 0
     var clock: Int?
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
+    let trial = try request.isDry ? TrialLeads(over: store) : nil
     func record() throws {
+      if let trial {
+        try trial.keep(batch.changed)
+        return batch.clear()
+      }
       let entries = try store.append(batch.events, at: now, by: rep, batch: clock)
       clock = clock ?? entries.first?.stamp.clock
       batch.clear()
@@ -118,14 +123,14 @@ extension Session {
         let read = try reader.read(row)
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
-          isTaken: { ((try? store.lead($0)) ?? nil) != nil },
-          stored: { try store.leads(knownByAny: $0) })
+          isTaken: { ((try? store.lead($0)) ?? nil) != nil || trial?.holds($0) == true },
+          stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.line)
         if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row) } }
       }
-      if !request.isDry, batch.events.count >= Self.importedAtOnce { try record() }
+      if batch.events.count >= Self.importedAtOnce { try record() }
     }
     do {
       var end = TableEnd()

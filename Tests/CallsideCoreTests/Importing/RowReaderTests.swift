@@ -142,6 +142,43 @@ struct RowReaderTests {
     #expect(reader.isFooter(CSVRow(line: 9, cells: cells, text: [])) == isFooter, "\(cells)")
   }
 
+  @Test(
+    arguments: [
+      ("yes", true), ("TRUE", true), ("1", true), ("Ja", true), ("x", true), ("2026-03-02", true),
+      ("2-3-2026 14:05", true), ("✓", true), ("no", false), ("0", false), ("Onwaar", false),
+      ("", false), ("n.v.t.", false),
+    ])
+  func whoDoesNotWantToBeCalledIsKnown(text: String, objects: Bool) throws {
+    let row = try read(["Company", "Bel-me-niet"], ["Acme", text])
+    #expect(row.objects == objects && row.fields.isEmpty && row.unread.isEmpty)
+  }
+
+  @Test func whatIsNeitherYesNorNoIsTold() throws {
+    let row = try read(["Company", "Do not call", "DNC"], ["Acme", "ask Piet", "yes"])
+    #expect(row.objects && row.unread.map(\.column) == ["Do not call"])
+    #expect(row.fields.map(\.value) == ["ask Piet"])
+  }
+
+  @Test func severalPeopleOfARowAreRead() throws {
+    let headings = [
+      "Company", "Contact", "Phone", "Contact 2", "Phone 2", "Role 2", "Contact 3", "Phone 3",
+      "Contact 4", "Contact 5",
+    ]
+    let row = try read(
+      headings,
+      [
+        "Acme", "Jan", "0201111111", "Piet", "0202222222", "buyer, decider", "", "0203333333",
+        "JAN",
+        "Ans",
+      ])
+    #expect(row.contact?.name == "Jan" && row.others.map(\.name) == ["Piet", "Ans"])
+    #expect(
+      row.others.first?.phone == "0202222222" && row.others.first?.roles == [.buyer, .decider])
+    // Nobody knows who it is, or it is somebody who was named already.
+    let fields = Dictionary(uniqueKeysWithValues: row.fields.map { ($0.key, $0.value) })
+    #expect(fields == ["Phone 3": "0203333333", "Contact 4": "JAN"])
+  }
+
   /// A row that looks like a total is one only where nothing but such rows follows.
   @Test func totalsInTheMiddleAreLeads() {
     var end = TableEnd()

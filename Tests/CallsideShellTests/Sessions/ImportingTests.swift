@@ -56,6 +56,30 @@ final class ImportingTests {
     session.close()
   }
 
+  /// A trial counts what the import then does, however many rows are kept aside in between.
+  @Test func aTrialCountsAsTheImportDoes() throws {
+    let first = try file("first.csv", "Company,Phone\nCompany 7,0201234567\nBeta,0201234568\n")
+    let rows = (1...2_700).flatMap {
+      ["Company \($0),Person \($0)", "COMPANY \($0 % 50),Person \($0 % 70)"]
+    }
+    let text = "Company,Contact,Phone\nGamma,Jan,0201234567\n" + rows.joined(separator: "\n")
+    let path = try file("long.csv", text + "\nDelta,Jan,020 1234567\n")
+    var session = session()
+    session.options.isJSON = true
+    try session.importLeads(request(first))
+    func counts(isDry: Bool) throws -> String {
+      shown = ""
+      var request = request(path)
+      request.isDry = isDry
+      try session.importLeads(request)
+      return shown
+    }
+    let tried = try counts(isDry: true)
+    #expect(try session.store().leadCount == 2)
+    #expect(try counts(isDry: false) == tried)
+    session.close()
+  }
+
   @Test func rowsThatCannotBeWrittenAsideStopNothing() throws {
     let path = try file(
       "a.csv", "Company,Phone\nAcme,0201234567\n,0201234568\nBeta,\n,0201234569\n")
@@ -118,6 +142,69 @@ final class ImportingTests {
       try session.store().leads(knownByAny: ["=cafe"]).first?.contacts.first?.phone == "0201234568")
     #expect(try session.store().leadCount == 3)
     session.close()
+  }
+
+  /// What leaves as a table comes back from it: to the cell, but for the ids.
+  @Test(arguments: [Language.en, .nl])
+  func aTableThatWasExportedGivesTheSameTable(language: Language) throws {
+    func table(_ session: inout Session, _ name: String) throws -> [[String]] {
+      try session.export(to: folder + "/" + name, as: nil, replacing: false)
+      let bytes = try Data(contentsOf: URL(filePath: folder + "/" + name))
+      var reader = CSVReader(CSVDialect())
+      return reader.take(Array(bytes), isLast: true).map { Array($0.cells.dropFirst()) }
+        .sorted { $0[0] < $1[0] }
+    }
+    var session = session()
+    session.options.language = language
+    try record(in: &session)
+    let before = try table(&session, "one.csv")
+    var other = self.session(in: "other")
+    other.options.language = language
+    try other.importLeads(request(folder + "/one.csv"))
+    let after = try table(&other, "two.csv")
+    for (one, two) in zip(before, after) { #expect(one == two) }
+    #expect(after.count == before.count)
+    #expect(warned.isEmpty)
+    let acme = try #require(try other.store().leads(knownByAny: ["=acme"]).first)
+    #expect(acme.notes.map(\.text) == ["=1+1", "wants a quote", "@home"])
+    #expect(acme.contacts.map(\.name) == ["Jan", "Piet", "Ans"])
+    #expect(acme.contacts.last?.roles == [.buyer, .user])
+    session.close()
+    other.close()
+  }
+
+  /// Records leads with everything a table has a column for.
+  private func record(in session: inout Session) throws {
+    let phase = try #require(
+      try session.library.playbook(session.defaultPlaybook).phases.dropFirst().first)
+    var added = LeadAdded(
+      name: "Acme", playbook: session.defaultPlaybook, phase: phase.id, source: .offline,
+      value: Money(amount: 1250.5, currency: "EUR"), legalForm: "bv",
+      fields: [
+        "=plaats": "=Gouda", "'+x": "'=1", "Notes": "kept", "status": "warm", "Mobile": "none",
+      ])
+    (added.country, added.zone) = ("be", "Europe/Brussels")
+    try session.record(
+      [
+        .leadAdded(added),
+        .contactSet(
+          Contact(id: "1", name: "Jan", title: "-ceo", phone: "+31201234567", roles: [.decider])),
+        .contactSet(Contact(id: "2", name: "Piet", email: "piet@acme.example")),
+        .contactSet(Contact(id: "3", name: "Ans", phone: "0201234568", roles: [.buyer, .user])),
+        .noted("=1+1", call: nil), .noted("wants a quote", call: nil), .noted("@home", call: nil),
+        .objectedToCalls(call: nil),
+      ], for: "aaaaaa")
+    try session.record(
+      [
+        .leadAdded(LeadAdded(name: "=SUM(A1)", playbook: session.defaultPlaybook, phase: phase.id)),
+        .contactSet(Contact(id: Contact.companyID, name: "=SUM(A1)", phone: "0201234569")),
+        .closed(.lost, reason: "price, mostly"),
+      ], for: "bbbbbb")
+    try session.record(
+      [
+        .leadAdded(LeadAdded(name: "'t Hoekje", playbook: session.defaultPlaybook, phase: phase.id))
+      ],
+      for: "cccccc")
   }
 
   @Test func nothingOfAFileWithoutHeadingsIsLostOrRemembered() throws {
