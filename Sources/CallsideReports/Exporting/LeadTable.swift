@@ -48,7 +48,7 @@ public struct LeadTable: Sendable {
     let taken = Set(own + person + others)
     let mark = Phrase(en: "field", nl: "veld")[language]
     let named = fields.map { taken.contains($0) ? "\(mark) \($0)" : $0 }
-    return CSVRow(cells: own + person + others + named).text
+    return TableRow(cells: own + person + others + named).text
   }
 
   /// Returns the row of a lead.
@@ -61,7 +61,7 @@ public struct LeadTable: Sendable {
     let missing = (width.contacts - people.count) * LeadTable.personColumns.count
     cells += Array(repeating: "", count: missing)
     cells += fields.map { lead.fields[$0] ?? "" }
-    return CSVRow(cells: cells).text
+    return TableRow(cells: cells).text
   }
 
   private struct Column<Subject>: Sendable {
