@@ -21,7 +21,8 @@ extension Surroundings {
       width: { terminalWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80 },
       style: Style(isColoured: isatty(1) == 1 && !isPlain),
       warningStyle: Style(isColoured: isatty(2) == 1 && !isPlain),
-      isInteractive: isInteractive, start: start, run: TerminalProgram.run,
+      isInteractive: isInteractive, showsResults: isatty(1) == 1, start: start,
+      run: TerminalProgram.run,
       ask: isInteractive ? { LineEditor(program: "callside")?.answer(to: $0) ?? .end } : nil)
   }
 

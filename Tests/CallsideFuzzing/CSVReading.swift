@@ -21,7 +21,7 @@ struct CSVReading {
     for size in [1, 13] where self.rows(of: text, dialect, inBlocksOf: size) != rows {
       return "blocks of \(size): rows"
     }
-    return fault(in: rows, of: text) ?? importFault(rows)
+    return fault(in: rows, of: text, dialect) ?? importFault(rows)
   }
 
   private func blocks(_ bytes: [UInt8], _ size: Int) -> [[UInt8]] {
@@ -52,21 +52,36 @@ struct CSVReading {
       + reader.take([], isLast: true)
   }
 
-  private func fault(in rows: [CSVRow], of text: [UInt8]) -> String? {
+  private func fault(in rows: [CSVRow], of text: [UInt8], _ dialect: CSVDialect) -> String? {
     let breaks = text.count { $0 == 0x0A || $0 == 0x0D }
     if let last = rows.last, last.line > breaks + 1 { return "line \(last.line) of \(breaks + 1)" }
     if zip(rows, rows.dropFirst()).contains(where: { $0.line >= $1.line }) {
       return "lines out of order"
     }
-    // Every row stands in the text, behind the one before it.
+    // Every row stands in the text, behind the one before it, and nothing but empty lines between them.
+    let passed: Set<UInt8> = [0x0A, 0x0D, dialect.quote]
     var place = text[...]
     for row in rows where !row.text.isEmpty {
       guard let found = place.firstRange(of: row.text) else {
         return "line \(row.line) is not there"
       }
+      guard place[..<found.lowerBound].allSatisfy(passed.contains) else {
+        return "something before line \(row.line) is lost"
+      }
+      if isCut(row, dialect) { return "something of line \(row.line) is in none of its cells" }
       place = place[found.upperBound...]
     }
-    return nil
+    return place.allSatisfy(passed.contains) ? nil : "something behind the last row is lost"
+  }
+
+  /// Whether a letter of a row is in none of its cells.
+  private func isCut(_ row: CSVRow, _ dialect: CSVDialect) -> Bool {
+    let marks: Set<UInt8> = [dialect.separator, dialect.quote]
+    func letters(_ bytes: some Sequence<UInt8>) -> Int {
+      bytes.reduce(0) { $0 + ($1 < 0x80 && !marks.contains($1) ? 1 : 0) }
+    }
+    return row.fault == nil
+      && letters(row.text) != row.cells.reduce(0) { $0 + letters($1.utf8) }
   }
 
   private func importFault(_ rows: [CSVRow]) -> String? {
@@ -95,7 +110,8 @@ struct CSVReading {
       let entry = Entry(stamp: stamp, lead: lead, event: event)
       guard let line = try? entry.line(in: .gmt) else { return "an event that cannot be written" }
       if (try? Entry(line: line)) != entry { return "\(event) is not read as it was written" }
-      if line.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "a raw control character" }
+      let text = String(decoding: line, as: UTF8.self)
+      if Printable.line(text) != text { return "a raw control character" }
     }
     return nil
   }

@@ -6,15 +6,30 @@ public struct ColumnMapping: Hashable, Sendable {
     public var heading: String
     /// What it says.
     public var field: ImportField
+    /// Of which of the people in a row, from 1.
+    public var person = 1
+
+    /// What it says, as it can be typed.
+    public var word: String { field.rawValue + number }
+
+    /// What it says, in words.
+    public var phrase: Phrase {
+      Phrase(en: field.phrase.en + number, nl: field.phrase.nl + number)
+    }
+
+    private var number: String { field.isOfPerson && person > 1 ? " \(person)" : "" }
   }
 
   /// The columns in order.
   public private(set) var columns: [Column]
+  /// Whether the file is a table that was exported from here.
+  public private(set) var isOwn = false
 
   /// Guesses what columns say from their headings; the first of two that say the same counts, and
   /// what is not known is kept under its heading.
   public init(guessing headings: [String]) {
-    var taken: Set<ImportField> = []
+    let guess = ColumnGuess(headings)
+    var taken: Set<String> = []
     var seen: [String: Int] = [:]
     columns = headings.enumerated().map { place, heading in
       // Where the export of a table protected its headings, they mean what they were.
@@ -23,12 +38,14 @@ public struct ColumnMapping: Hashable, Sendable {
       seen[name, default: 0] += 1
       // Two columns of one heading are told apart, or one would hide the other.
       let own = seen[name].map { $0 > 1 ? "\(name) (\($0))" : name } ?? name
-      let field = ColumnNames.field(name, among: headings) ?? .field
-      guard !field.isSingle || taken.insert(field).inserted else {
+      let (field, person) = guess.meaning(of: text)
+      let column = Column(heading: own, field: field, person: person)
+      guard !field.isSingle || taken.insert(column.word).inserted else {
         return Column(heading: own, field: .field)
       }
-      return Column(heading: own, field: field)
+      return column
     }
+    isOwn = guess.isOwn
   }
 
   /// Guesses what columns without headings say from some of their rows: mail addresses and numbers by
@@ -64,7 +81,7 @@ public struct ColumnMapping: Hashable, Sendable {
 
   /// What a row of headings would be from which the columns are recognised again.
   public var recognisableHeadings: [String] {
-    columns.map { $0.field == .field || $0.field == .nothing ? $0.heading : $0.field.rawValue }
+    columns.map { $0.field == .field || $0.field == .nothing ? $0.heading : $0.word }
   }
 
   /// Makes a column say something; another that said it is kept under its heading from then on.
@@ -80,13 +97,25 @@ public struct ColumnMapping: Hashable, Sendable {
         ?? columns.firstIndex(where: { ColumnNames.plain($0.heading) == plain && !plain.isEmpty })
         ?? (["", "column", "kolom"].contains(plain.filter(\.isLetter)) ? number : nil)
     else { throw .unknownColumn(name, among: columns.map(\.heading).filter { !$0.isEmpty }) }
-    guard let field = ImportField.read(word) else { throw .unknownField(word) }
+    guard let (field, person) = ColumnMapping.read(word) else { throw .unknownField(word) }
+    var column = columns[place]
+    (column.field, column.person) = (field, person ?? column.person)
     if field.isSingle {
-      for other in columns.indices where columns[other].field == field {
+      for other in columns.indices where columns[other].word == column.word {
         columns[other].field = .field
       }
     }
-    columns[place].field = field
+    columns[place] = column
+  }
+
+  /// Returns what a typed word says of a column: a field, and of whom: `phone 2`.
+  private static func read(_ word: String) -> (field: ImportField, person: Int?)? {
+    if let field = ImportField.read(word) { return (field, nil) }
+    let words = Printable.cleaned(word).split(separator: " ")
+    guard let number = words.last.flatMap({ Int($0) }), ColumnNames.people.contains(number),
+      let field = ImportField.read(words.dropLast().joined(separator: " ")), field.isOfPerson
+    else { return nil }
+    return (field, number)
   }
 
   /// Takes over what is said of headings that are the same.
@@ -110,7 +139,9 @@ public struct ColumnMapping: Hashable, Sendable {
   }
 
   /// Returns the place of the column that says something, or nil.
-  func place(of field: ImportField) -> Int? { columns.firstIndex { $0.field == field } }
+  func place(of field: ImportField, person: Int = 1) -> Int? {
+    columns.firstIndex { $0.field == field && (!field.isOfPerson || $0.person == person) }
+  }
 
   /// How many columns were recognised.
   var known: Int { columns.count { $0.field != .field && $0.field != .nothing } }
@@ -134,13 +165,15 @@ extension Diagnostic {
 
   fileprivate static func unknownField(_ word: String) -> Diagnostic {
     let fields = ImportField.allCases.map(\.phrase)
+    let near = Spelling.near(word, among: fields.flatMap { [$0.en, $0.nl] }).first
     return Diagnostic(
       .error, "unknown-field",
       Phrase(
         en: "\"\(Printable.cleaned(word))\" is not what a column can say",
-        nl: "\"\(Printable.cleaned(word))\" kan een kolom niet zijn"),
-      help: Phrase(
-        en: "one of \(fields.map(\.en).joined(separator: ", "))",
-        nl: "kies uit \(fields.map(\.nl).joined(separator: ", "))"))
+        nl: "\"\(Printable.cleaned(word))\" is geen veld"),
+      help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+        ?? Phrase(
+          en: "one of \(fields.map(\.en).joined(separator: ", "))",
+          nl: "kies uit \(fields.map(\.nl).joined(separator: ", "))"))
   }
 }

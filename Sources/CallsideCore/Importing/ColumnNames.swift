@@ -29,6 +29,34 @@ enum ColumnNames {
     return Spelling.fold(words).split(separator: " ").joined(separator: " ")
   }
 
+  /// The people that one row may be about.
+  static let people = 1...20
+
+  /// Returns a heading without the number of a person in it: `Contact 2 naam`, `second contact`.
+  static func numbered(_ heading: String) -> (number: Int, base: String)? {
+    var words = plain(heading).split(separator: " ").flatMap { word in
+      // "phone2" is two words.
+      word.first?.isLetter == true && word.last?.isNumber == true
+        ? [word.prefix { !$0.isNumber }, word.drop { !$0.isNumber }] : [word]
+    }.map(String.init)
+    guard words.count > 1, let place = words.firstIndex(where: { number($0) != nil }),
+      let number = number(words[place])
+    else { return nil }
+    words.remove(at: place)
+    return (number, words.joined(separator: " "))
+  }
+
+  private static func number(_ word: String) -> Int? {
+    if let place = ordinals.firstIndex(where: { $0.contains(word) }) { return place + 1 }
+    return Int(word).flatMap { people.contains($0) && "\($0)" == word ? $0 : nil }
+  }
+
+  private static let ordinals: [Set<String>] = [
+    ["eerste", "1e", "1st"], ["second", "tweede", "2e", "2nd"],
+    ["third", "derde", "3e", "3rd"], ["fourth", "vierde", "4e", "4th"],
+    ["fifth", "vijfde", "5e", "5th"],
+  ]
+
   /// Returns the object that a heading begins with, as Pipedrive writes them, and the rest.
   private static func taken(apart heading: String) -> (group: String?, words: String) {
     let parts = heading.split(separator: " - ", maxSplits: 1).map(String.init)
@@ -105,7 +133,7 @@ enum ColumnNames {
       person, person name, contact, contact name, contact person, full name, fullname, lead name
       contact full name, primary contact, attendee, decision maker
       contactpersoon, contactnaam, naam contactpersoon, naam contact, volledige naam, persoon
-      contactpersoon naam, contact persoon, aanspreekpunt, beslisser
+      contactpersoon naam, contact naam, contact persoon, aanspreekpunt, beslisser
       """
     ),
     (
@@ -128,7 +156,7 @@ enum ColumnNames {
       """
       title, job title, jobtitle, job, position, designation, contact title
       functie, functietitel, functienaam, functieomschrijving, beroep
-      functie contactpersoon, contactpersoon functie
+      functie contactpersoon, contactpersoon functie, contact functie
       """
     ),
     (.role, "role, buying role, decision role, contact role, rol, dmu, dmu rol"),
@@ -141,7 +169,7 @@ enum ColumnNames {
       telefoon, telefoonnummer, telefoonnr, tel nummer, telefoon werk, telefoon zakelijk
       vast nummer, vaste telefoon, telefoon vast, telefoon algemeen, doorkiesnummer
       telnr, telefoon nummer, telefoon nr, telefoon contactpersoon, telefoonnummer contactpersoon
-      contactpersoon telefoon, telefoonnummer zakelijk, telefoonnummer bedrijf, telefoon bedrijf
+      contactpersoon telefoon, contact telefoon, telefoonnummer zakelijk, telefoonnummer bedrijf, telefoon bedrijf
       zakelijk telefoonnummer, zakelijke telefoon, telefoonnummers, telefoon 1, vaste nummer
       """
     ),
@@ -162,7 +190,7 @@ enum ColumnNames {
       primary email, business email, contact email, email from, e mail 1, email 1
       emailadres, e mailadres, e mail adres, mailadres, e mail werk, email werk, email zakelijk
       e mail zakelijk, user email, e mail contactpersoon, email contactpersoon, mail contactpersoon
-      contactpersoon e mail, contactpersoon email, e mailadres contactpersoon, emailadres contactpersoon
+      contactpersoon e mail, contactpersoon email, contact e mail, e mailadres contactpersoon, emailadres contactpersoon
       zakelijk e mailadres, zakelijk emailadres, e mailadres zakelijk, email adres, company email
       email id, e mail address 1, email address 1, person email, e mail bedrijf
       """
@@ -243,6 +271,18 @@ enum ColumnNames {
       country name, land, landcode, land regio, vestigingsland
       """
     ),
+    (
+      .objection,
+      """
+      objected, objected to calls, objection, do not call, donotcall, do not phone, do not contact
+      dnc, no calls, no call, phone opt out, call opt out, opted out of calls, calls opted out
+      do not allow phone calls, has opted out of calls, contact do not call, opt out phone
+      bezwaar, bezwaar tegen bellen, bel me niet, bel mij niet, niet bellen, niet meer bellen
+      recht van verzet, wil niet gebeld worden, niet telefonisch benaderen, belmeniet, bezwaar bellen
+      telefonische opt out, geen telefoontjes
+      """
+    ),
+    (.zone, "time zone, timezone, tijdzone"),
     (.legalForm, "legal form, company form, legal entity type, rechtsvorm, bedrijfsvorm"),
   ]
 }

@@ -33,6 +33,17 @@ extension Lead {
   /// mail addresses.
   public var identities: Set<String> {
     let names = ([name] + otherNames).map(CompanyName.key).filter { !$0.isEmpty }
-    return addresses.union(names.map { "=" + $0 })
+    return addresses.filter { !Lead.isPlaceholder($0) }.union(names.map { "=" + $0 })
   }
+
+  /// Whether an address stands for that there is none: everybody whose program insists on one has it.
+  private static func isPlaceholder(_ address: String) -> Bool {
+    guard let at = address.firstIndex(of: "@") else { return false }
+    return placeholders.contains(String(address[..<at]))
+  }
+
+  private static let placeholders: Set<String> = [
+    "onbekend", "unknown", "geen", "none", "niemand", "nobody", "nvt", "noreply", "no-reply",
+    "donotreply", "geenmail", "geenemail", "noemail", "nomail", "test", "x", "xx", "xxx",
+  ]
 }

@@ -1,6 +1,6 @@
 /// A file that is no table of text, whatever its name says.
 public enum ForeignFile: Sendable, CaseIterable {
-  case excel, zip, html, xml, pdf, json, gzip, empty
+  case excel, spreadsheet, zip, html, xml, pdf, json, gzip, empty
 
   /// Recognises a file by its first bytes; nil for what may be a table.
   public init?(_ bytes: [UInt8]) {
@@ -15,7 +15,11 @@ public enum ForeignFile: Sendable, CaseIterable {
     if let kind = kinds.first(where: { bytes.starts(with: $0.1) }) {
       // The newer files of Excel are zip files with a folder of that name.
       let isExcel = kind.0 == .zip && Self.contains(bytes, "xl/")
-      self = isExcel ? .excel : kind.0
+      // Those of LibreOffice say what they are; those of Numbers have files of a kind of their own.
+      let isOther =
+        kind.0 == .zip
+        && (Self.contains(bytes, "opendocument.spreadsheet") || Self.contains(bytes, ".iwa"))
+      self = isExcel ? .excel : isOther ? .spreadsheet : kind.0
       return
     }
     let text = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
@@ -41,6 +45,7 @@ public enum ForeignFile: Sendable, CaseIterable {
   public var phrase: Phrase {
     switch self {
     case .excel: Phrase(en: "an Excel workbook", nl: "een Excel-bestand")
+    case .spreadsheet: Phrase(en: "a spreadsheet file", nl: "een spreadsheetbestand")
     case .zip: Phrase(en: "a zip file", nl: "een zip-bestand")
     case .html: Phrase(en: "a web page", nl: "een webpagina")
     case .xml: Phrase(en: "an XML file", nl: "een XML-bestand")
@@ -58,6 +63,8 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "open it and save it as \"CSV UTF-8\"",
         nl: "open het en sla het op als \"CSV UTF-8\"")
+    case .spreadsheet:
+      Phrase(en: "open it and save it as CSV", nl: "open het en sla het op als CSV")
     case .zip, .gzip:
       Phrase(
         en: "unpack it and import the file in it", nl: "pak het uit en importeer het bestand erin")

@@ -5,6 +5,8 @@ public struct ImportBatch {
   /// What became of a row.
   public enum Outcome: Hashable, Sendable {
     case added, updated
+    /// It said something new of a lead that has another name, and was found by a number or address.
+    case joined(lead: String, name: String)
     /// It says nothing that was not known.
     case duplicate
     /// It may be a lead that is known, and is left for somebody to look at.
@@ -70,19 +72,31 @@ public struct ImportBatch {
     for event in more { changed.apply(event, at: now, by: rep) }
     touch(changed, for: row)
     keep(changed, more, Self.inOrder(changed))
-    return .updated
+    let isOther = row.isNamedOtherwise(than: first)
+    return isOther ? .joined(lead: first.id, name: first.name) : .updated
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
     let isFirst = ImportedRow.Firsts(
       ofLead: !touched.contains(lead.id.hashValue),
-      ofPerson: row.person(in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true)
+      ofPeople: row.people.map { person in
+        row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
+      })
     return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
   }
 
   private mutating func touch(_ lead: Lead, for row: ImportedRow) {
     touched.insert(lead.id.hashValue)
-    if let person = row.person(in: lead) { touched.insert([lead.id, person.id].hashValue) }
+    for person in row.people.flatMap({ row.everybody(like: $0, in: lead) }) {
+      touched.insert([lead.id, person.id].hashValue)
+    }
+  }
+
+  /// The leads that were added or changed, those that were there before first.
+  public var changed: [(lead: Lead, isNew: Bool)] {
+    leads.values.map { (lead: $0, order: arrivals[$0.id] ?? 0) }
+      .sorted { ($0.order, $0.lead.id) < ($1.order, $1.lead.id) }
+      .map { (lead: $0.lead, isNew: $0.order > 0) }
   }
 
   /// Forgets what has been recorded: the store knows it now.

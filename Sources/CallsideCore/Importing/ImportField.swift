@@ -8,7 +8,9 @@ public enum ImportField: String, Sendable, CaseIterable {
   case person, firstName = "first-name", infix, lastName = "last-name"
   case title, role, phone, mobile, email
   case source, value, currency, status, phase, reason
-  case owner, note, country
+  case owner, note, country, zone = "time-zone"
+  /// Whether they do not want to be called.
+  case objection
   case legalForm = "legal-form"
   /// Kept under its heading.
   case field
@@ -38,6 +40,8 @@ public enum ImportField: String, Sendable, CaseIterable {
     case .owner: Phrase(en: "owner", nl: "eigenaar")
     case .note: Phrase(en: "note", nl: "notitie")
     case .country: Phrase(en: "country", nl: "land")
+    case .zone: Phrase(en: "time zone", nl: "tijdzone")
+    case .objection: Phrase(en: "do not call", nl: "niet bellen")
     case .legalForm: Phrase(en: "legal form", nl: "rechtsvorm")
     case .field: Phrase(en: "field", nl: "veld")
     case .nothing: Phrase(en: "nothing", nl: "niets")
@@ -56,8 +60,16 @@ public enum ImportField: String, Sendable, CaseIterable {
   /// Whether only one column can say it.
   var isSingle: Bool {
     switch self {
-    case .note, .field, .nothing: false
+    case .note, .objection, .field, .nothing: false
     default: true
+    }
+  }
+
+  /// Whether it is said of one person, of whom there may be several in a row.
+  var isOfPerson: Bool {
+    switch self {
+    case .person, .firstName, .infix, .lastName, .title, .role, .phone, .mobile, .email: true
+    default: false
     }
   }
 }

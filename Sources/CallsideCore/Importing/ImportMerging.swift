@@ -6,7 +6,7 @@ extension ImportedRow {
     guard let first = playbook.phases.first else { return [] }
     var added = LeadAdded(name: name, playbook: playbook.id, phase: phase ?? first.id)
     (added.source, added.value, added.legalForm) = (source, value, legalForm)
-    added.country = country
+    (added.country, added.zone) = (country, zone)
     for (key, value) in fields where added.fields[key] == nil { added.fields[key] = value }
     var events: [Event] = [.leadAdded(added)]
     if let owner {
@@ -14,11 +14,12 @@ extension ImportedRow {
       change.owner = owner
       events.append(.leadChanged(change))
     }
-    if var contact {
+    for var contact in people {
       if contact.id.isEmpty { contact.id = newID() }
       events.append(.contactSet(contact))
     }
     events += notes.map { .noted($0, call: nil) }
+    if objects { events.append(.objectedToCalls(call: nil)) }
     if let status, let reason { events.append(.closed(status, reason: reason)) }
     return events
   }
@@ -36,11 +37,17 @@ extension ImportedRow {
   ) -> [Event] {
     var events: [Event] = []
     var said = fields
-    let person = contact.flatMap { isKnown($0, in: lead) ? nil : $0 }
-      .map { merged($0, into: lead, isFirst: isFirst.ofPerson, &said) }
-    if let (contact, isNew) = person, isNew || !lead.contacts.contains(contact) {
-      var contact = contact
+    // One after the other, as two of a row may turn out to be one person.
+    var known = lead
+    for (person, isFirst) in zip(people, isFirst.ofPeople) where !isKnown(person, in: known) {
+      var (contact, isNew) = merged(person, into: known, isFirst: isFirst, &said)
+      guard isNew || !known.contacts.contains(contact) else { continue }
       if contact.id.isEmpty { contact.id = newID() }
+      if let index = known.contacts.firstIndex(where: { $0.id == contact.id }) {
+        known.contacts[index] = contact
+      } else {
+        known.contacts.append(contact)
+      }
       events.append(.contactSet(contact))
     }
     // Found by a number or address, it may be called something else here.
@@ -49,14 +56,22 @@ extension ImportedRow {
     }
     let change = isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said)
     if change != LeadChange() { events.append(.leadChanged(change)) }
-    let known = Set(lead.notes.map(\.text))
-    events += notes.filter { !known.contains($0) }.map { .noted($0, call: nil) }
+    let written = Set(lead.notes.map(\.text))
+    events += notes.filter { !written.contains($0) }.map { .noted($0, call: nil) }
+    if objects, !lead.objectsToCalls { events.append(.objectedToCalls(call: nil)) }
     guard isFirst.ofLead, lead.status == .open else { return events }
     if let phase, phase != lead.phase, lead.calls.isEmpty {
       events.append(.phaseMoved(to: phase, because: nil))
     }
     if let status, let reason { events.append(.closed(status, reason: reason)) }
     return events
+  }
+
+  /// Whether the company that it names is called something else than a lead is.
+  func isNamedOtherwise(than lead: Lead) -> Bool {
+    guard let company else { return false }
+    let key = CompanyName.key(company.name)
+    return !([lead.name] + lead.otherNames).contains { CompanyName.key($0) == key }
   }
 
   /// Returns a person as it would be in a lead, and whether nobody there is the same.
@@ -66,7 +81,7 @@ extension ImportedRow {
     _ contact: Contact, into lead: Lead, isFirst: Bool,
     _ said: inout [(key: String, value: String)]
   ) -> (Contact, isNew: Bool) {
-    guard var person = person(in: lead) else {
+    guard var person = person(contact, in: lead) else {
       var new = contact
       // The company has a number and address of its own: these are somebody's without a name.
       if contact.id == Contact.companyID, lead.contacts.contains(where: { $0.id == contact.id }) {
@@ -81,14 +96,22 @@ extension ImportedRow {
       guard let new = contact[keyPath: part],
         !isSame(new, person[keyPath: part], of: key, in: lead)
       else { continue }
+      // Who has the address that a nameless row is about may be another by now.
+      if contact.id == Contact.companyID, isKept(new, as: key, in: lead) { continue }
       if isFirst || person[keyPath: part] == nil {
         person[keyPath: part] = new
       } else if person[keyPath: part] != new {
-        said.append((key, new))
+        // The first person's are told by the name of the row.
+        said.append((contact == self.contact ? key : "\(key) (\(contact.name))", new))
       }
     }
     person.roles.formUnion(contact.roles)
     return (person, false)
+  }
+
+  /// Whether a number or address was kept as a field before, for want of somebody it could be of.
+  private func isKept(_ new: String, as key: String, in lead: Lead) -> Bool {
+    lead.fields.contains { ($0.key == key || $0.key.hasPrefix(key + " (")) && $0.value == new }
   }
 
   /// Whether somebody without a name has only numbers and addresses that are known there.
@@ -110,13 +133,16 @@ extension ImportedRow {
   /// Whether there was no row before, of a lead or of somebody there.
   public struct Firsts {
     var ofLead: Bool
-    var ofPerson: Bool
+    /// Of each of the row's people.
+    var ofPeople: [Bool]
   }
+
+  /// Whoever the row is about.
+  var people: [Contact] { [contact].compactMap { $0 } + others }
 
   /// Returns who somebody is: of the same name, as one number is often a whole company's; without a
   /// name of the same number or address, or the company as long as it has no other.
-  func person(in lead: Lead) -> Contact? {
-    guard let contact else { return nil }
+  func person(_ contact: Contact, in lead: Lead) -> Contact? {
     guard contact.id == Contact.companyID else {
       return lead.contacts.first {
         $0.id != Contact.companyID && Spelling.fold($0.name) == Spelling.fold(contact.name)
@@ -129,6 +155,14 @@ extension ImportedRow {
       $0.id == Contact.companyID && ($0.phone == nil || contact.phone == nil)
         && ($0.email == nil || contact.email == nil)
     }
+  }
+
+  /// Returns of whom a row of somebody says something: without a name of all with that number or address.
+  func everybody(like contact: Contact, in lead: Lead) -> [Contact] {
+    let alike = lead.contacts.filter {
+      contact.id == Contact.companyID && isSameAddress(contact, $0, in: lead)
+    }
+    return [person(contact, in: lead)].compactMap { $0 } + alike
   }
 
   private func isSameAddress(_ one: Contact, _ other: Contact, in lead: Lead) -> Bool {
@@ -177,6 +211,7 @@ extension ImportedRow {
     if lead.source == nil { change.source = source }
     if lead.legalForm == nil { change.legalForm = legalForm }
     if lead.country == nil { change.country = country }
+    if lead.zone == nil { change.zone = zone }
     return change
   }
 }

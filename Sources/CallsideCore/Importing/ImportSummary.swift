@@ -22,7 +22,7 @@ public struct ImportSummary: Hashable, Sendable {
     public var knownAs: String
   }
 
-  /// Of how many faults the places are kept; the rest is only counted.
+  /// Of how many rows of a kind the places are kept; the rest is only counted.
   static let mostFaults = 10_000
 
   /// The rows with leads in them.
@@ -39,10 +39,18 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var faults: [Fault] = []
   /// Cells that could not be read; their rows were taken over, and they themselves kept as fields.
   public private(set) var unread: [Fault] = []
+  /// How many those are.
+  public private(set) var unreadCount = 0
   /// Rows that were left to be looked at.
   public private(set) var left: [Likeness] = []
+  /// How many those are.
+  public private(set) var leftCount = 0
   /// The lines of totals and the like below the table.
   public private(set) var passedOver: [Int] = []
+  /// Rows that were joined with a lead of another name, because of a number or address.
+  public private(set) var joined: [Likeness] = []
+  /// How many those are.
+  public private(set) var joinedCount = 0
   /// Where the rejected rows are, as far as they could be written.
   public var rejectedPath: String?
 
@@ -56,10 +64,20 @@ public struct ImportSummary: Hashable, Sendable {
     case .added: added += 1
     case .updated: updated += 1
     case .duplicate: duplicates += 1
+    case .joined(let lead, let name):
+      updated += 1
+      joinedCount += 1
+      if joined.count < Self.mostFaults {
+        joined.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+      }
     case .left(let lead, let name):
       duplicates += 1
-      left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+      leftCount += 1
+      if left.count < Self.mostFaults {
+        left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+      }
     }
+    unreadCount += row.unread.count
     for cell in row.unread where unread.count < Self.mostFaults {
       unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
     }
@@ -69,6 +87,16 @@ public struct ImportSummary: Hashable, Sendable {
   public mutating func countCopy(isNew: Bool) {
     rows += 1
     if isNew { added += 1 } else { duplicates += 1 }
+  }
+
+  /// Counts a line that is no lead that was exported complete.
+  public mutating func rejectCopy(line: Int) {
+    reject(
+      RowFault(
+        column: nil,
+        reason: Phrase(
+          en: "no lead that was exported complete", nl: "geen lead uit een volledige export")),
+      line: line)
   }
 
   /// Counts a row of which no lead can be made.

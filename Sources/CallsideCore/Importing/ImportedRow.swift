@@ -1,5 +1,3 @@
-import Foundation
-
 /// A row of a file as a lead.
 public struct ImportedRow: Sendable {
   /// A cell that could not be read as what its column says; it is kept as a field.
@@ -14,10 +12,15 @@ public struct ImportedRow: Sendable {
   public internal(set) var name = ""
   /// Whoever the row is about; nil where it has no name, number or address.
   public internal(set) var contact: Contact?
+  /// Further people, all of whom have names.
+  public internal(set) var others: [Contact] = []
+  /// Whether they do not want to be called.
+  public internal(set) var objects = false
   var source: Lead.Source?
   var value: Money?
   var legalForm: String?
   var country: String?
+  var zone: String?
   /// The company it names, and under which heading.
   var company: (heading: String, name: String)?
   /// The deal it is about, where it has a name besides the company's.
@@ -33,268 +36,10 @@ public struct ImportedRow: Sendable {
   public internal(set) var unread: [UnreadCell] = []
 }
 
-/// Reads the rows of a file under its headings.
-public struct RowReader: Sendable {
-  /// What the columns say.
-  public let mapping: ColumnMapping
-  private let currency: String
-  private let phases: PhaseNames
-  /// How amounts are written.
-  private let amounts: Language
-  private let language: Language
-
-  /// Makes a reader.
-  ///
-  /// - Parameters:
-  ///   - sample: Some of the rows, by which the way of writing amounts is told.
-  ///   - language: The language of the screen, and of amounts where they do not tell.
-  public init(
-    _ mapping: ColumnMapping, for playbook: Playbook, sample: [CSVRow], language: Language
-  ) {
-    self.mapping = mapping
-    currency = playbook.currency
-    phases = PhaseNames(of: playbook)
-    self.language = language
-    let place = mapping.place(of: .value)
-    amounts = NumberStyle.language(
-      of: place.map { place in sample.compactMap { $0.cells.dropFirst(place).first } } ?? [],
-      otherwise: language)
-  }
-
-  /// Returns a row as a lead.
-  ///
-  /// - Throws: What is wrong with a row of which no lead can be made.
-  public func read(_ row: CSVRow) throws(RowFault) -> ImportedRow {
-    switch row.fault {
-    case .unclosedQuote: throw RowFault(column: nil, reason: .unclosedQuote)
-    case .tooLong: throw RowFault(column: nil, reason: .longRow)
-    case nil: break
-    }
-    let columns = mapping.columns
-    if row.cells.count > columns.count,
-      row.cells[columns.count...].contains(where: { !Printable.cleaned($0).isEmpty })
-    {
-      throw RowFault(column: nil, reason: .tooManyCells(row.cells.count, columns.count))
-    }
-    var cells = Cells()
-    for (column, cell) in zip(columns, row.cells) {
-      let text = Self.bare(Printable.cleaned(cell))
-      if text.isEmpty || column.field != .field && Self.isNothing(text) { continue }
-      cells.add(text, under: column)
-    }
-    return try lead(of: cells)
-  }
-
-  /// Returns a cell without the marks by which a spreadsheet tells text from a formula.
-  ///
-  /// They are those of `'0612` and `="0612"`; a name such as "'t Hoekje" keeps its apostrophe.
-  private static func bare(_ text: String) -> String {
-    let original = SpreadsheetCell.original(text)
-    guard original == text else { return original }
-    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
-      return String(text.dropFirst(2).dropLast())
-    }
-    guard text.hasPrefix("'"), let second = text.dropFirst().first else { return text }
-    return second.isNumber || second == "(" ? String(text.dropFirst()) : text
-  }
-
-  /// Whether a text is what stands in a cell in which nothing was filled in.
-  private static func isNothing(_ text: String) -> Bool {
-    // None of them is longer; most cells are.
-    text.utf8.count <= 14 && nothings.contains(text.lowercased())
-  }
-
-  private static let nothings: Set<String> = [
-    "-", "--", "?", "n/a", "#n/a", "null", "none", "unknown", "[not provided]",
-    "not provided", "n.v.t.", "nvt", "onbekend", "geen", "(leeg)", "(blank)", "(no value)",
-    "no value",
-  ]
-
-  /// Whether a row looks like one below the table: a total, or whose report it was.
-  ///
-  /// Such a row has little in it, begins with a word for it, and nobody can be reached by it. A company
-  /// may be called like that too: see ``TableEnd``.
-  public func isFooter(_ row: CSVRow) -> Bool {
-    guard !row.cells.contains(where: { ContactReading.email(Self.bare($0)) != nil }),
-      !holdsNumber(row)
-    else { return false }
-    let filled = row.cells.filter { !$0.isEmpty }
-    guard let cell = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
-      return false
-    }
-    let first = ColumnNames.plain(cell)
-    return Self.footers.contains { first == $0 || first.hasPrefix($0 + " ") }
-  }
-
-  /// Whether there is a phone number in a row; one that may be an amount only where numbers stand.
-  private func holdsNumber(_ row: CSVRow) -> Bool {
-    row.cells.enumerated().contains { place, cell in
-      let text = Self.bare(Printable.cleaned(cell))
-      guard ContactReading.phone(text) != nil else { return false }
-      let column = place < mapping.columns.count ? mapping.columns[place].field : .field
-      return [.phone, .mobile].contains(column) || text.first.map("0+(".contains) == true
-    }
-  }
-
-  private static let footers = [
-    "total", "totals", "grand total", "grand totals", "subtotal", "sum", "totaal", "totalen",
-    "eindtotaal", "subtotaal", "som", "copyright", "confidential", "confidential information",
-    "generated by", "report generated", "gegenereerd", "aantal",
-  ]
-
-  private func lead(of cells: Cells) throws(RowFault) -> ImportedRow {
-    var row = ImportedRow()
-    row.fields = cells.fields
-    row.notes = cells.notes
-    readParticulars(of: cells, into: &row)
-    readStage(of: cells, into: &row)
-    let person = [cells[.person], cells.fullName].compactMap { $0 }.first
-    readContact(of: cells, person, into: &row)
-    let name = [cells[.company], cells[.deal], person, cells[.email]].compactMap { $0 }.first
-    guard let name else {
-      throw RowFault(column: heading(of: .company), reason: .noName)
-    }
-    guard name.count <= 200 else {
-      throw RowFault(column: heading(of: .company), reason: .longName)
-    }
-    row.name = name
-    row.company = cells[.company].map { (heading(of: .company) ?? "company", $0) }
-    if cells[.company] != nil, let deal = cells[.deal], deal != name {
-      row.deal = deal
-      row.fields.append((heading(of: .deal) ?? "deal", deal))
-    }
-    if row.contact?.id == Contact.companyID { row.contact?.name = name }
-    return row
-  }
-
-  private func readParticulars(of cells: Cells, into row: inout ImportedRow) {
-    row.owner = cells[.owner]
-    row.legalForm = cells[.legalForm]
-    if let source = cells[.source] {
-      row.source = SourceWords.source(source)
-      // The word says more than the three kinds there are.
-      row.fields.append((heading(of: .source) ?? "source", source))
-    }
-    if let country = cells[.country] {
-      row.country = Country.read(country)
-      if row.country == nil { row.fields.append((heading(of: .country) ?? "country", country)) }
-    }
-    guard let amount = cells[.value] else { return }
-    let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) }
-    row.value = MoneyReading.read(
-      amount, language: amounts, currency: named ?? currency)
-    if row.value == nil { keep(amount, of: .value, .notAnAmount, in: &row) }
-  }
-
-  /// Reads status and stage, whichever of the two columns they stand in.
-  private func readStage(of cells: Cells, into row: inout ImportedRow) {
-    row.reason = cells[.reason]
-    for field in [ImportField.phase, .status] {
-      guard let word = cells[field] else { continue }
-      let plain = ColumnNames.plain(word)
-      switch StageWords.meaning(plain) {
-      case .won: (row.status, row.reason) = (.won, row.reason ?? word)
-      case .lost: (row.status, row.reason) = (.lost, row.reason ?? word)
-      case .open, .phase, nil: break
-      }
-      if row.phase == nil { row.phase = phases.phase(plain) }
-      // What a CRM calls it stays to be read, as it may say more than the phase here.
-      row.fields.append((heading(of: field) ?? field.rawValue, word))
-    }
-  }
-
-  private func readContact(of cells: Cells, _ person: String?, into row: inout ImportedRow) {
-    var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
-    contact.title = cells[.title]
-    for (field, number) in [(ImportField.phone, cells[.phone]), (.mobile, cells[.mobile])] {
-      guard let number else { continue }
-      guard let known = ContactReading.phone(number) else {
-        keep(number, of: field, .notAPhoneNumber, in: &row)
-        continue
-      }
-      // Of two numbers the first is dialled; the other is kept to be read.
-      if contact.phone == nil {
-        contact.phone = known
-      } else if contact.phone != known {
-        row.fields.append((heading(of: field) ?? field.rawValue, number))
-      }
-    }
-    if let address = cells[.email] {
-      contact.email = ContactReading.email(address)
-      if contact.email == nil { keep(address, of: .email, .notAMailAddress, in: &row) }
-    }
-    if let word = cells[.role] {
-      if let role = Role.read(word) {
-        contact.roles = [role]
-      } else {
-        row.fields.append((heading(of: .role) ?? "role", word))
-      }
-    }
-    if person != nil || contact.phone != nil || contact.email != nil { row.contact = contact }
-  }
-
-  /// Keeps a cell that could not be read as it stands.
-  private func keep(
-    _ text: String, of field: ImportField, _ reason: Phrase, in row: inout ImportedRow
-  ) {
-    let heading = heading(of: field) ?? field.rawValue
-    row.unread.append(ImportedRow.UnreadCell(column: heading, reason: reason))
-    row.fields.append((heading, text))
-  }
-
-  private func heading(of field: ImportField) -> String? {
-    mapping.place(of: field).map { mapping.columns[$0].heading }
-  }
-}
-
 /// Why no lead can be made of a row.
 public struct RowFault: Error, Hashable, Sendable {
   /// The heading of the column it is about, or nil for the whole row.
   public var column: String?
   /// What is wrong.
   public var reason: Phrase
-}
-
-/// The cells of a row that have something in them, by what they say.
-private struct Cells {
-  private var known: [ImportField: String] = [:]
-  var fields: [(key: String, value: String)] = []
-  var notes: [String] = []
-
-  subscript(field: ImportField) -> String? { known[field] }
-
-  mutating func add(_ text: String, under column: ColumnMapping.Column) {
-    switch column.field {
-    case .nothing: break
-    case .field: fields.append((column.heading, text))
-    case .note: notes.append(text)
-    default: known[column.field] = text
-    }
-  }
-
-  /// First name, what stands between, and last name.
-  var fullName: String? {
-    let parts = [self[.firstName], self[.infix], self[.lastName]].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
-  }
-}
-
-extension Phrase {
-  fileprivate static let unclosedQuote = Phrase(
-    en: "a quote is opened and never closed", nl: "een aanhalingsteken gaat open en nooit dicht")
-  fileprivate static let longRow = Phrase(
-    en: "a row without end", nl: "een rij waar geen eind aan komt")
-  fileprivate static let noName = Phrase(
-    en: "no company and no person", nl: "geen bedrijf en geen persoon")
-  fileprivate static let longName = Phrase(
-    en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens")
-  fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")
-  fileprivate static let notAPhoneNumber = Phrase(
-    en: "not a phone number", nl: "geen telefoonnummer")
-  fileprivate static let notAMailAddress = Phrase(en: "not a mail address", nl: "geen mailadres")
-
-  fileprivate static func tooManyCells(_ cells: Int, _ columns: Int) -> Phrase {
-    Phrase(
-      en: "\(cells) cells under \(columns) headings", nl: "\(cells) cellen onder \(columns) koppen")
-  }
 }

@@ -47,6 +47,27 @@ public enum Printable {
     return before != space || text.isEmpty
   }
 
+  /// Returns a JSON text in which nothing that a terminal would act upon stands as itself: it means the
+  /// same to whoever reads it.
+  public static func json(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x7F && isUnsafe($0) }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x7F, isUnsafe(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        let escaped = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        result.append(contentsOf: escaped.unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00..<0x20, 0x7F..<0xA0: true  // C0, delete, C1

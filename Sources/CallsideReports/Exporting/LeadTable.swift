@@ -48,7 +48,7 @@ public struct LeadTable: Sendable {
     let taken = Set(own + person + others)
     let mark = Phrase(en: "field", nl: "veld")[language]
     let named = fields.map { taken.contains($0) ? "\(mark) \($0)" : $0 }
-    return CSVRow(cells: own + person + others + named).text
+    return TableRow(cells: own + person + others + named).text
   }
 
   /// Returns the row of a lead.
@@ -61,7 +61,7 @@ public struct LeadTable: Sendable {
     let missing = (width.contacts - people.count) * LeadTable.personColumns.count
     cells += Array(repeating: "", count: missing)
     cells += fields.map { lead.fields[$0] ?? "" }
-    return CSVRow(cells: cells).text
+    return TableRow(cells: cells).text
   }
 
   private struct Column<Subject>: Sendable {
@@ -82,6 +82,7 @@ public struct LeadTable: Sendable {
     Column(heading: Phrase(en: "playbook", nl: "draaiboek")) { lead, _ in lead.playbook },
     Column(heading: Phrase(en: "phase", nl: "fase")) { lead, _ in lead.phase },
     Column(heading: Phrase(same: "status")) { lead, _ in lead.status.rawValue },
+    Column(heading: Phrase(en: "reason", nl: "reden")) { lead, _ in lead.closing?.reason },
     Column(heading: Phrase(en: "added", nl: "toegevoegd")) { $1.text($0.createdAt) },
     Column(heading: Phrase(en: "next step", nl: "vervolgstap")) { lead, _ in
       lead.nextStep?.action.rawValue

@@ -14,6 +14,14 @@ struct ImportJSON: Encodable {
     var lead: String
   }
 
+  /// How many there are of what is listed: of very many, only the first are.
+  struct Counts: Encodable {
+    var rejected: Int
+    var unread: Int
+    var left: Int
+    var joined: Int
+  }
+
   let rows: Int
   let added: Int
   let updated: Int
@@ -21,8 +29,16 @@ struct ImportJSON: Encodable {
   let rejected: [Fault]
   let unread: [Fault]
   let left: [Likeness]
+  /// Rows that became part of a lead of another name.
+  let joined: [Likeness]
   /// The lines below the table.
   let passedOver: [Int]
+  let counts: Counts
+
+  enum CodingKeys: String, CodingKey {
+    case rows, added, updated, duplicates, rejected, unread, left, joined, counts
+    case passedOver = "passed_over"
+  }
 
   init(_ summary: ImportSummary, language: Language) {
     func fault(_ fault: ImportSummary.Fault) -> Fault {
@@ -32,7 +48,11 @@ struct ImportJSON: Encodable {
     duplicates = summary.duplicates
     rejected = summary.faults.map(fault)
     unread = summary.unread.map(fault)
+    counts = Counts(
+      rejected: summary.rejected, unread: summary.unreadCount, left: summary.leftCount,
+      joined: summary.joinedCount)
     passedOver = summary.passedOver
     left = summary.left.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
+    joined = summary.joined.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
   }
 }

@@ -18,8 +18,8 @@ extension Page {
         words(en: "column", nl: "kolom"), mapping.columns.map(\.heading), least: 10, most: 30,
         weight: 0),
       TableColumn(
-        words(en: "is taken for", nl: "wordt gelezen als"),
-        mapping.columns.map { words($0.field.phrase) }, least: 12, most: 18, weight: 2),
+        words(en: "read as", nl: "lees ik als"),
+        mapping.columns.map { words($0.phrase) }, least: 12, most: 18, weight: 2),
       TableColumn(
         words(en: "for example", nl: "bijvoorbeeld"),
         examples, least: 10, most: 30, weight: 1),
@@ -45,6 +45,11 @@ extension Page {
     }
   }
 
+  /// Adds everything that a column can be read as.
+  mutating func addFields() {
+    paragraph(ImportField.allCases.map { words($0.phrase) }.joined(separator: ", "))
+  }
+
   /// Returns the first cell of a column that has something in it.
   private func example(in rows: [CSVRow], at place: Int) -> String {
     for row in rows where row.cells.count > place {
@@ -64,19 +69,35 @@ extension Page {
       right: counted(summary.rows, en: ("row", "rows"), nl: ("rij", "rijen")))
     row(words(en: "added", nl: "nieuw"), "\(summary.added)")
     row(words(en: "updated", nl: "bijgewerkt"), "\(summary.updated)")
-    row(words(en: "nothing new", nl: "niets nieuws"), "\(summary.duplicates)")
+    let known = summary.duplicates - summary.leftCount
+    row(words(en: "nothing new", nl: "al bekend"), "\(known)")
+    if summary.leftCount > 0 {
+      row(words(en: "left alone", nl: "blijft liggen"), "\(summary.leftCount)")
+    }
     if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
     addPassedOver(summary.passedOver)
-    addFaults(summary.faults, words(en: "REJECTED", nl: "GEWEIGERD"))
+    addFaults(summary.faults, of: summary.rejected, words(en: "REJECTED", nl: "GEWEIGERD"))
     if let path = summary.rejectedPath {
       let rejected = Printable.line(URL(fileURLWithPath: path).lastPathComponent)
       secondary(
         words(
-          en: "they are in \(rejected), beside it: mend them and import that",
-          nl: "ze staan in \(rejected), ernaast: herstel ze en importeer dat"))
+          en: "they are in \(rejected), beside your file: mend them there and import that",
+          nl: "ze staan in \(rejected), naast je bestand: verbeter ze daar en importeer dat bestand"
+        ))
     }
-    addFaults(summary.unread, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
-    addLikenesses(summary.left)
+    addFaults(
+      summary.unread, of: summary.unreadCount, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
+    addLikenesses(
+      summary.joined, of: summary.joinedCount,
+      words(en: "JOINED WITH ANOTHER NAME", nl: "SAMENGEVOEGD MET EEN ANDERE NAAM"))
+    addLikenesses(
+      summary.left, of: summary.leftCount, words(en: "MAY BE KNOWN", nl: "MOGELIJK BEKEND"))
+    if summary.leftCount > 0 {
+      secondary(
+        words(
+          en: "without `--review` they are joined with the leads that are known",
+          nl: "zonder `--bekijk` worden ze samengevoegd met de leads die er al zijn"))
+    }
     if !isDry, summary.added + summary.updated > 0 {
       secondary(
         words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
@@ -93,37 +114,36 @@ extension Page {
           ? "1 row below the table passed over, a total or the like: line \(shown)"
           : "\(lines.count) rows below the table passed over, totals and the like: lines \(shown)\(dots)",
         nl: lines.count == 1
-          ? "1 rij onder de tabel overgeslagen, een totaal of zoiets: regel \(shown)"
-          : "\(lines.count) rijen onder de tabel overgeslagen, totalen en zo: regels \(shown)\(dots)"
+          ? "1 rij onder de tabel overgeslagen (een totaalregel): regel \(shown)"
+          : "\(lines.count) rijen onder de tabel overgeslagen (totaalregels): regels \(shown)\(dots)"
       ))
   }
 
-  private mutating func addFaults(_ faults: [ImportSummary.Fault], _ title: String) {
+  private mutating func addFaults(
+    _ faults: [ImportSummary.Fault], of count: Int, _ title: String
+  ) {
     guard !faults.isEmpty else { return }
     blank()
     label(title)
     for fault in faults.prefix(Page.mostShown) {
       let place = words(en: "line \(fault.line)", nl: "regel \(fault.line)")
-      let column = fault.column.map { " · " + Printable.line($0) } ?? ""
-      row(place, words(fault.reason) + column)
+      row(place, (fault.column.map { Printable.line($0) + ": " } ?? "") + words(fault.reason))
     }
-    addRest(faults.count)
+    addRest(count)
   }
 
-  private mutating func addLikenesses(_ left: [ImportSummary.Likeness]) {
-    guard !left.isEmpty else { return }
+  private mutating func addLikenesses(
+    _ rows: [ImportSummary.Likeness], of count: Int, _ title: String
+  ) {
+    guard !rows.isEmpty else { return }
     blank()
-    label(words(en: "MAY BE KNOWN", nl: "MOGELIJK BEKEND"))
-    for like in left.prefix(Page.mostShown) {
+    label(title)
+    for like in rows.prefix(Page.mostShown) {
       row(
         words(en: "line \(like.line)", nl: "regel \(like.line)"),
         "\(like.name) · \(like.knownAs) (\(like.lead))")
     }
-    addRest(left.count)
-    secondary(
-      words(
-        en: "without `--review` they are joined with the leads that are known",
-        nl: "zonder `--bekijk` worden ze samengevoegd met de leads die er al zijn"))
+    addRest(count)
   }
 
   private mutating func addRest(_ count: Int) {

@@ -5,8 +5,10 @@ import Foundation
 /// Copies of the store, and what they give back.
 extension Session {
   /// Makes a backup: a folder in the store, or a file where one is named.
-  public mutating func backUp(to path: String?) throws {
-    let backup = try store().backUp(to: path, at: moment.now)
+  ///
+  /// - Parameter isReplacing: Whether a file that is there is replaced.
+  public mutating func backUp(to path: String?, replacing isReplacing: Bool) throws {
+    let backup = try store().backUp(to: path, at: moment.now, replacing: isReplacing)
     if options.isJSON {
       return try show(
         json: BackupJSON(

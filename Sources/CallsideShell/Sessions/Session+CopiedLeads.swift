@@ -25,9 +25,7 @@ extension Session {
       new.removeAll()
     }
     try file.forEachLead { lead, line, bytes in
-      guard let lead else {
-        return summary.reject(RowFault(column: nil, reason: .noExportedLead), line: line)
-      }
+      guard let lead else { return summary.rejectCopy(line: line) }
       let ids = Set(lead.entries.map(\.lead) + [lead.id])
       let isKnown = try ids.contains { try met.contains($0) || store.isTaken($0) }
       if isKnown || ids.contains(where: { store.isForgotten($0) }) {
@@ -50,9 +48,4 @@ extension Session {
     page.addImport(summary, isDry: request.isDry)
     show(page)
   }
-}
-
-extension Phrase {
-  fileprivate static let noExportedLead = Phrase(
-    en: "no lead that was exported complete", nl: "geen lead uit een volledige export")
 }

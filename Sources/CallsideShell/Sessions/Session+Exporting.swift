@@ -18,32 +18,36 @@ extension Session {
     guard let path, path != "-" else {
       guard !options.isJSON else { throw Diagnostic.noFileToName }
       let write = surroundings.write
-      _ = try export(as: format ?? .csv) { (text) throws(Diagnostic) in write(text) }
+      let isShown = surroundings.showsResults
+      _ = try export(as: format ?? .csv) { (text) throws(Diagnostic) in
+        write(isShown ? Printable.text(text) : text)
+      }
       return
     }
     guard let format = format ?? ExportFormat(ofFile: path) else { throw Diagnostic.whichFormat }
     let file = try NewFile(at: path, replacing: isReplacing)
     let count = try export(as: format) { (text) throws(Diagnostic) in try file.write(text) }
     try file.finish()
-    if options.isJSON { return try show(json: ExportJSON(file: path, leads: count)) }
+    if options.isJSON {
+      let cards = format == .vcf ? count.cards : nil
+      return try show(json: ExportJSON(file: path, leads: count.leads, cards: cards))
+    }
     var page = page
-    page.addDone(
-      Phrase(
-        en: count == 1 ? "1 lead exported" : "\(count) leads exported",
-        nl: count == 1 ? "1 lead geëxporteerd" : "\(count) leads geëxporteerd"))
+    page.addDone(format == .vcf ? count.cardPhrase : count.leadPhrase)
     page.raw("  " + Printable.line(path))
+    if format == .vcf, count.withoutCard > 0 { page.secondary(count.rest[page.language]) }
     show(page)
   }
 
   /// Hands over all leads as text, one at a time: no more is in memory at once than a few.
   ///
-  /// - Returns: How many there were.
+  /// - Returns: How many there were, and how many cards were made of the people there.
   private mutating func export(
     as format: ExportFormat, write: (String) throws(Diagnostic) -> Void
-  ) throws(Diagnostic) -> Int {
+  ) throws(Diagnostic) -> ExportCount {
     let store = try store()
     let exporter = self
-    var count = 0
+    var count = ExportCount()
     switch format {
     case .csv:
       let table = try table(of: store)
@@ -51,19 +55,21 @@ extension Session {
       try store.eachLead { (lead) throws(Diagnostic) in
         guard table.fits(lead) else { throw .changedMeanwhile }
         try write(table.row(of: lead))
-        count += 1
+        count.leads += 1
       }
     case .jsonl:
       try store.eachLead { (lead) throws(Diagnostic) in
         try write(exporter.line(of: lead, in: store))
-        count += 1
+        count.leads += 1
       }
     case .vcf:
       try store.eachLead { (lead) throws(Diagnostic) in
         for contact in lead.contacts {
           try write(ContactCard(of: contact, at: lead, in: exporter.language).text)
         }
-        count += 1
+        count.leads += 1
+        count.cards += lead.contacts.count
+        if lead.contacts.isEmpty { count.withoutCard += 1 }
       }
     }
     return count
@@ -83,7 +89,9 @@ extension Session {
       known: store.objection(by: lead.addressesCalled, besides: lead.id), at: moment)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do { return String(decoding: try encoder.encode(json), as: UTF8.self) + "\n" } catch {
+    do {
+      return Printable.json(String(decoding: try encoder.encode(json), as: UTF8.self)) + "\n"
+    } catch {
       throw Diagnostic(unforeseen: error)
     }
   }
@@ -93,6 +101,38 @@ extension Session {
 private struct ExportJSON: Encodable {
   let file: String
   let leads: Int
+  let cards: Int?
+}
+
+/// How much was exported.
+private struct ExportCount {
+  var leads = 0
+  /// The address cards.
+  var cards = 0
+  /// The leads with nobody to make a card of.
+  var withoutCard = 0
+
+  var leadPhrase: Phrase {
+    Phrase(
+      en: leads == 1 ? "1 lead exported" : "\(leads) leads exported",
+      nl: leads == 1 ? "1 lead geëxporteerd" : "\(leads) leads geëxporteerd")
+  }
+
+  var cardPhrase: Phrase {
+    Phrase(
+      en: cards == 1 ? "1 address card exported" : "\(cards) address cards exported",
+      nl: cards == 1 ? "1 adreskaartje geëxporteerd" : "\(cards) adreskaartjes geëxporteerd")
+  }
+
+  var rest: Phrase {
+    Phrase(
+      en: withoutCard == 1
+        ? "1 lead has nobody to make a card of"
+        : "\(withoutCard) leads have nobody to make a card of",
+      nl: withoutCard == 1
+        ? "bij 1 lead staat niemand om een kaartje van te maken"
+        : "bij \(withoutCard) leads staat niemand om een kaartje van te maken")
+  }
 }
 
 extension ExportFormat {

@@ -34,7 +34,9 @@ extension Session {
     let memory = file.heading.map { ColumnMemory(of: $0.cells, in: folder) }
     var mapping = file.guessedMapping
     // What is remembered may have been written by another version.
+    let guessed = mapping
     if let memory { _ = try? mapping.map(like: memory.recall()) }
+    let isRecalled = mapping != guessed
     if let said {
       for name in try mapping.map(like: said) { warn(mapping.missing(name).asWarning) }
     }
@@ -43,6 +45,12 @@ extension Session {
     if isAsked || request.isDry, !options.isJSON {
       var page = page
       page.addColumns(of: file, mapping)
+      if isRecalled {
+        page.secondary(
+          page.words(
+            en: "The columns are as you set them last time.",
+            nl: "De kolommen staan zoals je ze de vorige keer zette."))
+      }
       show(page)
     } else if file.heading == nil {
       warn(Diagnostic.noHeadings)
@@ -63,14 +71,24 @@ extension Session {
   private mutating func confirm(_ mapping: inout ColumnMapping, of file: ImportFile) -> Bool {
     while true {
       let question = Phrase(
-        en: "Enter takes it over · COLUMN=FIELD changes it · `stop` leaves it > ",
-        nl: "Enter neemt het over · KOLOM=VELD verandert het · `stop` laat het > ")
-      guard case .line(let line)? = surroundings.ask?("  " + question[language]) else {
-        return false
-      }
+        en: "Enter imports it so · COLUMN=FIELD changes it · `?` the fields · `stop`",
+        nl: "Enter importeert zo · KOLOM=VELD past aan · `?` de velden · `stop` breekt af")
+      surroundings.write("  " + question[language] + "\n")
+      guard case .line(let line)? = surroundings.ask?("  > ") else { return false }
       let typed = Printable.cleaned(line)
       if typed.isEmpty { return true }
-      if ["stop", "quit", "q", "nee", "no"].contains(typed.lowercased()) { return false }
+      if ["stop", "quit", "q", "nee", "n", "no"].contains(typed.lowercased()) {
+        var page = page
+        page.secondary(page.words(en: "nothing was imported", nl: "er is niets geïmporteerd"))
+        show(page)
+        return false
+      }
+      if ["?", "help"].contains(typed.lowercased()) {
+        var page = page
+        page.addFields()
+        show(page)
+        continue
+      }
       do {
         let (name, field) = try ColumnAssignment.read(typed)
         try mapping.map(name, to: field)
@@ -105,7 +123,12 @@ extension Session {
     var recorded = 0
     var clock: Int?
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
+    let trial = try request.isDry ? TrialLeads(over: store) : nil
     func record() throws {
+      if let trial {
+        try trial.keep(batch.changed)
+        return batch.clear()
+      }
       let entries = try store.append(batch.events, at: now, by: rep, batch: clock)
       clock = clock ?? entries.first?.stamp.clock
       batch.clear()
@@ -121,14 +144,14 @@ extension Session {
         let read = try reader.read(row)
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
-          isTaken: { (try? store.isTaken($0)) ?? false },
-          stored: { try store.leads(knownByAny: $0) })
+          isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
+          stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.line)
         if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row) } }
       }
-      if !request.isDry, batch.events.count >= Self.importedAtOnce { try record() }
+      if batch.events.count >= Self.importedAtOnce { try record() }
     }
     do {
       var end = TableEnd()
@@ -155,7 +178,7 @@ extension Session {
   }
 
   /// The entries that are recorded with one write: some tens of megabytes of leads in memory.
-  static let importedAtOnce = 20_000
+  static let importedAtOnce = 10_000
 }
 
 /// A column and what it means, as typed: `Tel.=phone`.
@@ -166,8 +189,8 @@ private enum ColumnAssignment {
       throw Diagnostic(
         .error, "usage",
         Phrase(
-          en: "a column, `=` and what it says belong together",
-          nl: "een kolom, `=` en wat erin staat horen bij elkaar"),
+          en: "a column is changed as COLUMN=FIELD",
+          nl: "een kolom pas je aan als KOLOM=VELD"),
         help: Phrase(en: "such as `Tel.=phone`", nl: "zoals `Tel.=telefoon`"))
     }
     return (String(text[..<equals]), String(text[text.index(after: equals)...]))

@@ -62,7 +62,8 @@ extension Session {
     var count = 0
     try store.eachEntry { (entry, line) throws(Diagnostic) in
       guard traces.isIn(entry) else { return }
-      try write((count > 0 ? ",\n" : "\n") + String(decoding: line, as: UTF8.self))
+      let text = Printable.json(String(decoding: line, as: UTF8.self))
+      try write((count > 0 ? ",\n" : "\n") + text)
       count += 1
     }
     let typed = HistoryFile(path: folder + "/history").load().filter(traces.isNamed)
@@ -73,7 +74,8 @@ extension Session {
   private static func json(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    let text = (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
+    return Printable.json(text ?? "null")
   }
 }
 
@@ -91,11 +93,17 @@ private struct PersonFileJSON: Encodable {
 
 extension Diagnostic {
   fileprivate static func unknownPerson(_ person: String, near: [String]) -> Diagnostic {
+    // A number or mail address is not repeated: errors end up in logs.
+    let isName = !person.contains("@") && person.count { $0.isNumber } < 6
     let names = near.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-person",
-      Phrase(
-        en: "nobody is known as \"\(person)\"", nl: "niemand staat bekend als \"\(person)\""),
+      isName
+        ? Phrase(
+          en: "nobody is known as \"\(person)\"", nl: "niemand staat bekend als \"\(person)\"")
+        : Phrase(
+          en: "nobody is known by this number or mail address",
+          nl: "niemand staat bekend onder dit nummer of mailadres"),
       help: near.isEmpty
         ? Phrase(
           en: "type the whole name, the number or the mail address",

@@ -124,7 +124,7 @@ public struct Session {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(value)
-    surroundings.write(String(decoding: data, as: UTF8.self) + "\n")
+    surroundings.write(Printable.json(String(decoding: data, as: UTF8.self)) + "\n")
   }
 
   // MARK: - The store

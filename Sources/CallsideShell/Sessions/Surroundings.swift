@@ -32,6 +32,8 @@ public struct Surroundings {
   public var warningStyle: Style
   /// Whether a person types at a terminal.
   public var isInteractive: Bool
+  /// Whether results go to a terminal, and not to a file or another program.
+  public var showsResults: Bool
   /// Starts a command of the user's shell and does not wait for it.
   public var start: (_ command: String) -> Void
   /// Runs a program that has the terminal to itself, and returns its exit status.
@@ -45,7 +47,7 @@ public struct Surroundings {
     programFolder: String, currentFolder: String = "", makeID: @escaping () -> String,
     write: @escaping (String) -> Void,
     warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
-    warningStyle: Style = .plain, isInteractive: Bool = false,
+    warningStyle: Style = .plain, isInteractive: Bool = false, showsResults: Bool = false,
     start: @escaping (_ command: String) -> Void = { _ in },
     run: @escaping (_ words: [String]) -> Int32 = { _ in 127 },
     ask: ((_ prompt: String) -> Typed)? = nil
@@ -63,6 +65,7 @@ public struct Surroundings {
     self.style = style
     self.warningStyle = warningStyle
     self.isInteractive = isInteractive
+    self.showsResults = showsResults
     self.start = start
     self.run = run
     self.ask = ask

@@ -10,11 +10,14 @@ extension Store {
   /// - Parameters:
   ///   - file: Where to write it as one file; nil for a folder in the store.
   ///   - date: The time by which a folder is named.
+  ///   - isReplacing: Whether a file that is there is replaced.
   /// - Throws: A diagnostic; nothing is left behind then.
-  public func backUp(to file: String?, at date: Date) throws(Diagnostic) -> Backup {
+  public func backUp(
+    to file: String?, at date: Date, replacing isReplacing: Bool = false
+  ) throws(Diagnostic) -> Backup {
     try alone { () throws(Diagnostic) in
       guard let file else { return try copied(at: date) }
-      return try packed(into: file)
+      return try packed(into: file, replacing: isReplacing)
     }
   }
 
@@ -34,8 +37,10 @@ extension Store {
   }
 
   /// Makes a backup that is one file; it is remembered before there is anything in it.
-  private func packed(into file: String) throws(Diagnostic) -> Backup {
-    let archive = try NewFile(at: file)
+  private func packed(
+    into file: String, replacing isReplacing: Bool
+  ) throws(Diagnostic) -> Backup {
+    let archive = try NewFile(at: file, replacing: isReplacing)
     // What is not remembered could not be found when somebody must be forgotten.
     guard access(folder.path, W_OK) == 0 else {
       throw .notBackedUp(file, SystemError.last.reason)

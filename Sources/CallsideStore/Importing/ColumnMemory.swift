@@ -34,7 +34,7 @@ public struct ColumnMemory {
   public func keep(_ mapping: ColumnMapping) throws(Diagnostic) {
     var said: [String: String] = [:]
     for column in mapping.columns where !column.heading.isEmpty {
-      said[column.heading] = column.field.rawValue
+      said[column.heading] = column.word
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -18,8 +18,12 @@ struct BackUp: CallsideCommand {
       en: "the file; else a folder in the store", nl: "het bestand; anders een map in de opslag",
       value: Phrase(en: "file", nl: "bestand")))
   var file: String?
+  @Flag(
+    name: .words("force", "vervang"),
+    help: ArgumentHelp(en: "replace a file that is there", nl: "vervang een bestand dat er al is"))
+  var isReplacing = false
 
   func run(in session: inout Session) throws {
-    try session.backUp(to: file)
+    try session.backUp(to: file, replacing: isReplacing)
   }
 }

@@ -109,6 +109,10 @@ struct ColumnMappingTests {
     ("company_name;companyPhone;contactEmail;jobTitle", "company;phone;email;title"),
     ("Company;Phone;Phone;;Phone 2", "company;phone;_;_;_"),
     ("Kleur;Maat", "_;_"),
+    // Who does not want to be called.
+    ("DoNotCall;Company", "objection;company"), ("Do Not Call;Bel-me-niet", "objection;objection"),
+    ("Niet bellen;Bezwaar;Do not allow Phone Calls", "objection;objection;objection"),
+    ("Email opt out;Company", "_;company"),
   ]
 
   @Test(arguments: rows)
@@ -134,6 +138,36 @@ struct ColumnMappingTests {
     #expect(mapping == before)
     try mapping.map("Phone (2)", to: "mobile")
     #expect(mapping.columns.map(\.field) == [.company, .phone, .mobile, .field])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Company,contact,phone,contact 2,phone 2,email 2,title 2,role 2",
+        "company,person,phone,person 2,phone 2,email 2,title 2,role 2"
+      ),
+      ("Bedrijf,Contact 2 naam,Contact 2 e-mail,Contact 3", "company,person 2,email 2,person 3"),
+      (
+        "Bedrijf,Contactpersoon,Tweede contactpersoon,Telefoon 2", "company,person,person 2,phone 2"
+      ),
+      ("Company,First name 2,Last name 2,Phone2", "company,first-name 2,last-name 2,phone 2"),
+      ("Company,Contact 1,Phone 1,Contact 2", "company,person,phone,person 2"),
+      // A second number of the same person.
+      ("Company,Contact,Phone,Phone 2,Second phone", "company,person,phone,field,field"),
+      ("Company,Address 2,Contact 21", "company,field,field"),
+    ])
+  func furtherPeopleHaveNumbers(headings: String, words: String) {
+    let mapping = ColumnMapping(guessing: headings.split(separator: ",").map(String.init))
+    #expect(mapping.columns.map(\.word) == words.split(separator: ",").map(String.init))
+  }
+
+  @Test func aFurtherPersonCanBeTyped() throws {
+    var mapping = ColumnMapping(guessing: ["Company", "Contact", "Chef", "Phone", "Phone 2"])
+    try mapping.map("Chef", to: "person 2")
+    try mapping.map("Phone 2", to: "telefoon 2")
+    #expect(mapping.columns.map(\.word) == ["company", "person", "person 2", "phone", "phone 2"])
+    #expect(throws: Diagnostic.self) { try mapping.map("Chef", to: "company 2") }
+    #expect(throws: Diagnostic.self) { try mapping.map("Chef", to: "person 21") }
   }
 
   @Test func columnsWithoutAHeadingAreNamedByTheirPlace() throws {

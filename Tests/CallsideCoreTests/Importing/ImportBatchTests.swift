@@ -75,14 +75,19 @@ struct ImportingWorld {
 struct ImportBatchTests {
   private let headings = [
     "Company", "Contact", "Phone", "Email", "Amount", "Stage", "Note", "Kleur", "Deal", "Owner",
+    "Contact 2", "Phone 2", "Do not call",
   ]
 
   private func row(
     _ company: String, _ person: String = "", phone: String = "", email: String = "",
     amount: String = "", stage: String = "", note: String = "", kleur: String = "",
-    deal: String = "", owner: String = ""
+    deal: String = "", owner: String = "", second: String = "", phone2: String = "",
+    objects: String = ""
   ) -> [String] {
-    [company, person, phone, email, amount, stage, note, kleur, deal, owner]
+    [
+      company, person, phone, email, amount, stage, note, kleur, deal, owner, second, phone2,
+      objects,
+    ]
   }
 
   @Test func newKnownAndNothingNewAreToldApart() throws {
@@ -175,6 +180,28 @@ struct ImportBatchTests {
     #expect(world.named("Acme")?.status == .won && world.named("Beta")?.status == .lost)
   }
 
+  @Test func anObjectionIsTakenOverOnceAndNeverTakenBack() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", objects: "yes"), row("Beta")])
+    #expect(world.named("Acme")?.objectsToCalls == true)
+    #expect(world.named("Beta")?.objectsToCalls == false)
+    let rows = [row("Acme", objects: "no"), row("Beta", objects: "ja")]
+    #expect(try world.take(headings, rows) == [.duplicate, .updated])
+    #expect(world.leads.values.filter { !$0.objectsToCalls }.isEmpty)
+    #expect(try world.take(headings, rows) == [.duplicate, .duplicate])
+  }
+
+  @Test func furtherPeopleAreMergedAsTheFirstIs() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", "Jan", second: "Piet", phone2: "0202222222")])
+    #expect(world.named("Acme")?.contacts.map(\.name) == ["Jan", "Piet"])
+    let rows = [row("Acme", "Ans", second: "Piet", phone2: "0203333333")]
+    #expect(try world.take(headings, rows) == [.updated])
+    #expect(world.named("Acme")?.contacts.map(\.name) == ["Jan", "Piet", "Ans"])
+    #expect(world.named("Acme")?.contacts[1].phone == "0203333333")
+    #expect(try world.take(headings, rows) == [.duplicate])
+  }
+
   @Test func reviewLeavesWhatIsKnown() throws {
     var world = ImportingWorld()
     try world.take(headings, [row("Acme", "Jan")])
@@ -183,6 +210,14 @@ struct ImportBatchTests {
       headings, [row("ACME Ltd", "Piet"), row("Beta")], leavesKnown: true)
     #expect(outcomes == [.left(lead: id, name: "Acme"), .added])
     #expect(world.named("Acme")?.contacts.count == 1)
+  }
+
+  @Test func anAddressThatStandsForNoneJoinsNobody() throws {
+    var world = ImportingWorld()
+    let outcomes = try world.take(
+      ["Company", "E-mail"],
+      [["Alfa", "onbekend@onbekend.nl"], ["Gamma", "onbekend@onbekend.nl"]])
+    #expect(outcomes == [.added, .added])
   }
 
   @Test func namesOfSignsAloneAreKnownAgain() throws {
@@ -200,7 +235,9 @@ struct ImportBatchTests {
       row("Acme", "Jan", phone: "0201111111"), row("Beta", "Piet", phone: "0201111111"),
       row("Beta", "Kees", phone: "0202222222"),
     ]
-    #expect(try world.take(headings, rows) == [.added, .updated, .added])
+    let outcomes = try world.take(headings, rows)
+    let acme = try #require(world.named("Acme")?.id)
+    #expect(outcomes == [.added, .joined(lead: acme, name: "Acme"), .added])
     #expect(try world.take(headings, rows) == [.duplicate, .duplicate, .duplicate])
   }
 
@@ -218,7 +255,10 @@ struct ImportBatchTests {
         amount: pick(["", "100", "200.50", "much"]),
         stage: pick(["", "", "New", "Proposal", "Closed Won", "Lost", "Purple"]),
         note: pick(["", "", "called", "mailed"]), kleur: pick(["", "rood", "blauw"]),
-        deal: pick(["", "", "Rack", "Switch"]), owner: pick(["", "sanne", "daan"]))
+        deal: pick(["", "", "Rack", "Switch"]), owner: pick(["", "sanne", "daan"]),
+        second: pick(["", "", "", "Jan", "Ans", "Bea"]),
+        phone2: pick(["", "", "0201111111", "0203333333"]),
+        objects: pick(["", "", "", "yes", "no"]))
     }
   }
 

@@ -90,7 +90,43 @@ struct RowReaderTests {
         "Role": "cook", "Country": "Narnia",
       ])
     let two = try read(["Company", "Phone", "Mobile"], ["Acme", "0201234567", "0612345678"])
-    #expect(two.contact?.phone == "0201234567" && two.fields.map(\.value) == ["0612345678"])
+    #expect(two.contact?.phones == ["0201234567", "0612345678"])
+    #expect(two.fields.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("020-1234567 / 06-12345678", ["0201234567", "0612345678"], []),
+      ("0318-612345 (na 17u)", ["0318612345"], ["0318-612345 (na 17u)"]),
+      ("+31 6 12345678 ext 3", ["+31612345678"], ["+31 6 12345678 ext 3"]),
+      ("(020) 123 4567", ["0201234567"], []), ("after six", [], ["after six"]),
+    ] as [(String, [String], [String])])
+  func aCellMayHoldSeveralNumbersAndARemark(
+    cell: String, numbers: [String], fields: [String]
+  ) throws {
+    let row = try read(["Company", "Phone"], ["Acme", cell])
+    #expect(row.contact?.phones ?? [] == numbers)
+    #expect(row.fields.map(\.value) == fields)
+  }
+
+  @Test func anUnknownStageIsTold() throws {
+    let row = try read(["Company", "Status"], ["Acme", "Wazig"])
+    #expect(row.unread.map(\.column) == ["Status"])
+    #expect(row.fields.map(\.value) == ["Wazig"])
+    #expect(try read(["Company", "Status"], ["Acme", "Verkocht"]).unread.isEmpty)
+  }
+
+  @Test func aDealIsNotWorthLessThanNothing() throws {
+    let row = try read(["Company", "Amount"], ["Acme", "-500"])
+    #expect(row.value == nil)
+    #expect(row.unread.map(\.column) == ["Amount"])
+  }
+
+  @Test func notesWrittenAsHTMLAreText() throws {
+    let rows = try ["<p>Belt <b>terug</b></p>", "<p><br></p>"].map {
+      try read(["Company", "Notes"], ["Acme", $0]).notes
+    }
+    #expect(rows == [["Belt terug"], []])
   }
 
   @Test(
@@ -140,6 +176,43 @@ struct RowReaderTests {
   func totalsBelowAreToldFromLeads(cells: [String], isFooter: Bool) {
     let reader = Self.reader(["Company", "Phone", "Contact", "Amount"], [])
     #expect(reader.isFooter(CSVRow(line: 9, cells: cells, text: [])) == isFooter, "\(cells)")
+  }
+
+  @Test(
+    arguments: [
+      ("yes", true), ("TRUE", true), ("1", true), ("Ja", true), ("x", true), ("2026-03-02", true),
+      ("2-3-2026 14:05", true), ("✓", true), ("no", false), ("0", false), ("Onwaar", false),
+      ("", false), ("n.v.t.", false),
+    ])
+  func whoDoesNotWantToBeCalledIsKnown(text: String, objects: Bool) throws {
+    let row = try read(["Company", "Bel-me-niet"], ["Acme", text])
+    #expect(row.objects == objects && row.fields.isEmpty && row.unread.isEmpty)
+  }
+
+  @Test func whatIsNeitherYesNorNoIsTold() throws {
+    let row = try read(["Company", "Do not call", "DNC"], ["Acme", "ask Piet", "yes"])
+    #expect(row.objects && row.unread.map(\.column) == ["Do not call"])
+    #expect(row.fields.map(\.value) == ["ask Piet"])
+  }
+
+  @Test func severalPeopleOfARowAreRead() throws {
+    let headings = [
+      "Company", "Contact", "Phone", "Contact 2", "Phone 2", "Role 2", "Contact 3", "Phone 3",
+      "Contact 4", "Contact 5",
+    ]
+    let row = try read(
+      headings,
+      [
+        "Acme", "Jan", "0201111111", "Piet", "0202222222", "buyer, decider", "", "0203333333",
+        "JAN",
+        "Ans",
+      ])
+    #expect(row.contact?.name == "Jan" && row.others.map(\.name) == ["Piet", "Ans"])
+    #expect(
+      row.others.first?.phone == "0202222222" && row.others.first?.roles == [.buyer, .decider])
+    // Nobody knows who it is, or it is somebody who was named already.
+    let fields = Dictionary(uniqueKeysWithValues: row.fields.map { ($0.key, $0.value) })
+    #expect(fields == ["Phone 3": "0203333333", "Contact 4": "JAN"])
   }
 
   /// A row that looks like a total is one only where nothing but such rows follows.

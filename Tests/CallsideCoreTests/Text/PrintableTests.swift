@@ -19,6 +19,16 @@ struct PrintableTests {
     #expect(Printable.text(text) == text)
   }
 
+  /// JSON means the same with what a terminal would act upon escaped.
+  @Test(arguments: [
+    ("{\"a\":\"é 漢 😀\"}", "{\"a\":\"é 漢 😀\"}"), ("\"\u{9B}31m\"", "\"\\u009b31m\""),
+    ("\"\u{202E}x\u{7F}\"", "\"\\u202ex\\u007f\""), ("\"\u{E0041}\"", "\"\\udb40\\udc41\""),
+    ("{\n  \"a\" : 1\n}", "{\n  \"a\" : 1\n}"),
+  ])
+  func jsonIsEscaped(text: String, expected: String) {
+    #expect(Printable.json(text) == expected)
+  }
+
   @Test(arguments: [
     ("\u{0}", "\u{FFFD}"), ("a\u{7}b", "a\u{FFFD}b"), ("\u{8}\u{8}", "\u{FFFD}\u{FFFD}"),
     ("\u{7F}", "\u{FFFD}"), ("\u{80}", "\u{FFFD}"), ("\u{85}", "\u{FFFD}"), ("\u{9F}", "\u{FFFD}"),

@@ -10,7 +10,8 @@ extension Session {
   /// - Parameter told: Is handed what is shown and what is warned of, and whether it is a warning.
   static func made(
     for rep: String, in folder: String, now: @escaping () -> Date = { FrozenWorld.now },
-    isInteractive: Bool = false, told: @escaping (String, _ isWarning: Bool) -> Void = { _, _ in }
+    isInteractive: Bool = false, showsResults: Bool = false,
+    told: @escaping (String, _ isWarning: Bool) -> Void = { _, _ in }
   ) -> Session {
     var options = GlobalOptions()
     options.store = folder
@@ -26,7 +27,7 @@ extension Session {
         ids += 1
         return "\(rep)\(ids)"
       }, write: { told($0, false) }, warn: { told($0, true) }, width: { 80 },
-      isInteractive: isInteractive, run: { _ in 0 }, ask: nil)
+      isInteractive: isInteractive, showsResults: showsResults, run: { _ in 0 }, ask: nil)
     return Session(surroundings, options: options)
   }
 }

@@ -1,13 +1,13 @@
 import CallsideCore
 
 /// One row of a table, as RFC 4180 has it.
-struct CSVRow {
+struct TableRow {
   /// The cells as they are meant.
   var cells: [String]
 
   /// The row with its line break; no cell of it is taken for a formula.
   var text: String {
-    cells.map { CSVRow.quoted(SpreadsheetCell.neutralised($0)) }.joined(separator: ",") + "\r\n"
+    cells.map { TableRow.quoted(SpreadsheetCell.neutralised($0)) }.joined(separator: ",") + "\r\n"
   }
 
   /// Returns a cell in quotes, where it needs them.

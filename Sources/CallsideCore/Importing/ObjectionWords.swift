@@ -1,0 +1,22 @@
+/// What stands in a column that says whether somebody does not want to be called.
+enum ObjectionWords {
+  /// Returns whether a cell says so, or nil when it says neither.
+  static func objects(_ text: String) -> Bool? {
+    let plain = ColumnNames.plain(text)
+    if yes.contains(plain) || ["✓", "✔", "☑", "☒"].contains(text) { return true }
+    if no.contains(plain) { return false }
+    if ISODate.read(text) != nil { return true }
+    // Since when, in whatever way dates are written.
+    let digits = text.count { $0.isNumber }
+    return (5...14).contains(digits) && text.first?.isNumber == true ? true : nil
+  }
+
+  private static let yes: Set<String> = [
+    "yes", "y", "true", "t", "1", "ja", "j", "waar", "x", "on", "checked", "aan", "do not call",
+    "dnc", "opt out", "opted out", "objected", "niet bellen", "bel me niet", "bezwaar",
+  ]
+  private static let no: Set<String> = [
+    "", "no", "n", "false", "f", "0", "nee", "onwaar", "off", "unchecked", "uit", "none", "geen",
+    "opt in", "opted in",
+  ]
+}

@@ -1,0 +1,158 @@
+import CallsideCore
+import CallsideStore
+import Foundation
+import Testing
+
+/// A folder for the files of one test.
+final class FileFolder {
+  let path = FileManager.default.temporaryDirectory.appending(path: "callside-\(UUID().uuidString)")
+    .path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file and returns its path.
+  func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    try Data(bytes).write(to: URL(filePath: path + "/" + name))
+    return path + "/" + name
+  }
+}
+
+/// What is found out about a file before it is imported, and its rows.
+@Suite struct ImportFileTests {
+  private let folder: FileFolder
+
+  init() throws { folder = try FileFolder() }
+
+  private func rows(_ file: ImportFile) throws -> [[String]] {
+    var rows: [[String]] = []
+    try file.forEachRow { row, _ in rows.append(row.cells) }
+    return rows
+  }
+
+  @Test func headingsAndRowsAreToldApart() throws {
+    let text = "Leads\n\nCompany;Phone\nAcme;0201234567\n;\nBeta;\n"
+    let file = try ImportFile(at: try folder.file("a.csv", [0xEF, 0xBB, 0xBF] + Array(text.utf8)))
+    #expect(file.heading?.cells == ["Company", "Phone"] && file.encoding == .utf8)
+    #expect(file.size == text.utf8.count + 3 && file.dialect.separator == UInt8(ascii: ";"))
+    #expect(try rows(file) == [["Acme", "0201234567"], ["Beta", ""]])
+    #expect(file.sample.map(\.line) == [4, 6])
+  }
+
+  @Test func withoutHeadingsTheFirstRowIsOfTheTable() throws {
+    let file = try ImportFile(at: try folder.file("a.csv", Array("Acme,0201234567\nBeta,\n".utf8)))
+    #expect(file.heading == nil && file.guessedMapping.columns.map(\.field) == [.company, .phone])
+    #expect(try rows(file).map(\.first) == ["Acme", "Beta"])
+  }
+
+  /// A file of more than one block, in which every row has a letter of two bytes.
+  @Test func rowsAreReadAcrossBlocks() throws {
+    let text = "Company,Note\n" + (1...30_000).map { "Café \($0),\"é\n\($0)\"\n" }.joined()
+    let file = try ImportFile(at: try folder.file("a.csv", Array(text.utf8)))
+    let rows = try rows(file)
+    #expect(rows.count == 30_000 && rows.last == ["Café 30000", "é\n30000"])
+    #expect(rows.enumerated().allSatisfy { $1[0] == "Café \($0 + 1)" })
+  }
+
+  @Test(
+    arguments: [
+      (
+        "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+        "open it and save it as CSV"
+      ),
+      ("PK\u{3}\u{4}xl/workbook.xml", "open it and save it as \"CSV UTF-8\""),
+      ("PK\u{3}\u{4}leads.csv", "unpack it and import the file in it"),
+    ])
+  func whatIsNoTableIsRefused(text: String, help: String) throws {
+    let path = try folder.file("a.csv", Array(text.utf8))
+    let diagnostic = #expect(throws: Diagnostic.self) { try ImportFile(at: path) }
+    #expect(diagnostic?.rule == "not-a-table" && diagnostic?.help?.en == help)
+  }
+}
+
+/// Rows that are put aside.
+@Suite struct RejectedFileTests {
+  private let folder: FileFolder
+
+  init() throws { folder = try FileFolder() }
+
+  private func imported(_ text: String) throws -> ImportFile {
+    try ImportFile(at: try folder.file("a.csv", Array(text.utf8)))
+  }
+
+  @Test func rowsStandAsTheyStoodUnderTheHeadings() throws {
+    let file = try imported("Company;Phone\nAcme;1;2\n\"Be\nta\";0201234567\n")
+    let rejected = RejectedFile(of: file, file.guessedMapping)
+    try file.forEachRow { row, _ in try rejected.add(row) }
+    #expect(!FileManager.default.fileExists(atPath: rejected.path))
+    try rejected.finish()
+    #expect(rejected.path == file.path + ".rejected.csv")
+    let text = "\u{FEFF}Company;Phone\nAcme;1;2\n\"Be\nta\";0201234567\n"
+    #expect(try Data(contentsOf: URL(filePath: rejected.path)) == Data(text.utf8))
+    #expect(try ImportFile(at: rejected.path).heading?.cells == ["Company", "Phone"])
+  }
+
+  @Test func headingsAreGivenWhereThereWereNone() throws {
+    let file = try imported("Acme;0201234567;Ede\nBeta;0201234568;Gouda\n")
+    let rejected = RejectedFile(of: file, file.guessedMapping)
+    try rejected.add(file.sample[0])
+    try rejected.finish()
+    let again = try ImportFile(at: rejected.path)
+    #expect(again.heading?.cells == ["company", "phone", "column 3"])
+    #expect(
+      again.guessedMapping.columns
+        == file.guessedMapping.columns.enumerated().map { place, column in
+          var column = column
+          column.heading = ["company", "phone", "column 3"][place]
+          return column
+        })
+  }
+
+  @Test func withoutRowsThereIsNoFile() throws {
+    let file = try imported("Company;Phone\nAcme;0201234567\n")
+    let rejected = RejectedFile(of: file, file.guessedMapping)
+    try rejected.finish()
+    #expect(!FileManager.default.fileExists(atPath: rejected.path))
+  }
+
+  @Test func aPlaceThatIsTakenIsTold() throws {
+    let file = try imported("Company;Phone\nAcme;0201234567\n")
+    let rejected = RejectedFile(of: file, file.guessedMapping)
+    try FileManager.default.createDirectory(
+      atPath: rejected.path, withIntermediateDirectories: true)
+    #expect(throws: Diagnostic.self) { try rejected.add(file.sample[0]) }
+  }
+}
+
+/// What columns were said to mean.
+@Suite struct ColumnMemoryTests {
+  private let folder: FileFolder
+  private let headings = ["Company", "Chef", "Tel"]
+
+  init() throws { folder = try FileFolder() }
+
+  @Test func whatWasSaidComesBackForTheSameHeadings() throws {
+    var mapping = ColumnMapping(guessing: headings)
+    try mapping.map("Chef", to: "person 2")
+    let memory = ColumnMemory(of: headings, in: folder.path)
+    #expect(memory.recall().isEmpty)
+    try memory.keep(mapping)
+    var other = ColumnMapping(guessing: headings)
+    try other.map(like: ColumnMemory(of: headings, in: folder.path).recall())
+    #expect(other == mapping && other.columns[1].person == 2)
+    #expect(ColumnMemory(of: ["Company", "Tel", "Chef"], in: folder.path).recall().isEmpty)
+  }
+
+  @Test func aFileThatIsNoMappingIsRefusedAndNothingIsRecalled() throws {
+    let path = try folder.file("m.json", Array("[1]".utf8))
+    let diagnostic = #expect(throws: Diagnostic.self) { try ColumnMemory.read(path) }
+    #expect(diagnostic?.rule == "not-a-mapping")
+    _ = try folder.file("columns", [])
+    let memory = ColumnMemory(of: headings, in: folder.path)
+    #expect(memory.recall().isEmpty)
+    #expect(throws: Diagnostic.self) { try memory.keep(ColumnMapping(guessing: headings)) }
+  }
+}
