@@ -88,15 +88,13 @@ public struct RowReader: Sendable {
   /// Such a row has little in it, begins with a word for it, and nobody can be reached by it. A company
   /// may be called like that too: see ``TableEnd``.
   public func isFooter(_ row: CSVRow) -> Bool {
-    guard !row.cells.contains(where: { ContactReading.email(Self.bare($0)) != nil }),
-      !holdsNumber(row)
-    else { return false }
     let filled = row.cells.filter { !$0.isEmpty }
     guard let cell = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
       return false
     }
     let first = ColumnNames.plain(cell)
     return Self.footers.contains { first == $0 || first.hasPrefix($0 + " ") }
+      && !row.cells.contains { ContactReading.email(Self.bare($0)) != nil } && !holdsNumber(row)
   }
 
   /// Whether there is a phone number in a row; one that may be an amount only where numbers stand.
@@ -204,12 +202,14 @@ public struct RowReader: Sendable {
     contact.title = cells[.title, place]
     for field in [ImportField.phone, .mobile] {
       guard let cell = cells[field, place] else { continue }
-      let (number, remark) = Self.withoutRemark(cell)
-      let known = ContactReading.phones(number)
+      var known = ContactReading.phones(cell)
       if known.isEmpty {
-        keep(cell, of: field, place, .notAPhoneNumber, in: &row)
-      } else if remark {
-        row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
+        known = ContactReading.phones(Self.withoutRemark(cell))
+        if known.isEmpty {
+          keep(cell, of: field, place, .notAPhoneNumber, in: &row)
+        } else {
+          row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
+        }
       }
       for number in known { contact.add(phone: number) }
     }
@@ -228,12 +228,10 @@ public struct RowReader: Sendable {
     return person != nil || contact.phone != nil || contact.email != nil ? contact : nil
   }
 
-  /// Returns a number without what is said behind it, such as "(na 17u)" or "ext 3", and whether there was
-  /// anything.
-  private static func withoutRemark(_ cell: String) -> (number: String, hasRemark: Bool) {
-    let number = cell.replacing(
+  /// Returns a number without what is said behind it, such as "(na 17u)" or "ext 3".
+  private static func withoutRemark(_ cell: String) -> String {
+    cell.replacing(
       /\s*(?:\([^)]*[A-Za-z][^)]*\)|(?:ext|tst|toestel|x)\.?\s*\d{1,5})\s*$/, with: "")
-    return (number, number != cell)
   }
 
   /// Reads the people beside the first; without a name of their own, what is said of them is kept as
