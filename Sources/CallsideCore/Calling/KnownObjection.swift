@@ -77,6 +77,12 @@ extension Lead {
     [contactToDial, mainContact].compactMap { $0 }.flatMap(addresses)
   }
 
+  /// Whether a number or mail address is one of a contact, in whatever spelling.
+  func isAddress(_ text: String, of contact: Contact) -> Bool {
+    let asked = Contact(id: "", name: "", phone: text.contains("@") ? nil : text, email: text)
+    return !Set(addresses(of: contact)).isDisjoint(with: addresses(of: asked))
+  }
+
   /// Returns those of a contact.
   public func addresses(of contact: Contact) -> [String] {
     contact.phones.map { Country.internationalNumber($0, from: country ?? "nl") }
@@ -95,6 +101,10 @@ extension Country {
       number.hasPrefix("+") ? number.hasPrefix($0.prefix) : $0.country == country
     }
     guard let prefix = known?.prefix else { return number }
+    // Spreadsheets take the plus off.
+    if !number.hasPrefix("0"), number.hasPrefix(prefix.dropFirst()), number.count >= 11 {
+      number = "+" + number
+    }
     // The zero before a number within a country is not dialled from elsewhere.
     return prefix + number.trimmingPrefix(prefix).drop { $0 == "0" }
   }

@@ -94,9 +94,9 @@ extension Contact {
   /// Takes one more particular: a mail address, a number, a stance, a role, else of the job title.
   fileprivate mutating func take(_ part: String, title: inout [String]) throws(Diagnostic) {
     if let email = ContactReading.email(part) {
-      self.email = email
+      prefer(email: email)
     } else if let phone = ContactReading.phone(part) {
-      self.phone = phone
+      prefer(phone: phone)
     } else if let stance = Stance.read(part) {
       self.stance = stance
     } else if let influence = Influence.read(part) {

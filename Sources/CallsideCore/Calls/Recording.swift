@@ -64,8 +64,8 @@ public enum Recording {
       var contact = PersonReading.known(name, in: lead)
     else { return nil }
     switch value {
-    case .phone(let phone): contact.phone = phone
-    case .email(let email): contact.email = email
+    case .phone(let phone): contact.prefer(phone: phone)
+    case .email(let email): contact.prefer(email: email)
     case .choice, .text, .number, .percent, .money, .date, .stretch, .contact: return nil
     }
     return contact

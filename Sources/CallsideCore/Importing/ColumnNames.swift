@@ -279,7 +279,7 @@ enum ColumnNames {
       do not allow phone calls, has opted out of calls, contact do not call, opt out phone
       bezwaar, bezwaar tegen bellen, bel me niet, bel mij niet, niet bellen, niet meer bellen
       recht van verzet, wil niet gebeld worden, niet telefonisch benaderen, belmeniet, bezwaar bellen
-      telefonische opt out, geen telefoontjes
+      telefonische opt out, geen telefoontjes, opt out, optout, opted out
       """
     ),
     (.zone, "time zone, timezone, tijdzone"),

@@ -127,13 +127,16 @@ public struct ImportBatch {
   /// Returns the leads that a row may be of, as they are by now: those by the first identity first,
   /// and of one identity those of the store before those of this import.
   private func leads(known identities: [String], stored: [Lead]) -> [Lead] {
+    // Each lead is asked once what it is known by.
+    let old = stored.map { leads[$0.id] ?? $0 }.map { (lead: $0, identities: $0.identities) }
     var found: [Lead] = []
     for identity in identities {
-      let old = stored.map { leads[$0.id] ?? $0 }.filter { $0.identities.contains(identity) }
       let own = (known[identity] ?? []).compactMap { leads[$0] }
         .sorted { arrivals[$0.id] ?? 0 < arrivals[$1.id] ?? 0 }
-      for lead in old + own where !found.contains(where: { $0.id == lead.id }) {
-        if lead.identities.contains(identity) { found.append(lead) }
+        .filter { $0.identities.contains(identity) }
+      for lead in old.filter({ $0.identities.contains(identity) }).map(\.lead) + own
+      where !found.contains(where: { $0.id == lead.id }) {
+        found.append(lead)
       }
     }
     return found

@@ -70,8 +70,12 @@ extension ImportedRow {
   /// Whether the company that it names is called something else than a lead is.
   func isNamedOtherwise(than lead: Lead) -> Bool {
     guard let company else { return false }
-    let key = CompanyName.key(company.name)
-    return !([lead.name] + lead.otherNames).contains { CompanyName.key($0) == key }
+    let (key, form) = (CompanyName.key(company.name), CompanyName.form(of: company.name))
+    return !([lead.name] + lead.otherNames).contains {
+      // A private company and a partnership of one name may be two.
+      CompanyName.key($0) == key
+        && (CompanyName.form(of: $0) ?? form) == (form ?? CompanyName.form(of: $0))
+    }
   }
 
   /// Returns a person as it would be in a lead, and whether nobody there is the same.
@@ -91,25 +95,26 @@ extension ImportedRow {
     }
     // Nobody in particular does not know somebody's number better than that person's own row.
     let isFirst = isFirst && (contact.id != Contact.companyID || person.id == contact.id)
-    for (key, part) in [("phone", \Contact.phone), ("email", \.email), ("title", \.title)] {
-      // One number in two spellings is one number.
-      guard let new = contact[keyPath: part],
-        !isSame(new, person[keyPath: part], of: key, in: lead)
-      else { continue }
-      // Who has the address that a nameless row is about may be another by now.
-      if contact.id == Contact.companyID, isKept(new, as: key, in: lead) { continue }
-      if isFirst || person[keyPath: part] == nil {
-        person[keyPath: part] = new
-      } else if person[keyPath: part] != new {
-        // The first person's are told by the name of the row.
-        said.append((contact == self.contact ? key : "\(key) (\(contact.name))", new))
+    // One number in two spellings is one number; who had another has both from now on.
+    for new in contact.phones where !lead.isAddress(new, of: person) {
+      if isFirst, new == contact.phone { person.prefer(phone: new) } else { person.add(phone: new) }
+    }
+    for new in contact.emails where !lead.isAddress(new, of: person) {
+      if isFirst, new == contact.email { person.prefer(email: new) } else { person.add(email: new) }
+    }
+    if let title = contact.title, title != person.title, !isKept(title, as: "title", in: lead) {
+      if isFirst || person.title == nil {
+        person.title = title
+      } else {
+        // The first person's is told by the name of the row.
+        said.append((contact == self.contact ? "title" : "title (\(contact.name))", title))
       }
     }
     person.roles.formUnion(contact.roles)
     return (person, false)
   }
 
-  /// Whether a number or address was kept as a field before, for want of somebody it could be of.
+  /// Whether something of a person was kept as a field before.
   private func isKept(_ new: String, as key: String, in lead: Lead) -> Bool {
     lead.fields.contains { ($0.key == key || $0.key.hasPrefix(key + " (")) && $0.value == new }
   }
@@ -118,16 +123,6 @@ extension ImportedRow {
   private func isKnown(_ contact: Contact, in lead: Lead) -> Bool {
     contact.id == Contact.companyID && contact.title == nil && contact.roles.isEmpty
       && lead.addresses.isSuperset(of: lead.addresses(of: contact))
-  }
-
-  private func isSame(_ new: String, _ old: String?, of key: String, in lead: Lead) -> Bool {
-    guard let old else { return false }
-    func address(_ text: String) -> [String] {
-      let contact = Contact(
-        id: "", name: "", phone: key == "phone" ? text : nil, email: key == "email" ? text : nil)
-      return lead.addresses(of: contact)
-    }
-    return new == old || key != "title" && address(new) == address(old)
   }
 
   /// Whether there was no row before, of a lead or of somebody there.
@@ -174,6 +169,8 @@ extension ImportedRow {
     var change = missing(from: lead)
     if let value, value != lead.value { change.value = value }
     if let owner, owner != lead.owner { change.owner = owner }
+    var said = said
+    if let form = otherLegalForm(than: lead) { said.append(form) }
     var seen: Set<String> = []
     for (key, value) in said where seen.insert(key).inserted && lead.fields[key] != value {
       change.fields[key] = value
@@ -190,6 +187,7 @@ extension ImportedRow {
       if value != lead.value ?? value { said.append(("value", value.decimalString)) }
     }
     if let owner, owner != lead.owner { said.append(("owner", owner)) }
+    if let form = otherLegalForm(than: lead) { said.append(form) }
     let name = deal ?? contact?.name ?? ""
     for (key, value) in said {
       // Under its heading, else with the name, else with a number: the first that is free. That of a
@@ -205,6 +203,12 @@ extension ImportedRow {
   }
 
   private static let particulars: Set<String> = ["value", "owner", "phone", "email", "title"]
+
+  /// Returns a legal form that is not the one on record: whether they may be called hangs on it.
+  private func otherLegalForm(than lead: Lead) -> (key: String, value: String)? {
+    guard let legalForm, let known = lead.legalForm, known != legalForm else { return nil }
+    return ("legal form", legalForm)
+  }
 
   private func missing(from lead: Lead) -> LeadChange {
     var change = LeadChange()

@@ -83,10 +83,22 @@ public struct ImportSummary: Hashable, Sendable {
     }
   }
 
-  /// Counts a lead that was exported complete; one that is known here is left as it is.
-  public mutating func countCopy(isNew: Bool) {
+  /// Counts a lead that was exported complete.
+  public mutating func countCopy() {
     rows += 1
-    if isNew { added += 1 } else { duplicates += 1 }
+    added += 1
+  }
+
+  /// Counts one that is known here and left as it is.
+  ///
+  /// - Parameter other: The lead that has its id and another name, or nil.
+  public mutating func countKnown(_ copy: Lead, as other: Lead?, line: Int) {
+    rows += 1
+    duplicates += 1
+    guard let other else { return }
+    leftCount += 1
+    guard left.count < Self.mostFaults else { return }
+    left.append(Likeness(line: line, name: copy.name, lead: other.id, knownAs: other.name))
   }
 
   /// Counts a line that is no lead that was exported complete.

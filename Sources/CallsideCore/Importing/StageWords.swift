@@ -3,6 +3,8 @@ enum StageWords {
   /// What a word says.
   enum Meaning: Hashable, Sendable {
     case won, lost
+    /// They do not want to be called.
+    case objects
     /// It is still open, and nothing more.
     case open
     case phase(Phase.Kind)
@@ -37,7 +39,7 @@ enum StageWords {
       .won,
       """
       won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen
-      order, sold, verkocht, gegund, opdracht, opdracht gekregen, getekend, akkoord, signed
+      bestaande klant, existing customer, order, sold, verkocht, gegund, opdracht, opdracht gekregen, getekend, akkoord, signed
       """
     ),
     (
@@ -48,8 +50,12 @@ enum StageWords {
       niet gekwalificeerd, bad timing, not converted, lost to competition, deal verloren
       geen klant geworden, closed not converted, niet gegund, niet verkocht, geannuleerd, cancelled
       canceled, abandoned, archived, archief, gearchiveerd, vervallen, gestopt, dood, afgehaakt
-      geen deal, no go, verloren aan concurrent
+      niet geinteresseerd, failliet, opgezegd, geen deal, no go, verloren aan concurrent
       """
+    ),
+    (
+      .objects,
+      "do not call, dnc, do not contact, niet bellen, bel me niet, niet meer bellen, opt out, bezwaar"
     ),
     (.open, "open, active, actief, lopend, open deal, in behandeling"),
     (

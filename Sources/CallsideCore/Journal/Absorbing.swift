@@ -48,6 +48,12 @@ extension Lead {
     if let theirs = other.value, theirs != value {
       keep(theirs.decimalString + " " + theirs.currency, besideItsOwn: "value", of: other.name)
     }
+    if let form = other.legalForm, form != legalForm {
+      keep(form, besideItsOwn: "legal form", of: other.name)
+    }
+    if let theirs = other.source, theirs != source {
+      keep(theirs.rawValue, besideItsOwn: "source", of: other.name)
+    }
     if other.owner != owner { keep(other.owner, besideItsOwn: "owner", of: other.name) }
     absorb(nextStepOf: other)
     grade = Lead.later(grade, other.grade)
@@ -60,10 +66,13 @@ extension Lead {
       nextStep = theirs
       return
     }
-    let (sooner, later) = theirs.at < own.at ? (theirs, own) : (own, theirs)
+    let isOurs = own.at <= theirs.at
+    let (sooner, later) = isOurs ? (own, theirs) : (theirs, own)
     nextStep = sooner
     let at = ISODate.text(later.at, in: .gmt)
-    keep("\(later.action.rawValue) \(at)", besideItsOwn: "next step", of: other.name)
+    keep(
+      "\(later.action.rawValue) \(at)", besideItsOwn: "next step",
+      of: isOurs ? other.name : name)
   }
 
   /// Keeps a field under its name, or beside one that says otherwise.
@@ -76,7 +85,9 @@ extension Lead {
   }
 
   private mutating func keep(_ text: String, besideItsOwn key: String, of name: String) {
-    fields["\(key) (\(name))"] = text
+    let keys = ["\(key) (\(name))"] + (2...99).map { "\(key) (\(name) \($0))" }
+    guard let free = keys.first(where: { (fields[$0] ?? text) == text }) else { return }
+    fields[free] = text
   }
 
   /// Takes in the people; who is here under the same name is one person.

@@ -55,6 +55,18 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
   /// All mail addresses, the one to write to first.
   public var emails: [String] { [email].compactMap(\.self) + otherEmails }
 
+  /// Makes a number the one to call first; what was the first stands behind it now.
+  public mutating func prefer(phone new: String) {
+    otherPhones = phones.filter { $0 != new }
+    phone = new
+  }
+
+  /// Makes a mail address the one to write to first; what was the first stands behind it now.
+  public mutating func prefer(email new: String) {
+    otherEmails = emails.filter { $0.lowercased() != new.lowercased() }
+    email = new
+  }
+
   /// Adds a number behind those that are known.
   public mutating func add(phone new: String) {
     if phone == nil {

@@ -34,10 +34,13 @@ struct ImportJSON: Encodable {
   /// The lines below the table.
   let passedOver: [Int]
   let counts: Counts
+  /// The file with the rejected rows, where there are any.
+  let rejectedFile: String?
 
   enum CodingKeys: String, CodingKey {
     case rows, added, updated, duplicates, rejected, unread, left, joined, counts
     case passedOver = "passed_over"
+    case rejectedFile = "rejected_file"
   }
 
   init(_ summary: ImportSummary, language: Language) {
@@ -52,6 +55,7 @@ struct ImportJSON: Encodable {
       rejected: summary.rejected, unread: summary.unreadCount, left: summary.leftCount,
       joined: summary.joinedCount)
     passedOver = summary.passedOver
+    rejectedFile = summary.rejectedPath
     left = summary.left.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
     joined = summary.joined.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
   }

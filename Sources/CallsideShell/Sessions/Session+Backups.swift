@@ -8,6 +8,7 @@ extension Session {
   ///
   /// - Parameter isReplacing: Whether a file that is there is replaced.
   public mutating func backUp(to path: String?, replacing isReplacing: Bool) throws {
+    if let path { try checkIsNoPart(ofStore: path) }
     let backup = try store().backUp(to: path, at: moment.now, replacing: isReplacing)
     if options.isJSON {
       return try show(

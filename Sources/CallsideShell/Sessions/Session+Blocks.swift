@@ -88,13 +88,16 @@ extension Session {
   /// What was promised to anybody for a time within it comes first: a block keeps no promise from
   /// being kept.
   func calls(in block: AcquisitionBlock, of store: Store, limit: Int) -> [Suggestion] {
-    let calls = store.calls(on: block.track, at: moment.now, limit: limit + 100)
-    let due = calls.filter { !$0.isPlanned || $0.due < block.endsAt }
     let promised = store.queue(at: moment.now, limit: 30).filter {
       $0.isPlanned && ($0.action == .call || $0.action == .meet) && $0.track != block.track
         && block.startedAt <= $0.due && $0.due < block.endsAt
     }
-    return withoutObjectors(promised + due, in: store, limit: limit)
+    return withoutObjectors(in: store, limit: limit) { count in
+      let calls = store.calls(on: block.track, at: moment.now, limit: count + 100)
+      let due = calls.filter { !$0.isPlanned || $0.due < block.endsAt }
+      // Fewer than were asked for means that there are no more.
+      return calls.count < count + 100 ? promised + due : Array((promised + due).prefix(count))
+    }
   }
 
   /// Returns what was called in a block, on its track.

@@ -14,32 +14,48 @@ extension Session {
     defer { withExtendedLifetime(lock) {} }
     var summary = ImportSummary()
     var new: [NewEntry] = []
+    // Those that the store does not know yet.
     var met: Set<String> = []
+    var recorded = 0
     var clock: Int?
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
-    defer { progress.clear() }
     func record() throws {
-      if request.isDry { return new.removeAll() }
+      defer { new.removeAll() }
+      if request.isDry { return }
       let entries = try store.append(new, batch: clock)
       clock = clock ?? entries.first?.stamp.clock
-      new.removeAll()
+      recorded = summary.rows
+      met.removeAll()
     }
-    try file.forEachLead { lead, line, bytes in
-      guard let lead else { return summary.rejectCopy(line: line) }
-      let ids = Set(lead.entries.map(\.lead) + [lead.id])
-      let isKnown = try ids.contains { try met.contains($0) || store.isTaken($0) }
-      if isKnown || ids.contains(where: { store.isForgotten($0) }) {
-        return summary.countCopy(isNew: false)
+    func take(_ copy: ExportedLead, _ line: Int) throws {
+      guard let lead = copy.lead else { return summary.rejectCopy(line: line) }
+      let ids = Set(copy.entries.map(\.lead))
+      if let taken = try ids.first(where: { try met.contains($0) || store.isTaken($0) }) {
+        // An id says who it is only where the name agrees: two stores may give one id to two companies.
+        let known = try store.lead(taken).flatMap { lead.isNamed(like: $0) ? nil : $0 }
+        return summary.countKnown(lead, as: known, line: line)
       }
-      summary.countCopy(isNew: true)
+      if ids.contains(where: { store.isForgotten($0) }) {
+        return summary.countKnown(lead, as: nil, line: line)
+      }
+      summary.countCopy()
       met.formUnion(ids)
-      new += lead.entries.map {
+      new += copy.entries.map {
         NewEntry(lead: $0.lead, event: $0.event, at: $0.stamp.at, by: $0.stamp.by)
       }
       if new.count >= Self.importedAtOnce { try record() }
-      progress.show(done: bytes, of: file.size, rows: summary.rows)
     }
-    try record()
+    do {
+      try file.forEachLead { lead, line, bytes in
+        if let lead { try take(lead, line) } else { summary.rejectCopy(line: line) }
+        progress.show(done: bytes, of: file.size, rows: summary.rows)
+      }
+      try record()
+    } catch {
+      progress.clear()
+      tellWarnings(of: store)
+      throw recorded > 0 ? Diagnostic.brokenOff(error, after: recorded) : error
+    }
     store.settle()
     tellWarnings(of: store)
     progress.clear()

@@ -25,6 +25,7 @@ extension Session {
       return
     }
     guard let format = format ?? ExportFormat(ofFile: path) else { throw Diagnostic.whichFormat }
+    try checkIsNoPart(ofStore: path)
     let file = try NewFile(at: path, replacing: isReplacing)
     let count = try export(as: format) { (text) throws(Diagnostic) in try file.write(text) }
     try file.finish()
@@ -37,6 +38,22 @@ extension Session {
     page.raw("  " + Printable.line(path))
     if format == .vcf, count.withoutCard > 0 { page.secondary(count.rest[page.language]) }
     show(page)
+  }
+
+  /// Refuses a file that the store itself consists of.
+  func checkIsNoPart(ofStore path: String) throws(Diagnostic) {
+    func place(_ path: String) -> String {
+      let base = URL(fileURLWithPath: surroundings.currentFolder, isDirectory: true)
+      let url = URL(fileURLWithPath: path, relativeTo: base).standardizedFileURL
+      // A file that is not there yet is where its folder is.
+      return url.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+        + url.lastPathComponent
+    }
+    let store = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    if place(path).hasPrefix(store + "/journal/") || place(path).hasPrefix(store + "/index.sqlite")
+    {
+      throw .partOfStore(path)
+    }
   }
 
   /// Hands over all leads as text, one at a time: no more is in memory at once than a few.
@@ -82,7 +99,8 @@ extension Session {
   }
 
   private func line(of lead: Lead, in store: Store) throws(Diagnostic) -> String {
-    let entries = Entry.counted(store.entries(of: lead.id)).filter { $0.event != .erased }
+    let entries = Entry.counted(store.entries(of: lead.id))
+      .filter { $0.event.canBeCopied }
     let json = WholeLeadJSON(
       lead, entries: entries, in: library.lastGood(lead.playbook),
       learned: store.learnedChance(of: lead, at: moment.now),
@@ -154,6 +172,16 @@ extension Diagnostic {
     help: Phrase(
       en: "`export leads.jsonl --json`, or `export --format jsonl`",
       nl: "`exporteer leads.jsonl --json`, of `exporteer --formaat jsonl`"))
+
+  fileprivate static func partOfStore(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "part-of-store",
+      Phrase(
+        en: "the file \"\(path)\" is where the store keeps its leads",
+        nl: "in het bestand \"\(path)\" bewaart de opslag zijn leads"),
+      notes: [Phrase(en: "it is as it was", nl: "er is niets aan veranderd")],
+      help: Phrase(en: "choose another folder", nl: "kies een andere map"))
+  }
 
   fileprivate static let whichFormat = Diagnostic(
     .error, "usage",

@@ -71,12 +71,12 @@ extension Session {
   private mutating func confirm(_ mapping: inout ColumnMapping, of file: ImportFile) -> Bool {
     while true {
       let question = Phrase(
-        en: "Enter imports it so · COLUMN=FIELD changes it · `?` the fields · `stop`",
+        en: "Enter imports it · COLUMN=FIELD changes it · `?` the fields · `stop` ends",
         nl: "Enter importeert zo · KOLOM=VELD past aan · `?` de velden · `stop` breekt af")
       surroundings.write("  " + question[language] + "\n")
       guard case .line(let line)? = surroundings.ask?("  > ") else { return false }
       let typed = Printable.cleaned(line)
-      if typed.isEmpty { return true }
+      if ["", "y", "yes", "j", "ja"].contains(typed.lowercased()) { return true }
       if ["stop", "quit", "q", "nee", "n", "no"].contains(typed.lowercased()) {
         var page = page
         page.secondary(page.words(en: "nothing was imported", nl: "er is niets geïmporteerd"))
@@ -215,7 +215,7 @@ extension Diagnostic {
       nl: "noem een kolom met zijn nummer: `--kolom 2=persoon`"))
 
   /// What is recorded stays, and can be taken back.
-  fileprivate static func brokenOff(_ error: any Error, after rows: Int) -> Diagnostic {
+  static func brokenOff(_ error: any Error, after rows: Int) -> Diagnostic {
     var diagnostic = error as? Diagnostic ?? Diagnostic(unforeseen: error)
     diagnostic.notes.append(
       Phrase(

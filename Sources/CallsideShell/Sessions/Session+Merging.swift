@@ -23,12 +23,14 @@ extension Session {
 
   /// Warns when a lead was added of which the name, a number or an address is known already.
   ///
-  /// Where one of them objected to calls, more is said elsewhere.
   mutating func warnOfSameCompany(as id: String) throws(Diagnostic) {
     let store = try store()
     guard let lead = try store.lead(id) else { return }
     let others = try store.leads(knownByAny: lead.identities.sorted()).filter { $0.id != id }
-    guard let same = others.first, !others.contains(where: \.objectsToCalls) else { return }
+    // One that objected and has the same number was warned of already.
+    guard let same = others.first(where: \.objectsToCalls) ?? others.first,
+      !same.objectsToCalls || lead.addresses.isDisjoint(with: same.addresses)
+    else { return }
     warn(.sameCompany(lead, same))
   }
 }
@@ -42,9 +44,16 @@ extension Diagnostic {
         ? Phrase(
           en: "\"\(same.name)\" (\(same.id)) has the same number or mail address",
           nl: "\"\(same.name)\" (\(same.id)) heeft hetzelfde nummer of mailadres")
-        : Phrase(
-          en: "\"\(same.name)\" (\(same.id)) may be the same company",
-          nl: "\"\(same.name)\" (\(same.id)) is misschien hetzelfde bedrijf"),
+        : same.objectsToCalls
+          ? Phrase(
+            en:
+              "\"\(same.name)\" (\(same.id)) may be the same company, and does not want to be called",
+            nl:
+              "\"\(same.name)\" (\(same.id)) is misschien hetzelfde bedrijf, en wil niet gebeld worden"
+          )
+          : Phrase(
+            en: "\"\(same.name)\" (\(same.id)) may be the same company",
+            nl: "\"\(same.name)\" (\(same.id)) is misschien hetzelfde bedrijf"),
       help: Phrase(
         en: "if they are one: `merge \(lead.id) \(same.id)`",
         nl: "zijn ze hetzelfde: `samenvoegen \(lead.id) \(same.id)`"))

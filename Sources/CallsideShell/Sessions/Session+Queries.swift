@@ -87,23 +87,27 @@ extension Session {
   /// Returns the best suggestions, of the block alone while one goes on.
   func best(in store: Store, limit: Int) -> [Suggestion] {
     if let block { return calls(in: block, of: store, limit: limit) }
-    let queue = store.queue(at: moment.now, limit: limit + Session.objectorsPassedOver)
-    return withoutObjectors(queue, in: store, limit: limit)
+    return withoutObjectors(in: store, limit: limit) { store.queue(at: moment.now, limit: $0) }
   }
-
-  /// The most suggestions that are passed over because somebody objected under another name.
-  static let objectorsPassedOver = 20
 
   /// Returns the first suggestions without those of which the number or mail address is known to be
   /// of somebody who objected to calls, under whatever name.
+  ///
+  /// - Parameter first: Returns the first suggestions, up to a number.
   func withoutObjectors(
-    _ suggestions: [Suggestion], in store: Store, limit: Int
+    in store: Store, limit: Int, _ first: (Int) -> [Suggestion]
   ) -> [Suggestion] {
-    let allowed = suggestions.lazy.filter { suggestion in
-      guard let lead = (try? store.lead(suggestion.lead)) ?? nil else { return true }
-      return store.objection(by: lead.addressesCalled, besides: lead.id) == nil
+    var asked = limit + 20
+    while true {
+      let suggestions = first(asked)
+      let allowed = suggestions.lazy.filter { suggestion in
+        guard let lead = (try? store.lead(suggestion.lead)) ?? nil else { return true }
+        return store.objection(by: lead.addressesCalled, besides: lead.id) == nil
+      }.prefix(limit)
+      let found = Array(allowed)
+      if found.count == limit || suggestions.count < asked { return found }
+      asked *= 4
     }
-    return Array(allowed.prefix(limit))
   }
 
   /// Shows every term of a lead's suggestions and of its chance.

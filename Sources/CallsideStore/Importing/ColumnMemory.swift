@@ -10,8 +10,11 @@ public struct ColumnMemory {
   /// Finds what is remembered of files with these headings.
   public init(of headings: [String], in folder: String) {
     let hash = StableHash.of(headings.joined(separator: "\u{1F}"))
-    path = folder + "/columns/" + String(hash, radix: 16) + ".json"
+    path = ColumnMemory.folder(in: folder) + "/" + String(hash, radix: 16) + ".json"
   }
+
+  /// The folder of a store in which they are.
+  static func folder(in store: String) -> String { store + "/columns" }
 
   /// Reads a mapping of headings to fields from a file.
   ///

@@ -10,11 +10,23 @@ public struct ExportedFile {
 
   /// Recognises a file by its first line; nil for any other file.
   public init?(at path: String) {
-    guard let lines = try? JournalLines(path), let first = try? lines.next(),
-      first.first == UInt8(ascii: "{"), (try? ExportedLead(line: Data(first))) != nil,
+    // Another kind of file may have no line break for a long time, and a pipe nothing at all.
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      ExportedFile.firstByte(of: path) == UInt8(ascii: "{"),
+      let lines = try? JournalLines(path), let first = try? lines.next(),
+      (try? ExportedLead(line: Data(first))) != nil,
       let size = try? lines.size()
     else { return nil }
     (self.path, self.size) = (path, size)
+  }
+
+  private static func firstByte(of path: String) -> UInt8? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var byte: UInt8 = 0
+    return read(descriptor, &byte, 1) == 1 ? byte : nil
   }
 
   /// Hands over the leads, one after the other.

@@ -13,8 +13,8 @@ public struct ImportLock: ~Copyable {
   /// Where folders cannot be locked (some network file systems), nothing is kept out.
   fileprivate init(folder: String) throws(Diagnostic) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A refusal closes it as well: the value is whole by now.
     guard descriptor >= 0, (try? FileLock.take(descriptor, within: 0)) == false else { return }
-    close(descriptor)
     throw .importBusy
   }
 
@@ -26,8 +26,10 @@ extension Store {
   ///
   /// - Throws: A refusal while another import goes on.
   public func lockForImport() throws(Diagnostic) -> ImportLock {
-    // The folder itself is locked while an index is made.
-    let lock = try ImportLock(folder: folder.journal)
+    // The store's own folder is locked while an index is made, that of the journals for backups.
+    let columns = ColumnMemory.folder(in: folder.path)
+    try? StoreFolder.make(columns)
+    let lock = try ImportLock(folder: columns)
     refresh()
     return lock
   }

@@ -19,7 +19,7 @@ struct KnownObjectionTests {
       ("+310201231264", "020-1231264", nil, true), ("201231264", "+31201231264", nil, true),
       ("0201231264", "0201231265", nil, false), ("+32201231264", "0201231264", nil, false),
       ("0201231264", "+32201231264", "be", true), ("0201231264", "+31201231264", "be", false),
-      ("+467001234567", "00467001234567", nil, true),
+      ("+467001234567", "00467001234567", nil, true), ("31612345678", "0612345678", nil, true),
     ] as [(String, String, String?, Bool)])
   func oneNumberIsOne(typed: String, other: String, country: String?, isSame: Bool) {
     let shared = lead(typed, country: country).addresses.intersection(lead(other).addresses)

@@ -167,9 +167,27 @@ struct ImportBatchTests {
     let rows = [row("Acme", "Jan", phone: "0201111111"), row("Acme", "Jan", phone: "0202222222")]
     #expect(try world.take(headings, rows) == [.added, .updated])
     let lead = try #require(world.named("Acme"))
-    #expect(lead.contacts.map(\.phone) == ["0201111111"])
-    #expect(lead.fields["phone (Jan)"] == "0202222222" || lead.fields["phone"] == "0202222222")
+    #expect(lead.contacts.map(\.phones) == [["0201111111", "0202222222"]])
     #expect(try world.take(headings, rows) == [.duplicate, .duplicate])
+  }
+
+  @Test func anOldNumberStaysBehindTheNewOne() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", "Jan", phone: "0201111111")])
+    try world.take(headings, [row("Acme", "Jan", phone: "0202222222")])
+    let lead = try #require(world.named("Acme"))
+    #expect(lead.contacts.map(\.phones) == [["0202222222", "0201111111"]])
+    #expect(lead.identities.contains("+31201111111"))
+    let again = try world.take(headings, [row("Acme", "Jan", phone: "020 111 11 11")])
+    #expect(again == [.duplicate])
+  }
+
+  @Test func companiesOfOneNameAndTwoLegalFormsAreTold() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Jansen BV", "Piet")])
+    let id = try #require(world.named("Jansen BV")?.id)
+    let outcomes = try world.take(headings, [row("Jansen VOF", "Klaas"), row("JANSEN B.V.", "An")])
+    #expect(outcomes == [.joined(lead: id, name: "Jansen BV"), .updated])
   }
 
   @Test func wonAndLostCloseOnlyWhatIsOpen() throws {

@@ -109,6 +109,28 @@ struct RowReaderTests {
     #expect(row.fields.map(\.value) == fields)
   }
 
+  @Test(arguments: [
+    ("ja", true), ("ja, sinds 2024", true), ("niet meer bellen", true), ("x", true), ("nee", false),
+    ("", false), ("misschien", true),
+  ])
+  func whoMayNotBeCalledIsNotCalled(cell: String, objects: Bool) throws {
+    #expect(try read(["Company", "Niet bellen"], ["Acme", cell]).objects == objects)
+  }
+
+  @Test func aStageMaySayNotToCall() throws {
+    #expect(try read(["Company", "Status"], ["Acme", "Bel-me-niet"]).objects)
+  }
+
+  @Test(arguments: [
+    ("Totaal", true), ("Total 2025", true), ("Totaal leads", true), ("Totaal Wonen", false),
+    ("Total Energies", false), ("Som BV", false), ("Aantal Zorg", false), ("Bron: export", true),
+  ])
+  func onlyTotalsAreTotals(first: String, isFooter: Bool) {
+    let mapping = ColumnMapping(guessing: ["Company", "Phone", "Amount"])
+    let reader = RowReader(mapping, for: .sample, sample: [], language: .nl)
+    #expect(reader.isFooter(CSVRow(line: 9, cells: [first, "", "20"], text: [])) == isFooter)
+  }
+
   @Test func anUnknownStageIsTold() throws {
     let row = try read(["Company", "Status"], ["Acme", "Wazig"])
     #expect(row.unread.map(\.column) == ["Status"])

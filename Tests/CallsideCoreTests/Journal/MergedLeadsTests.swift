@@ -73,7 +73,7 @@ struct MergedLeadsTests {
     #expect(
       lead.fields == [
         "Branche": "bouw", "K": "1", "K (Bb)": "2", "value (Bb)": "900.00 EUR",
-        "next step (Bb)": "call " + ISODate.text(friday + 86_400, in: .gmt),
+        "next step (Aa)": "call " + ISODate.text(friday + 86_400, in: .gmt),
       ])
   }
 
