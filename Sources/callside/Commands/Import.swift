@@ -16,7 +16,9 @@ struct Import: CallsideCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "the file", nl: "het bestand", value: Phrase(en: "file", nl: "bestand")))
+      en: "a CSV file, or a complete export (.jsonl)",
+      nl: "een CSV-bestand, of een volledige export (.jsonl)",
+      value: Phrase(en: "file", nl: "bestand")))
   var file: String
   @Flag(
     name: .words("dry-run", "proef"),
