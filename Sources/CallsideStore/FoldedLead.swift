@@ -47,7 +47,8 @@ struct FoldedLead: Sendable {
   init(_ rows: [EntryRow], _ entries: [Entry]) throws {
     let lead = Lead(folding: entries)
     self.lead = try lead.map(IndexedLead.init)
-    last = rows.last?.order
+    let ids = Set(entries.map(\.stamp.id))
+    last = rows.last { ids.contains($0.order.id) }?.order
     seq = rows.map(\.seq).max() ?? 0
     ending = lead?.status == .open ? nil : ClosedLead(folding: entries)
     forgetting = entries.filter { if case .forgotten = $0.event { true } else { false } }

@@ -69,8 +69,17 @@ extension Index {
     guard !new.contains(where: { withdrawn.contains($0.order.id) }) else { return nil }
     var isEnding = false
     var calls: Set<String> = []
-    for entry in try entries(new, db, reader) {
+    let entries = try entries(new, db, reader)
+    // A line that turned out to be none is not the last of the lead.
+    if entries.count != new.count { return nil }
+    for entry in entries {
       if case .forgotten = entry.event { return nil }
+      // Who is not there may have been forgotten.
+      if case .contactSet(let contact) = entry.event, !contact.isCompany,
+        !lead.contacts.contains(where: { $0.id == contact.id })
+      {
+        return nil
+      }
       lead.apply(entry)
       if entry.event.isEnding { isEnding = true }
       if case .callEnded(let call, _, _, _, _) = entry.event { calls.insert(call) }

@@ -34,6 +34,8 @@ extension Index {
       rows[member] = found
       entries[member] = try self.entries(found, db, reader)
     }
+    // A line that turned out to be no entry is not the last of a lead.
+    let ids = Set(entries.values.joined().map(\.stamp.id))
     let merged = MergedLeads(folding: entries.values.flatMap(\.self))
     for member in family.sorted() {
       let known = try KnownLead(member, db)
@@ -41,7 +43,8 @@ extension Index {
       let place = merged.place(of: member)
       try keep(place == member || merged.leads[place] == nil ? nil : place, asPlaceOf: member, db)
       let own = family.filter { merged.place(of: $0) == member }.flatMap { rows[$0] ?? [] }
-      if let lead = merged.leads[member], let last = own.map(\.order).max(),
+      if let lead = merged.leads[member],
+        let last = own.filter({ ids.contains($0.order.id) }).map(\.order).max(),
         let seq = own.map(\.seq).max()
       {
         try keep(IndexedLead(lead), known, last: last, seq: seq, nil, shownAt: shownAt, db)

@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 16)
+    #expect(Index.version == 17)
     let found = try fingerprint()
-    #expect(found == 1_900_778_705_360_608_595)
+    #expect(found == 3_430_133_628_633_527_102)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

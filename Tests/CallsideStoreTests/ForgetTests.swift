@@ -125,6 +125,58 @@ struct ForgetTests {
 
   private let names = ["Quirijn", "0335550130"]
 
+  /// Adds a damaged line about the lead that is forgotten.
+  private func damage() throws {
+    try world.append(
+      Data("{\"v\":1,\"lead\":\"aaaaaa\",\"text\":\"Quirijn Vos\n".utf8),
+      to: world.journal(World.daan))
+  }
+
+  @Test(arguments: ["c1", nil])
+  func damagedLinesAreErasedWhereverTheyComeFrom(contact: String?) throws {
+    let store = try filled()
+    try damage()
+    let aside = try copied("kopie")
+    try store.record(.forgotten(contact: contact, marks: []), for: "aaaaaa")
+    #expect(try store.unforgotten()["daan@pc"] == 2)
+    _ = try store.eraseForgotten()
+    #expect(leaks(in: world.folder, of: names).isEmpty)
+    #expect(try store.unforgotten().isEmpty)
+    // What stands empty now is no other line.
+    #expect(try store.restore(from: aside) == Restoration())
+    try files.removeItem(atPath: world.journal(World.daan))
+    let reopened = try world.store()
+    #expect(try reopened.restore(from: aside).entries == 2)
+    #expect(leaks(in: world.folder, of: names).isEmpty)
+  }
+
+  @Test func aJournalWrittenLaterBringsNobodyBack() throws {
+    let store = try filled()
+    _ = try store.forget(
+      [(lead: "aaaaaa", event: .forgotten(contact: "c1", marks: []))], at: World.now, by: "sanne")
+    try world.store(World.daan).record(
+      .contactSet(Contact(id: "c1", name: "Quirijn Vos", phone: "0335550130")), for: "aaaaaa")
+    store.refresh()
+    #expect(try store.lead("aaaaaa")?.contacts.isEmpty == true)
+    #expect(try store.unforgotten() == ["daan@pc": 1])
+    _ = try store.eraseForgotten()
+    #expect(leaks(in: world.folder, of: names).isEmpty)
+  }
+
+  @Test(arguments: ["c1", nil])
+  func headingsThatNameThemAreForgotten(contact: String?) throws {
+    let store = try filled()
+    let headings = ["Company", "Lead Status (Quirijn Vos)"]
+    let memory = ColumnMemory(of: headings, in: world.folder)
+    try memory.keep(ColumnMapping(guessing: headings))
+    #expect(leaks(in: world.folder + "/columns", of: names).count == 1)
+    _ = try store.forget(
+      [(lead: "aaaaaa", event: .forgotten(contact: contact, marks: []))], at: World.now, by: "sanne"
+    )
+    #expect(leaks(in: world.folder, of: names).isEmpty)
+    #expect(memory.recall().keys.sorted() == ["Company"])
+  }
+
   @Test func aBackupFromBeforeDoesNotBringAContactBack() throws {
     let store = try filled()
     try store.record(.noted("Quirijn Vos belt terug", call: nil), for: "aaaaaa")

@@ -65,6 +65,49 @@ import Testing
     #expect(store.takeRules().isEmpty, "seed \(seed)")
     there.copyFree(of: store, stores[0], entries, seed)
   }
+
+  /// So many leads are folded ahead, on another thread, when their entries come together.
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  func manyLeadsFoldedAheadAreTheSame(seed: UInt64) throws {
+    var events = RandomEvents(
+      seed: seed, leads: (100..<400).map { "lead\($0)" })
+    let there = try World()
+    let stores = [try there.store(), try there.store(World.daan)]
+    let batch = events.leads.map {
+      (lead: $0, event: Event.leadAdded(LeadAdded(name: $0, playbook: "p", phase: "f")))
+    }
+    var entries = try stores[0].append(batch, at: World.now, by: "x")
+    for round in 1...60 {
+      let some = (1...20).map { _ in (lead: events.pick(events.leads), event: events.event()) }
+      entries += try events.pick(stores).append(
+        some + [(lead: events.pick(events.leads), event: .merged(into: events.pick(events.leads)))],
+        at: World.now + Double(round), by: "x")
+    }
+    let here = try World()
+    let store = try here.store(Store.Writer("piet@mac"))
+    let own = try damaged(there.lines(), &events)
+    let late = try damaged(there.lines(World.daan), &events)
+    // One lead at a time, and then a colleague's journal all at once.
+    for line in own {
+      try here.append(Data((line + "\n").utf8), to: here.journal())
+      store.refresh()
+    }
+    try checkIndex(of: here, seed: seed, "entry by entry")
+    try here.append(Data(late.map { $0 + "\n" }.joined().utf8), to: here.journal(World.daan))
+    store.refresh()
+    try checkIndex(of: here, seed: seed, "with a late journal")
+  }
+
+  /// Returns lines of which some lost their end, and some look whole but are no entries.
+  private func damaged(_ lines: [String], _ events: inout RandomEvents) -> [String] {
+    lines.map { line in
+      switch events.below(25) {
+      case 0: String(line.dropLast(9))
+      case 1: line.replacing("\"at\":\"2026", with: "\"at\":\"20x6")
+      default: line
+      }
+    }
+  }
 }
 
 extension World {

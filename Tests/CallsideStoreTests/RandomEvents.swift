@@ -6,9 +6,12 @@ import Foundation
 struct RandomEvents {
   var random: SeededGenerator
   /// The leads there are, and one that never comes.
-  let leads = ["aaaaaa", "bbbbbb", "cccccc", "dddddd", "eeeeee"]
+  let leads: [String]
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64, leads: [String] = ["aaaaaa", "bbbbbb", "cccccc", "dddddd", "eeeeee"]) {
+    random = SeededGenerator(seed: seed)
+    self.leads = leads
+  }
 
   /// Returns a number below another.
   mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }

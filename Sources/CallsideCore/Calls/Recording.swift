@@ -31,7 +31,7 @@ public enum Recording {
     guard case .contact = read.value else { return ([answer], read.remark) }
     let (words, _) = AnswerReading.split(Printable.cleaned(text))
     var contact = try PersonReading.read(
-      words, role: nil, in: lead, newID: contactID(in: call, of: lead))
+      words, role: nil, in: lead, newID: contactID(in: call, of: lead, at: moment))
     if question.namesWhomToCall { contact.isToBeCalled = true }
     return ([answer, .contactSet(contact)], read.remark)
   }
@@ -71,11 +71,14 @@ public enum Recording {
     return contact
   }
 
-  /// Returns an id for a person first met in a call; no other call or writer gives the same.
-  static func contactID(in call: String, of lead: Lead) -> String {
+  /// Returns an id for a person first met in a call; no other call or writer gives the same, and nor does
+  /// this call once the person was forgotten.
+  static func contactID(in call: String, of lead: Lead, at moment: Moment) -> String {
     // An undo may have left a gap among the earlier ones.
     let taken = Set(lead.contacts.map(\.id))
-    var number = lead.contacts.count + 1
+    let begin = lead.calls.last { $0.id == call }?.startedAt ?? moment.now
+    let elapsed = Int(max(0, moment.now.timeIntervalSince(begin)) * 1000)
+    var number = lead.contacts.count + 1 + elapsed
     while taken.contains("\(call)-\(number)") { number += 1 }
     return "\(call)-\(number)"
   }

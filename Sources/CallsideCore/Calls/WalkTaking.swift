@@ -152,7 +152,7 @@ extension Walk {
         return WalkTurn(events, [.nobodyNamed(role)])
       }
       let contact = try PersonReading.read(
-        text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))
+        text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead, at: moment))
       let events = record([.contactSet(contact), passed(step, .answered)], at: moment)
       moveOn(&self)
       return WalkTurn(events, [.personRecorded(contact)])

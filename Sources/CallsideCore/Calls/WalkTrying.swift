@@ -50,7 +50,7 @@ extension Walk {
       return
     }
     let contact = try PersonReading.read(
-      text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead))
+      text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead, at: moment))
     lead.apply(.contactSet(contact), at: moment.now, by: by)
   }
 

@@ -50,7 +50,8 @@ public struct ForgottenData: Hashable, Sendable {
 
   /// Returns whether an entry counts no more, whoever wrote it and whenever it arrives.
   ///
-  /// A contact that was set after its id was forgotten is another one.
+  /// An id that was forgotten is not given again: a colleague who did not know yet may have set it later. Only
+  /// the company itself has the same one always, and is another after it was forgotten.
   public func covers(_ entry: Entry) -> Bool {
     switch entry.event {
     case .erased, .forgotten: return false
@@ -58,7 +59,8 @@ public struct ForgottenData: Hashable, Sendable {
     }
     if leads.contains(entry.lead) { return true }
     guard case .contactSet(let contact) = entry.event else { return false }
-    return contacts[entry.lead]?[contact.id].map(entry.stamp.precedes) ?? false
+    guard let forgotten = contacts[entry.lead]?[contact.id] else { return false }
+    return !contact.isCompany || entry.stamp.precedes(forgotten)
   }
 
   /// Returns the leads that are one with a lead, itself included.

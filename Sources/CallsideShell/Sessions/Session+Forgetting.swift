@@ -28,24 +28,26 @@ extension Session {
   ) throws {
     let store = try store()
     let family = Set([lead.id] + store.idsMerged(into: lead.id))
-    let contact = try lead.contact(
-      named: typed, orOneOf: store.unforgottenContacts(of: family))
-    try confirm(forgetting: contact.name, isSure: isSure)
-    let name = Spelling.fold(contact.name)
+    let asked = try lead.contact(
+      named: typed, orOneOf: store.unforgottenContacts(of: family), byPart: !isSure)
+    let hasNamesake = lead.hasNamesake(of: asked)
+    try confirm(forgetting: asked.name, isSure: isSure)
+    let name = Spelling.fold(asked.name)
     var ids: [String: Set<String>] = [:]
     // Those who are known under that name now; who was forgotten already is not forgotten once more.
     let forgotten = try store.forgotten()
     try store.eachEntry(of: family) { (entry, _) throws(Diagnostic) in
       if case .contactSet(let contact) = entry.event,
         Spelling.fold(contact.name) == name, !forgotten.covers(entry),
-        lead.isCalled(name, contact.id, from: entry.lead)
+        lead.isCalled(name, contact.id, from: entry.lead),
+        !hasNamesake || lead.isNow(contact.id, from: entry.lead, asked.id)
       {
         ids[entry.lead, default: []].insert(contact.id)
       }
     }
     let marks =
       marksNumbers || lead.objectsToCalls
-      ? lead.addresses(of: contact).map(DoNotCallMark.of).sorted() : []
+      ? lead.addresses(of: asked).map(DoNotCallMark.of).sorted() : []
     try forget(
       ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
         contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
@@ -87,18 +89,22 @@ extension Session {
 }
 
 extension Lead {
-  /// Returns the contact that a name stands for: the whole of it, or a part that only one has.
+  /// Returns the contact that an id or a name stands for: the whole of it, or a part that only one has.
   ///
-  /// - Parameter gone: Those who are no contacts any more and are not erased everywhere. Who asks once more for
-  ///   one of them does not mean whoever has a name that is like it.
+  /// - Parameters:
+  ///   - gone: Those who are no contacts any more and are not erased everywhere. Who asks once more for one of
+  ///     them does not mean whoever has a name that is like it.
+  ///   - byPart: Whether a part will do: not where nobody is asked whether that is who was meant.
   fileprivate func contact(
-    named typed: String, orOneOf gone: [Contact]
+    named typed: String, orOneOf gone: [Contact], byPart: Bool
   ) throws(Diagnostic) -> Contact {
-    let folded = Spelling.fold(Printable.cleaned(typed))
+    let cleaned = Printable.cleaned(typed)
+    let folded = Spelling.fold(cleaned)
+    if let contact = contacts.first(where: { $0.id == cleaned }) { return contact }
     for contacts in [contacts, gone] {
       let whole = contacts.filter { Spelling.fold($0.name) == folded }
       if let contact = whole.first, whole.count == 1 || contacts == gone { return contact }
-      if !whole.isEmpty { throw .whichContact(self) }
+      if !whole.isEmpty { throw .whichNamesake(whole, of: self) }
     }
     for contacts in [contacts, gone] {
       let found = contacts.filter { Spelling.fold($0.name).contains(folded) }
@@ -106,10 +112,23 @@ extension Lead {
       if let contact = found.first, !folded.isEmpty,
         found.count == 1 || contacts == gone && names.count == 1
       {
+        guard byPart else { throw .partOfName }
         return contact
       }
     }
     throw .whichContact(self)
+  }
+
+  /// Whether another contact has the same name.
+  fileprivate func hasNamesake(of contact: Contact) -> Bool {
+    contacts.contains {
+      $0.id != contact.id && Spelling.fold($0.name) == Spelling.fold(contact.name)
+    }
+  }
+
+  /// Whether a contact of a lead that this one consists of is by now the one with an id.
+  fileprivate func isNow(_ contact: String, from lead: String, _ id: String) -> Bool {
+    contact == id && lead == self.id || id == "\(contact)-\(lead)"
   }
 
   /// Whether a contact who had a name once has no other by now.
@@ -195,6 +214,26 @@ extension Diagnostic {
       help: names.isEmpty
         ? nil : Phrase(en: "its contacts are \(names)", nl: "de contacten zijn \(names)"))
   }
+
+  fileprivate static func whichNamesake(_ contacts: [Contact], of lead: Lead) -> Diagnostic {
+    let ids = contacts.map { "\"\($0.id)\"" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-contact",
+      Phrase(
+        en: "\"\(lead.name)\" has several contacts of that name",
+        nl: "\"\(lead.name)\" heeft meer contacten met die naam"),
+      help: Phrase(
+        en: "type one of their ids: \(ids); `show \(lead.id) --json` says who is who",
+        nl: "typ een van hun id's: \(ids); `toon \(lead.id) --json` laat zien wie wie is"))
+  }
+
+  fileprivate static let partOfName = Diagnostic(
+    .error, "not-confirmed",
+    Phrase(
+      en: "that is a part of a name; nothing was erased",
+      nl: "dat is een deel van een naam; er is niets gewist"),
+    help: Phrase(
+      en: "with `--yes`, type the whole name", nl: "typ met `--ja` de hele naam"))
 
   fileprivate static func backupOutOfReach(_ path: String, isContact: Bool) -> Diagnostic {
     Diagnostic(

@@ -91,7 +91,7 @@ extension Store {
     do throws(SystemError) {
       let lines = try JournalLines(path, followsLinks: false)
       while let line = try lines.next() {
-        if eraser.rest(of: line) != nil { return false }
+        if try eraser.isFound(in: line) { return false }
       }
       return true
     } catch { throw .notRestored(path, error) }
@@ -117,8 +117,13 @@ extension Store {
   private static func isSame(_ line: UnsafeRawBufferPointer, _ own: UnsafeRawBufferPointer) -> Bool
   {
     if line.elementsEqual(own) { return true }
-    guard let line = try? Entry(line: line), let own = try? Entry(line: own) else { return false }
-    return own.isLeft(of: line) || line.isLeft(of: own)
+    switch (try? Entry(line: line), try? Entry(line: own)) {
+    case (let line?, let own?): return own.isLeft(of: line) || line.isLeft(of: own)
+    // What was damaged stands empty in its place, where it was erased.
+    case (nil, nil):
+      return line.elementsEqual(Eraser.emptyLine) || own.elementsEqual(Eraser.emptyLine)
+    default: return false
+    }
   }
 
   /// Adds the lines that a journal lacks.
@@ -138,7 +143,7 @@ extension Store {
     var lines = Data()
     while let line = try reader.next() {
       if reader.offset <= start { continue }
-      lines.append(try eraser.rest(of: line)?.left.line(in: zone) ?? Data(line))
+      lines.append(try eraser.left(of: line) ?? Data(line))
       lines.append(0x0A)
       count += 1
       if lines.count < 1 << 20 { continue }

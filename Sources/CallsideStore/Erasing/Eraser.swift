@@ -43,12 +43,26 @@ struct Eraser {
 
   private static let contactKind = Data("contact-set".utf8)
 
-  /// Returns what is left of a line; nil when nothing in it has to go.
-  func rest(of line: UnsafeRawBufferPointer, _ pass: Pass = .all) -> (was: Entry, left: Entry)? {
-    guard leads.mayHave(line), let entry = try? Entry(line: line),
-      let rest = names.rest(of: entry, sparingContacts: pass == .traces)
-    else { return nil }
-    return (entry, rest)
+  /// Returns what becomes of a line, whether it is an entry or not; nil when nothing in it has to go.
+  ///
+  /// A damaged line goes whole, and stands empty in its place: lines keep their numbers.
+  func left(of line: UnsafeRawBufferPointer, _ pass: Pass = .all) throws(SystemError) -> Data? {
+    guard leads.mayHave(line) else { return nil }
+    guard let entry = try? Entry(line: line) else {
+      return pass == .all && names.mayBe(in: String(decoding: line, as: UTF8.self))
+        ? Eraser.emptyLine : nil
+    }
+    guard let rest = names.rest(of: entry, sparingContacts: pass == .traces) else { return nil }
+    guard let written = try? rest.line(in: zone) else { throw SystemError(code: EIO) }
+    return written
+  }
+
+  /// What is left of a damaged line.
+  static let emptyLine = Data("{}".utf8)
+
+  /// Whether something in a line has to go.
+  func isFound(in line: UnsafeRawBufferPointer) throws(SystemError) -> Bool {
+    try left(of: line) != nil
   }
 
   /// Adds what will be erased from a file to what is known of an erasure.
@@ -59,9 +73,9 @@ struct Eraser {
     do throws(SystemError) {
       let lines = try JournalLines(path)
       while let line = try lines.next() {
+        if try self.isFound(in: line) { isFound = true }
         guard leads.mayHave(line), let entry = try? Entry(line: line) else { continue }
         let rest = names.rest(of: entry)
-        if rest != nil { isFound = true }
         erasure.note(entry, left: rest, names)
       }
     } catch { throw .notErased(path, error) }
@@ -99,16 +113,7 @@ struct Eraser {
       var start = 0
       while let line = try lines.next() {
         defer { start = lines.offset }
-        let left: Data
-        if let rest = rest(of: line, pass)?.left {
-          guard let written = try? rest.line(in: zone) else { throw SystemError(code: EIO) }
-          left = written
-        } else if pass == .all, isFragment(line) {
-          // Lines keep their numbers, also those that are no entries.
-          left = Data("{}".utf8)
-        } else {
-          continue
-        }
+        guard let left = try left(of: line, pass) else { continue }
         try rewriting.replace(start..<lines.offset, by: left + Data("\n".utf8))
         count += 1
       }
@@ -136,9 +141,9 @@ struct Eraser {
     var isChanged = false
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let text = String(decoding: line, as: UTF8.self)
-      let rest: Entry? = line.withUnsafeBytes { self.rest(of: $0)?.left }
-      if let rest, let written = try? rest.line(in: zone) {
-        kept += written + Data("\n".utf8)
+      let left = line.withUnsafeBytes { try? self.left(of: $0) }
+      if let left, left != Eraser.emptyLine {
+        kept += left + Data("\n".utf8)
       } else if !names.mayBe(in: text) {
         kept += Data(line) + Data("\n".utf8)
         continue
@@ -174,12 +179,6 @@ struct Eraser {
         stage, into: NewFile(at: path, replacing: true, keepingRights: true))
       return true
     }
-  }
-
-  /// Whether a line is no entry and yet has something in it that must be forgotten.
-  private func isFragment(_ line: UnsafeRawBufferPointer) -> Bool {
-    leads.mayHave(line) && (try? Entry(line: line)) == nil
-      && names.mayBe(in: String(decoding: line, as: UTF8.self))
   }
 }
 

@@ -53,6 +53,7 @@ extension Store {
     var isFound = false
     for path in journals where try eraser.survey(path, &erasure) { isFound = true }
     typed(erasure)
+    folder.eraseHeadings(naming: erasure.names.union(eraser.names.texts))
     try eraseLeftovers(eraser)
     eraseBackups(eraser, &erasure)
     // Before the journals: of one that is as long as it was, no index would notice that it is another.

@@ -17,7 +17,7 @@ extension Store {
       do {
         let lines = try JournalLines(folder.file(of: writer))
         while let line = try lines.next() {
-          if eraser.rest(of: line) != nil { found[writer, default: 0] += 1 }
+          if try eraser.isFound(in: line) { found[writer, default: 0] += 1 }
         }
       } catch { throw .journalUnreadable(writer + ".jsonl", error) }
     }

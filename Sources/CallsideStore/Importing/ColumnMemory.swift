@@ -39,10 +39,15 @@ public struct ColumnMemory {
     for column in mapping.columns where !column.heading.isEmpty {
       said[column.heading] = column.word
     }
+    try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    try ColumnMemory.write(said, to: path)
+  }
+
+  /// Writes a mapping of headings to fields to a file.
+  static func write(_ said: [String: String], to path: String) throws(Diagnostic) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(said) else { return }
-    try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
     try TextFile.write(String(decoding: data, as: UTF8.self) + "\n", to: path)
   }
 }

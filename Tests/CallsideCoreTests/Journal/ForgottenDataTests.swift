@@ -50,20 +50,38 @@ struct ForgottenDataTests {
     #expect(lead.contacts.map(\.name) == ["Piet"])
   }
 
-  @Test func whoIsSetUnderTheSameIdLaterIsSomebodyElse() throws {
+  @Test func aForgottenIdIsNobodysAnyMore() throws {
     let before = history.filter { $0.lead == "aa" }
     let forgotten = entry(7, "aa", .forgotten(contact: "c1", marks: []))
-    let again = entry(8, "aa", .contactSet(Contact(id: "c1", name: "Kees")))
-    var known = try #require(Lead(folding: before + [forgotten]))
-    known.apply(again)
-    for entries in [before + [forgotten, again], [again, forgotten] + before] {
-      #expect(known == Lead(folding: entries))
+    // A colleague who was not synchronised yet wrote it later.
+    let late = entry(8, "aa", .contactSet(jan), by: "b")
+    for entries in [before + [forgotten, late], [late, forgotten] + before] {
+      #expect(Lead(folding: entries)?.contacts.map(\.name) == ["Piet"])
     }
-    #expect(known.contacts.map(\.name) == ["Piet", "Kees"])
-    // Of what arrives late, the order of the journals says whether it was before.
-    let late = entry(6, "aa", .contactSet(jan), by: "b")
+    #expect(names(in: before + [forgotten, late]).rest(of: late)?.event == .erased)
+  }
+
+  @Test(arguments: ["company", "company-bb"])
+  func theCompanyIsSetAnewUnderItsId(_ id: String) throws {
+    func company(_ number: Int, _ phone: String) -> Entry {
+      entry(number, "aa", .contactSet(Contact(id: id, name: "Brouwer", phone: phone)))
+    }
+    let forgotten = entry(7, "aa", .forgotten(contact: id, marks: []))
+    let entries = [history[0], company(6, "0335550130"), forgotten, company(8, "0335550131")]
+    #expect(Lead(folding: entries)?.contacts.map(\.phone) == ["0335550131"])
+    #expect(Lead(folding: entries.dropLast())?.contacts.isEmpty == true)
+  }
+
+  @Test func onlyTheNumberGoesFromAmongOthers() {
     #expect(
-      Lead(folding: before + [forgotten, again, late])?.contacts.map(\.name) == ["Piet", "Kees"])
+      rests([
+        .contactSet(jan), .noted("bel 033-5550130 10:00 uur", call: nil),
+        .noted("06 12345678, 0335550130 / 2 kinderen", call: nil),
+        .noted("10:00 +31 33 555 01 30", call: nil), .noted("10:00 033 5550131 30", call: nil),
+      ]) == [
+        .erased, .noted("bel … 10:00 uur", call: nil),
+        .noted("06 12345678, … / 2 kinderen", call: nil), .noted("10:00 …", call: nil), nil,
+      ])
   }
 
   /// Returns the names of those who were forgotten after the entries that are given.

@@ -49,6 +49,14 @@ struct PersonTracesTests {
       try traces("033-5550130").isIn(entry(3, .noted(text, call: nil), lead: "bb")) == isFound)
   }
 
+  @Test(arguments: [
+    "bel 033-5550130 10:00 uur", "om 10:00 033-5550130", "06 12345678, 0335550130 / 2 kinderen",
+    "10 00 +31 (0)33 555 01 30 2", "0335550130 0335550131", "0335550131 0335550130",
+  ])
+  func aNumberIsFoundBesideOthers(_ text: String) throws {
+    #expect(try traces("Jan de Wit").isNamed(in: text))
+  }
+
   @Test func whateverNamesThemIsFound() throws {
     let traces = try traces("Jan de Wit")
     let ground = CallingGround(
