@@ -75,11 +75,7 @@ extension Index {
     for entry in entries {
       if case .forgotten = entry.event { return nil }
       // Who is not there may have been forgotten.
-      if case .contactSet(let contact) = entry.event, !contact.isCompany,
-        !lead.contacts.contains(where: { $0.id == contact.id })
-      {
-        return nil
-      }
+      if lead.isFirstHeard(in: entry.event) { return nil }
       lead.apply(entry)
       if entry.event.isEnding { isEnding = true }
       if case .callEnded(let call, _, _, _, _) = entry.event { calls.insert(call) }
@@ -221,6 +217,14 @@ struct KnownLead {
     seq = row[5]
     kind = LeadKind(
       playbook: row[6], phase: row[7], status: row[8], currency: row[9], amount: row[10])
+  }
+}
+
+extension Lead {
+  /// Whether an event names a person whom the lead does not have, or has no more.
+  func isFirstHeard(in event: Event) -> Bool {
+    guard case .contactSet(let contact) = event, !contact.isCompany else { return false }
+    return !contacts.contains { $0.id == contact.id }
   }
 }
 

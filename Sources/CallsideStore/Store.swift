@@ -203,6 +203,11 @@ public final class Store {
       guard let lead = found ?? nil else { return false }
       leads[entry.lead] = lead
     }
+    // Whether somebody new was forgotten once, only all entries together say.
+    for entry in entries {
+      let lead = unindexed.leads[entry.lead] ?? leads[entry.lead]
+      if lead?.isFirstHeard(in: entry.event) ?? true { return false }
+    }
     unindexed.add(
       entries, to: leads, end: (bytes: status.size, lines: last.id.number, clock: last.clock))
     seen?[own] = status
