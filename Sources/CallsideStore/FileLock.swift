@@ -1,6 +1,6 @@
 import Foundation
 
-/// Locks on open files and folders, between processes.
+/// Locks on open files, between processes.
 ///
 /// A lock belongs to the open file. It ends when that is closed, and so also when its process
 /// dies: there is no stale lock to clear away.
@@ -21,15 +21,5 @@ enum FileLock {
       // An append takes a few milliseconds; there is no queue to stand in.
       usleep(2_000)
     }
-  }
-
-  /// Does something while no other process does anything else under the lock of a folder.
-  ///
-  /// Where folders cannot be locked (some network file systems), it is done without.
-  static func holding<Result>(folder: String, _ body: () throws -> Result) rethrows -> Result {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { if descriptor >= 0 { close(descriptor) } }
-    if descriptor >= 0 { _ = try? take(descriptor, within: 5) }
-    return try body()
   }
 }

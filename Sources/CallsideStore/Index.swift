@@ -78,12 +78,13 @@ final class Index {
       }
     }
     if let index = try usable() { return (index, false) }
-    return try FileLock.holding(folder: folder.path) {
-      // Another process may have made it while we waited for the lock.
-      if let index = try usable() { return (index, wasBroken) }
-      try makeFile(in: folder, advice)
-      return (try Index(openingFileIn: folder, advice), wasBroken)
-    }
+    // Who never gets the lock goes on without: the file is made under another name.
+    let lock = FolderLock.take(folder.path, within: 5)
+    defer { withExtendedLifetime(lock) {} }
+    // Another process may have made it while we waited for the lock.
+    if let index = try usable() { return (index, wasBroken) }
+    try makeFile(in: folder, advice)
+    return (try Index(openingFileIn: folder, advice), wasBroken)
   }
 
   /// Puts the file of an empty index in the place of what is there.

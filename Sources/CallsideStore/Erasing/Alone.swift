@@ -9,12 +9,10 @@ extension Store {
   ///
   /// Where folders cannot be locked (some network file systems), it is done without.
   func alone<Result>(_ body: () throws(Diagnostic) -> Result) throws(Diagnostic) -> Result {
-    let descriptor = open(folder.journal, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { if descriptor >= 0 { close(descriptor) } }
-    if descriptor >= 0 {
-      let isTaken = (try? FileLock.take(descriptor, within: Store.aloneSeconds)) ?? true
-      guard isTaken else { throw .storeBusy }
+    guard let lock = FolderLock.take(folder.journal, within: Store.aloneSeconds) else {
+      throw .storeBusy
     }
+    defer { withExtendedLifetime(lock) {} }
     return try body()
   }
 }

@@ -1,35 +1,17 @@
 public import CallsideCore
-import Foundation
-
-/// Keeps other processes from importing into the same store, for as long as it lives.
-///
-/// An import looks leads up and adds those that it does not find. Two at once would both add what
-/// neither had found.
-public struct ImportLock: ~Copyable {
-  private let descriptor: Int32
-
-  /// Takes the lock, or refuses where another import has it.
-  ///
-  /// Where folders cannot be locked (some network file systems), nothing is kept out.
-  fileprivate init(folder: String) throws(Diagnostic) {
-    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    // A refusal closes it as well: the value is whole by now.
-    guard descriptor >= 0, (try? FileLock.take(descriptor, within: 0)) == false else { return }
-    throw .importBusy
-  }
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
-}
 
 extension Store {
   /// Keeps other processes from importing into this store, and reads what they have imported.
   ///
+  /// An import looks leads up and adds those that it does not find. Two at once would both add what
+  /// neither had found.
+  ///
   /// - Throws: A refusal while another import goes on.
-  public func lockForImport() throws(Diagnostic) -> ImportLock {
+  public func lockForImport() throws(Diagnostic) -> FolderLock {
     // The store's own folder is locked while an index is made, that of the journals for backups.
     let columns = ColumnMemory.folder(in: folder.path)
     try? StoreFolder.make(columns)
-    let lock = try ImportLock(folder: columns)
+    guard let lock = FolderLock.take(columns, within: 0) else { throw .importBusy }
     refresh()
     return lock
   }
