@@ -38,7 +38,7 @@ extension PackedDecoder: SingleValueDecodingContainer {
   }
 
   func decode(_ type: String.Type) throws -> String {
-    guard let text = String(validating: try bytes(), as: UTF8.self) else { throw PackedError() }
+    guard let text = try bytes().text else { throw PackedError() }
     return text
   }
 
@@ -75,7 +75,7 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
     // What stands behind damage is missing here, and refused where it is read.
     while place < bytes.count, let name = try? bytes.packedKey(at: &place) {
       do { _ = try bytes.packedValue(at: &place) } catch { break }
-      if let name = String(validating: name, as: UTF8.self), let key = Key(stringValue: name) {
+      if let name = name.text, let key = Key(stringValue: name) {
         keys.append(key)
       }
     }
@@ -83,6 +83,11 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
   }
 
   func contains(_ key: Key) -> Bool { (try? decoder(key.stringValue)) != nil }
+
+  func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    guard let found = try find(key.stringValue), !found.decodeNil() else { return nil }
+    return try Value(from: found)
+  }
 
   func decodeNil(forKey key: Key) throws -> Bool { try decoder(key.stringValue).decodeNil() }
 
@@ -105,6 +110,12 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
   func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(key.stringValue) }
 
   private func decoder(_ name: String) throws -> PackedDecoder {
+    guard let found = try find(name) else { throw PackedError() }
+    return found
+  }
+
+  /// Returns what stands under a key, or nil where nothing does.
+  private func find(_ name: String) throws -> PackedDecoder? {
     var name = name
     return try name.withUTF8 { name in
       let start = place
@@ -112,13 +123,13 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
         let field = place
         let key = try bytes.packedKey(at: &place)
         let value = try bytes.packedValue(at: &place)
-        if key.elementsEqual(name) {
+        if key.holds(name) {
           place = field
           return PackedDecoder(value: value)
         }
         if place == bytes.count { place = 0 }
       } while place != start
-      throw PackedError()
+      return nil
     }
   }
 }
@@ -171,6 +182,20 @@ private struct PackedElementReader: UnkeyedDecodingContainer {
 }
 
 extension UnsafeRawBufferPointer {
+  /// The bytes as text; nil where they are no UTF-8.
+  fileprivate var text: String? {
+    // Reading them with repairs is far quicker than validating them by the general function.
+    var text = String(decoding: self, as: UTF8.self)
+    return text.withUTF8(holds) ? text : nil
+  }
+
+  /// Whether it holds the same bytes.
+  fileprivate func holds(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let mine = baseAddress, let other = other.baseAddress else { return true }
+    return memcmp(mine, other, count) == 0
+  }
+
   /// Reads the key that begins at a place, and moves the place behind it.
   fileprivate func packedKey(at place: inout Int) throws -> UnsafeRawBufferPointer {
     guard let key = try packedValue(at: &place) else { throw PackedError() }

@@ -23,8 +23,8 @@ public enum TextFile {
       repeating: 0, count: isPlain ? min(Int(status.st_size), sizeLimit) + 1 : sizeLimit + 1)
     var count = 0
     while count < bytes.count {
-      let got = bytes[count...].withUnsafeMutableBytes {
-        Foundation.read(descriptor, $0.baseAddress, $0.count)
+      let got = bytes.withUnsafeMutableBytes {
+        Foundation.read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
       }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { return nil }

@@ -11,18 +11,40 @@ public enum CallingTime {
   public static func first(
     from date: Date, for lead: Lead, in playbook: Playbook, calendar: Calendar
   ) -> Date {
-    if lead.isPromisedCall(at: date) { return date }
-    let local = lead.calendar(else: calendar)
-    return playbook.hours.isOpen(at: date, calendar: local)
-      ? date : playbook.hours.nextOpening(after: date, calendar: local)
+    first(
+      from: date, promisedAt: lead.promisedCallAt, in: playbook.hours,
+      calendar: lead.calendar(else: calendar))
+  }
+
+  /// Returns that moment for a lead of which this much is known.
+  ///
+  /// - Parameters:
+  ///   - promise: For when a call was promised, or nil.
+  ///   - calendar: The calendar where the lead is.
+  static func first(
+    from date: Date, promisedAt promise: Date?, in hours: WorkingHours, calendar: Calendar
+  ) -> Date {
+    if let promise, isKept(promise, at: date) { return date }
+    return hours.isOpen(at: date, calendar: calendar)
+      ? date : hours.nextOpening(after: date, calendar: calendar)
+  }
+
+  /// Whether a call at a moment is the one that was promised.
+  fileprivate static func isKept(_ promise: Date, at date: Date) -> Bool {
+    abs(promise.timeIntervalSince(date)) <= 3600
   }
 }
 
 extension Lead {
   /// Returns whether a call was promised for within an hour of a moment.
   public func isPromisedCall(at date: Date) -> Bool {
-    guard let nextStep, nextStep.isPromised, nextStep.action == .call else { return false }
-    return abs(nextStep.at.timeIntervalSince(date)) <= 3600
+    promisedCallAt.map { CallingTime.isKept($0, at: date) } ?? false
+  }
+
+  /// For when a call was promised, or nil.
+  var promisedCallAt: Date? {
+    guard let nextStep, nextStep.isPromised, nextStep.action == .call else { return nil }
+    return nextStep.at
   }
 
   /// The time zone of the place where the lead is: its own where that was given, else that of its
@@ -36,9 +58,16 @@ extension Lead {
 
   /// Returns the calendar of the place where the lead is, else the rep's.
   public func calendar(else rep: Calendar) -> Calendar {
-    guard let known = zoneThere, known != rep.timeZone else { return rep }
-    var calendar = rep
-    calendar.timeZone = known
+    rep.there(in: zoneThere)
+  }
+}
+
+extension Calendar {
+  /// Returns the calendar of a place: this one where its time zone is not known, or the same.
+  func there(in zone: TimeZone?) -> Calendar {
+    guard let zone, zone != timeZone else { return self }
+    var calendar = self
+    calendar.timeZone = zone
     return calendar
   }
 }

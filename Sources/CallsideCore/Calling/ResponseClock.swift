@@ -19,9 +19,16 @@ public struct ResponseClock: Hashable, Sendable {
         $0.phase == lead.phase && $0.startedAt >= lead.phaseSince && $0.endedAt != nil
       })
     else { return nil }
-    hours = playbook.hours
-    self.calendar = lead.calendar(else: calendar)
-    due = Self.due(for: lead, in: phase, of: playbook, calendar: calendar)
+    self.init(
+      until: Self.due(for: lead, in: phase, of: playbook, calendar: calendar),
+      in: playbook.hours, calendar: lead.calendar(else: calendar))
+  }
+
+  /// Makes a clock that runs out at a moment.
+  ///
+  /// - Parameter calendar: The calendar where the lead is.
+  init(until due: Date, in hours: WorkingHours, calendar: Calendar) {
+    (self.due, self.hours, self.calendar) = (due, hours, calendar)
   }
 
   /// Returns when a lead is to be answered in a phase, whether or not somebody has done so.

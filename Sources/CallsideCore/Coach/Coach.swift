@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "10"
+  public static let version = "11"
 
   /// Returns what to do for a lead, best first.
   ///
@@ -28,6 +28,7 @@ public enum Coach {
     }
     let support = advices.filter { $0.advice.occasion == nil }
       .map { term($0.name, $0.advice, in: playbook) }.filter { $0.points != 0 }
+    let facts = Suggestion.LeadFacts(of: lead, in: playbook, calendar: calendar)
     return advices.flatMap { name, advice in
       (advice.occasion.map { lawful(waiting($0, for: lead), in: situation) } ?? []).map {
         occasion, remark in
@@ -35,7 +36,8 @@ public enum Coach {
           lead: lead.id, name: lead.name, action: occasion.action,
           track: CallTrack(situation.phase.kind), due: occasion.due, ready: occasion.ready,
           stale: occasion.stale,
-          terms: [term(name, advice, in: playbook)] + support + (remark.map { [$0] } ?? []))
+          terms: [term(name, advice, in: playbook)] + support + (remark.map { [$0] } ?? []),
+          facts: facts)
       }
     }
     .enumerated().sorted { first, second in

@@ -25,6 +25,23 @@ public struct Suggestion: Codable, Hashable, Sendable {
     }
   }
 
+  /// What is to be known of the lead to show a suggestion, so that the lead need not be read.
+  public struct LeadFacts: Codable, Hashable, Sendable {
+    /// The id of its playbook, in whose hours it is called.
+    public var playbook = ""
+    /// The numbers and mail addresses of whoever would be called, as they are compared.
+    public var addresses: [String] = []
+    /// The IANA name of the time zone where it is; nil for the rep's.
+    public var zone: String?
+    /// When its response clock runs out; nil where none runs.
+    public var answerBy: Date?
+    /// For when a call was promised, or nil.
+    public var promisedAt: Date?
+
+    /// Makes the facts of no lead in particular.
+    public init() {}
+  }
+
   /// The points by which every suggestion grows in a day.
   public static let pointsPerDay = 0.5
 
@@ -44,11 +61,13 @@ public struct Suggestion: Codable, Hashable, Sendable {
   public var stale: Date?
   /// What makes up the score beside urgency; the first names the occasion.
   public var terms: [Term]
+  /// What is to be known of the lead.
+  public var facts: LeadFacts
 
   /// Makes a suggestion.
   public init(
     lead: String, name: String, action: NextStep.Action, track: CallTrack = .new, due: Date,
-    ready: Date, stale: Date? = nil, terms: [Term]
+    ready: Date, stale: Date? = nil, terms: [Term], facts: LeadFacts = LeadFacts()
   ) {
     self.lead = lead
     self.name = name
@@ -58,6 +77,7 @@ public struct Suggestion: Codable, Hashable, Sendable {
     self.ready = ready
     self.stale = stale
     self.terms = terms
+    self.facts = facts
   }
 
   /// Whether its time was agreed or planned, rather than the last moment for it.

@@ -23,11 +23,11 @@ public struct TimeSpan: Hashable, Sendable {
 
   /// Reads a span such as `30m`, `1h`, `2d` or `3w`, with `u` for the Dutch hour.
   public init?(_ text: String) {
-    let text = text.trimmingCharacters(in: .whitespaces).lowercased()
+    let text = text.drop(while: \.isWhitespace).lowercased()
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     // Six digits are centuries of minutes; more would only invite an overflow.
     guard digits.count <= 6, let count = Int(digits) else { return nil }
-    let letter = text.dropFirst(digits.count).drop { $0 == " " }
+    let letter = text.dropFirst(digits.count).filter { !$0.isWhitespace }
     guard let unit = letter == "u" ? .hours : Unit(rawValue: String(letter)) else { return nil }
     self.init(count, unit)
   }

@@ -1,14 +1,6 @@
 import CallsideCore
 import Foundation
 
-/// What the clock says beside a suggestion.
-struct SuggestionTiming {
-  /// The time in which somebody has to be called, where it runs.
-  var response: ResponseClock?
-  /// When a call may be made, where that is not now.
-  var callableFrom: Date?
-}
-
 /// What the coach proposes, with its reasons.
 extension Page {
   /// Adds ranked suggestions, or that there is nothing to do.

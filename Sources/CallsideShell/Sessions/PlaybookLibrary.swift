@@ -147,6 +147,19 @@ public final class PlaybookLibrary {
     return Set(phases)
   }
 
+  /// Returns when calls are made by a playbook, or by the last one without errors that was read under
+  /// its id, or nil; kept apart as its phases are.
+  func hours(of name: String) -> WorkingHours? {
+    guard let hash = (try? file(name)).flatMap(used)?.hash else { return lastGood(name)?.hours }
+    if let known = read[hash] { return known.hours }
+    if let kept = cache?.load("hours:" + hash) {
+      return try? Packed.decode(WorkingHours.self, from: kept)
+    }
+    guard let hours = lastGood(name)?.hours else { return nil }
+    if read[hash] != nil, let data = try? Packed.encode(hours) { cache?.save(data, "hours:" + hash) }
+    return hours
+  }
+
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.
   public func lastGood(_ name: String) -> Playbook? {
     let isBroken = (try? file(name)).flatMap(used).map { broken[$0.hash] != nil } ?? false

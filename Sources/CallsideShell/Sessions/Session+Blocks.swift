@@ -44,7 +44,7 @@ extension Session {
     }
     calls = Array(calls.prefix(3))
     numbered = calls.map(\.lead)
-    page.addBlockCalls(calls) { timing(of: $0, in: store) }
+    page.addBlockCalls(calls, timing: timing)
     show(page)
   }
 

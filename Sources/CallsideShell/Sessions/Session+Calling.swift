@@ -48,22 +48,15 @@ extension Session {
   }
 
   /// Returns what the clock says beside a suggestion.
-  func timing(of suggestion: Suggestion, in store: Store) -> SuggestionTiming? {
-    guard let lead = (try? store.lead(suggestion.lead)) ?? nil,
-      let playbook = library.lastGood(lead.playbook)
-    else { return nil }
-    let first = CallingTime.first(
-      from: moment.now, for: lead, in: playbook, calendar: moment.calendar)
-    return SuggestionTiming(
-      response: suggestion.action == .call
-        ? ResponseClock(of: lead, in: playbook, calendar: moment.calendar) : nil,
-      callableFrom: suggestion.action == .call && first > moment.now && first > suggestion.due
-        ? first : nil)
+  func timing(of suggestion: Suggestion) -> SuggestionTiming? {
+    library.hours(of: suggestion.facts.playbook).map {
+      SuggestionTiming(of: suggestion, in: $0, at: moment)
+    }
   }
 
   /// Keeps the clock of the best suggestion for the prompt, and returns what it says.
-  mutating func watch(_ best: Suggestion, in store: Store) -> SuggestionTiming? {
-    let timing = timing(of: best, in: store)
+  mutating func watch(_ best: Suggestion) -> SuggestionTiming? {
+    let timing = timing(of: best)
     waiting = timing?.response
     return timing
   }

@@ -99,7 +99,7 @@ extension Session {
         let best = best(in: store, limit: 1).first
       {
         if let block { page.addBlockRow(block, dials: dials(in: block, store)) }
-        page.addBest(best, watch(best, in: store))
+        page.addBest(best, watch(best))
       }
     }
     show(page)

@@ -15,7 +15,7 @@ extension Session {
       var page = page
       page.addGreeting(
         rep: settings.name ?? rep, leads: store.leadCount,
-        best: best, timing: best.flatMap { watch($0, in: store) }, openCall: openCall(in: store),
+        best: best, timing: best.flatMap { watch($0) }, openCall: openCall(in: store),
         isCompanyKnown: settings.company != nil)
       show(page)
     } catch {
@@ -62,18 +62,18 @@ extension Session {
     let suggestions = best(in: store, limit: limit)
     numbered = suggestions.map(\.lead)
     waiting = nil
-    if let best = suggestions.first { _ = watch(best, in: store) }
+    if let best = suggestions.first { _ = watch(best) }
     let unranked = unranked(in: store)
     for diagnostic in unranked { warn(diagnostic) }
-    if options.isJSON { return try show(json: suggestions.map { json($0, in: store) }) }
+    if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
     if let block {
       page.addBlockProgress(block, dials: dials(in: block, store))
-      page.addBlockCalls(suggestions) { timing(of: $0, in: store) }
+      page.addBlockCalls(suggestions, timing: timing)
       return show(page)
     }
     if unranked.isEmpty || !suggestions.isEmpty {
-      page.addSuggestions(suggestions) { timing(of: $0, in: store) }
+      page.addSuggestions(suggestions, timing: timing)
     }
     if suggestions.isEmpty, let later = store.upcoming(after: moment.now) {
       page.addUpcoming(later)
@@ -97,16 +97,15 @@ extension Session {
   func withoutObjectors(
     in store: Store, limit: Int, _ first: (Int) -> [Suggestion]
   ) -> [Suggestion] {
-    var asked = limit + 20
+    var asked = limit
     while true {
       let suggestions = first(asked)
-      let allowed = suggestions.lazy.filter { suggestion in
-        guard let lead = (try? store.lead(suggestion.lead)) ?? nil else { return true }
-        return store.objection(by: lead.addressesCalled, besides: lead.id) == nil
+      let allowed = suggestions.lazy.filter {
+        store.objection(by: $0.facts.addresses, besides: $0.lead) == nil
       }.prefix(limit)
       let found = Array(allowed)
       if found.count == limit || suggestions.count < asked { return found }
-      asked *= 4
+      asked = asked * 4 + 20
     }
   }
 
@@ -115,13 +114,10 @@ extension Session {
     let playbook = try playbook(of: lead)
     let suggestions = Coach.suggestions(
       for: lead, in: playbook, calendar: surroundings.calendar)
-    let store = try store()
-    if options.isJSON { return try show(json: suggestions.map { json($0, in: store) }) }
+    if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
     let learned = try learnedChance(of: lead)
-    page.addReasons(for: lead, in: playbook, suggestions, learned: learned) {
-      timing(of: $0, in: store)
-    }
+    page.addReasons(for: lead, in: playbook, suggestions, learned: learned, timing: timing)
     if let block, !suggestions.contains(where: { $0.action == .call && $0.track == block.track }) {
       page.addKeptOut(by: block)
     }
@@ -202,9 +198,9 @@ extension Session {
     show(page)
   }
 
-  private func json(_ suggestion: Suggestion, in store: Store) -> SuggestionJSON {
+  private func json(_ suggestion: Suggestion) -> SuggestionJSON {
     SuggestionJSON(
-      suggestion, timing: timing(of: suggestion, in: store), at: moment.now, zone: zone,
+      suggestion, timing: timing(of: suggestion), at: moment.now, zone: zone,
       language: language)
   }
 }
