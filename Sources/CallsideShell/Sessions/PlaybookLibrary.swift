@@ -156,7 +156,9 @@ public final class PlaybookLibrary {
       return try? Packed.decode(WorkingHours.self, from: kept)
     }
     guard let hours = lastGood(name)?.hours else { return nil }
-    if read[hash] != nil, let data = try? Packed.encode(hours) { cache?.save(data, "hours:" + hash) }
+    if read[hash] != nil, let data = try? Packed.encode(hours) {
+      cache?.save(data, "hours:" + hash)
+    }
     return hours
   }
 
