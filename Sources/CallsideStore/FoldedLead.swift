@@ -1,7 +1,7 @@
 import CallsideCore
 import Foundation
 
-/// A lead with all that the index keeps of it and that follows from it alone.
+/// A lead with all that the index keeps of it and that follows from it, and from the coach, alone.
 struct IndexedLead: Sendable {
   var lead: Lead
   /// Its name, folded.
@@ -14,15 +14,37 @@ struct IndexedLead: Sendable {
   var identities: Set<IdentityRow>
   /// The lead itself, as it is kept.
   var packed: Data
+  /// What is proposed for it.
+  var suggestions: [IndexedSuggestion]
 
   /// Works out what is kept of a lead.
-  init(_ lead: Lead) throws {
+  init(_ lead: Lead, _ adviser: Adviser) throws {
     self.lead = lead
     name = SearchText.fold(lead.name)
     text = SearchText.text(of: lead)
     kind = LeadKind(lead)
     identities = IdentityRow.all(of: lead)
     packed = try Packed.encode(lead)
+    suggestions = try IndexedSuggestion.all(of: adviser(lead))
+  }
+}
+
+/// A suggestion as the index keeps it.
+struct IndexedSuggestion: Sendable {
+  var suggestion: Suggestion
+  /// Its place among those of its lead.
+  var number: Int
+  /// The suggestion itself, as it is kept.
+  var packed: Data
+
+  /// Returns what is kept of suggestions, which are all that there are of a lead.
+  ///
+  /// Points that are no number have no place in the order; nothing is proposed then.
+  static func all(of suggestions: [Suggestion]) throws -> [IndexedSuggestion] {
+    try suggestions.enumerated().filter { $0.element.rank.isFinite }.map {
+      IndexedSuggestion(
+        suggestion: $0.element, number: $0.offset, packed: try Packed.encode($0.element))
+    }
   }
 }
 
@@ -44,9 +66,17 @@ struct FoldedLead: Sendable {
   /// - Parameters:
   ///   - rows: Where they stand, in order.
   ///   - entries: All of them, in order, but for those whose lines turned out to be none.
-  init(_ rows: [EntryRow], _ entries: [Entry]) throws {
+  ///   - adviser: Returns what the coach goes by for the leads of a playbook, or nil where that is
+  ///     to be asked on another thread.
+  /// - Returns: nil where there was none.
+  init?(
+    _ rows: [EntryRow], _ entries: [Entry], _ adviser: (_ playbook: String) -> Adviser?
+  ) throws {
     let lead = Lead(folding: entries)
-    self.lead = try lead.map(IndexedLead.init)
+    if let lead {
+      guard let adviser = adviser(lead.playbook) else { return nil }
+      self.lead = try IndexedLead(lead, adviser)
+    }
     let ids = Set(entries.map(\.stamp.id))
     last = rows.last { ids.contains($0.order.id) }?.order
     seq = rows.map(\.seq).max() ?? 0

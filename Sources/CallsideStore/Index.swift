@@ -1,4 +1,4 @@
-import CallsideCore
+public import CallsideCore
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -14,6 +14,8 @@ final class Index {
   let folder: StoreFolder
   /// What makes suggestions of leads.
   let advice: Advice
+  /// What makes suggestions of leads, by the playbooks that were asked for.
+  private(set) var advisers: [String: Adviser] = [:]
   /// The connection.
   let database: DatabaseQueue
   /// Whether it is the file, rather than a stand-in that ends with the process.
@@ -22,6 +24,8 @@ final class Index {
   let inode: UInt64
   /// What is to be added to the counts of outcomes before the transaction ends.
   var newOutcomes = OutcomeCounts()
+  /// How many leads of each kind are to be added to the tally before the transaction ends.
+  var newTally: [LeadKind: Int] = [:]
   /// The journal files that could not be read, with the reason.
   var unreadable: [String: SystemError] = [:]
 
@@ -122,6 +126,14 @@ final class Index {
     }
   }
 
+  /// Returns what makes suggestions of the leads of a playbook.
+  func adviser(_ playbook: String) -> Adviser {
+    if let known = advisers[playbook] { return known }
+    let adviser = advice.adviser(playbook)
+    advisers[playbook] = adviser
+    return adviser
+  }
+
   /// Whether the file behind the name is still the one that was opened.
   var isCurrent: Bool { !isOnDisk || inode == Index.inode(of: folder) }
 
@@ -162,9 +174,12 @@ final class Index {
 struct Advice {
   /// The name; suggestions made under another are made again.
   var version: String
-  /// Returns what is proposed for a lead.
-  var suggestions: (Lead) -> [Suggestion]
+  /// Returns what makes suggestions of the leads of a playbook.
+  var adviser: (_ playbook: String) -> Adviser
 }
+
+/// Returns what is proposed for a lead; must depend on nothing else, as it is asked on any thread.
+public typealias Adviser = @Sendable (Lead) -> [Suggestion]
 
 extension DatabaseError {
   /// Whether the file is to blame, so that making it anew may help; else the surroundings are.

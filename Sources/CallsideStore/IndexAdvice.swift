@@ -8,13 +8,12 @@ extension Index {
 
   /// Keeps what is proposed for a lead, in place of what was.
   func keep(
-    _ suggestions: [Suggestion], of lead: String, isNew: Bool = false, shownAt: Double,
+    _ suggestions: [IndexedSuggestion], of lead: String, isNew: Bool = false, shownAt: Double,
     _ db: Database
   ) throws {
     if !isNew { try db.run("DELETE FROM suggestion WHERE lead = ?", [lead]) }
-    for (number, suggestion) in suggestions.enumerated() {
-      // Points that are no number have no place in the order; nothing is proposed then.
-      guard suggestion.rank.isFinite else { continue }
+    for indexed in suggestions {
+      let suggestion = indexed.suggestion
       let ready = suggestion.ready.timeIntervalSinceReferenceDate
       let stale = suggestion.stale?.timeIntervalSinceReferenceDate
       try db.run(
@@ -23,9 +22,10 @@ extension Index {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5 <= ?7 AND (?6 IS NULL OR ?7 < ?6), ?8, ?9, ?10)
         """,
         [
-          lead, number, suggestion.rank, suggestion.due.timeIntervalSinceReferenceDate, ready,
+          lead, indexed.number, suggestion.rank, suggestion.due.timeIntervalSinceReferenceDate,
+          ready,
           stale, shownAt, suggestion.track.rawValue, suggestion.action.rawValue,
-          try Packed.encode(suggestion),
+          indexed.packed,
         ])
     }
   }
@@ -67,7 +67,8 @@ extension Index {
           """), arguments: [advised, Index.leadsPerBatch])
     for row in rows {
       guard let lead = try lead(from: row[2], row[1], db) else { continue }
-      try keep(advice.suggestions(lead), of: row[1], shownAt: shownAt, db)
+      let suggestions = try IndexedSuggestion.all(of: adviser(lead.playbook)(lead))
+      try keep(suggestions, of: row[1], shownAt: shownAt, db)
     }
     done += rows.count
     if let last = rows.last {

@@ -32,16 +32,6 @@ struct LeadKind: Hashable, Sendable {
     self.amount = amount
   }
 
-  /// Adds a lead of this kind to the tally, or takes one off.
-  func count(_ step: Int, _ db: Database) throws {
-    try db.run(
-      """
-      INSERT INTO tally (playbook, phase, status, currency, leads, amount)
-      VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, amount = amount + excluded.amount
-      """, [playbook, phase, status, currency, step, step * amount])
-  }
-
   /// Returns an amount in ten-thousandths.
   ///
   /// Beyond a hundred thousand million it is cut off, so that no sum of deals overflows.
@@ -55,6 +45,20 @@ struct LeadKind: Hashable, Sendable {
 }
 
 extension Index {
+  /// Adds the leads of the transaction to the tally.
+  func keepNewTally(_ db: Database) throws {
+    for (kind, step) in newTally where step != 0 {
+      try db.run(
+        """
+        INSERT INTO tally (playbook, phase, status, currency, leads, amount)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET leads = leads + excluded.leads, amount = amount + excluded.amount
+        """,
+        [kind.playbook, kind.phase, kind.status, kind.currency, step, step * kind.amount])
+    }
+    newTally = [:]
+  }
+
   /// Returns how many leads are in each phase of each playbook, by status, and what they are worth.
   func phaseCounts() throws -> [PhaseCount] {
     let rows = try database.inDatabase { db in

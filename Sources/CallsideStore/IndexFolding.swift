@@ -21,7 +21,7 @@ extension Index {
     let new = try rows(of: id, after: known?.seq ?? 0, db)
     guard let newest = new.map(\.seq).max() else { return 0 }
     if let known, let last = new.last, let extended = try extended(known, by: new, db, reader) {
-      let lead = try IndexedLead(extended.lead)
+      let lead = try IndexedLead(extended.lead, adviser(extended.lead.playbook))
       try keep(
         lead, known, last: last.order, seq: newest, extended.calls, shownAt: shownAt, db)
       if extended.isEnding {
@@ -31,8 +31,9 @@ extension Index {
       }
     } else {
       let all = known == nil ? new : try rows(of: id, db)
-      let folded = try FoldedLead(all, entries(all, db, reader))
-      try keep(folded, of: id, known, shownAt: shownAt, db)
+      if let folded = try FoldedLead(all, entries(all, db, reader), adviser) {
+        try keep(folded, of: id, known, shownAt: shownAt, db)
+      }
     }
     return new.reduce(0) { $0 + $1.length }
   }
@@ -115,8 +116,7 @@ extension Index {
     try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
     if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
     try keepDials(with: lead, ended, db)
-    try keep(
-      advice.suggestions(lead), of: lead.id, isNew: known == nil, shownAt: shownAt, db)
+    try keep(indexed.suggestions, of: lead.id, isNew: known == nil, shownAt: shownAt, db)
   }
 
   /// Keeps a lead with everything it is found by.
@@ -157,8 +157,8 @@ extension Index {
       try makeSearchable(key, name: indexed.name, text: indexed.text, db)
     }
     if kind != known?.kind {
-      try known?.kind.count(-1, db)
-      try kind.count(1, db)
+      if let known { newTally[known.kind, default: 0] -= 1 }
+      newTally[kind, default: 0] += 1
     }
     try db.run(
       "INSERT OR REPLACE INTO document (key, packed, text) VALUES (?, ?, ?)",
@@ -174,7 +174,7 @@ extension Index {
       try forgetIdentities(ofUnreadable: known.key, db)
     }
     try unsearch(known.key, name: known.name, text: try text(known.key, db), db)
-    try known.kind.count(-1, db)
+    newTally[known.kind, default: 0] -= 1
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])

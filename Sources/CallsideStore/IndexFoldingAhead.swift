@@ -1,7 +1,6 @@
 import CallsideCore
 import Foundation
 import GRDB
-import Synchronization
 
 /// Folding many leads: while this thread writes some, another reads and folds the next.
 ///
@@ -31,8 +30,8 @@ extension Index {
     while !rest.isEmpty || ahead != nil {
       let pieces = try rest.prefix(Index.leadsAhead).map { try FoldingPiece($0, self, db) }
       rest = rest.dropFirst(Index.leadsAhead)
-      let folder = folder
-      let next = pieces.isEmpty ? nil : Ahead { FoldingPiece.folded(pieces, in: folder) }
+      let (folder, advisers) = (folder, advisers)
+      let next = pieces.isEmpty ? nil : Ahead { FoldingPiece.folded(pieces, in: folder, advisers) }
       for piece in ahead?.take() ?? [] {
         progress(try keep(piece, db, reader, shownAt: shownAt))
       }
@@ -67,40 +66,23 @@ private struct FoldingPiece: Sendable {
   }
 
   /// Reads and folds the entries of leads.
-  static func folded(_ pieces: [FoldingPiece], in folder: StoreFolder) -> [FoldingPiece] {
+  ///
+  /// - Parameter advisers: What the coach goes by, for the playbooks that were asked for before.
+  static func folded(
+    _ pieces: [FoldingPiece], in folder: StoreFolder, _ advisers: [String: Adviser]
+  ) -> [FoldingPiece] {
     let reader = JournalReader(folder)
     return pieces.map { piece in
       var piece = piece
-      piece.folded = piece.folded(by: reader)
+      piece.folded = piece.folded(by: reader, advisers)
       return piece
     }
   }
 
   /// Returns nil where a line is no entry after all: that is for the one who can note it.
-  private func folded(by reader: JournalReader) -> FoldedLead? {
+  private func folded(by reader: JournalReader, _ advisers: [String: Adviser]) -> FoldedLead? {
     let entries = rows.compactMap { try? reader.entry(at: $0) }
-    return entries.count == rows.count && !rows.isEmpty ? try? FoldedLead(rows, entries) : nil
-  }
-}
-
-/// A value that is made on another thread.
-private final class Ahead<Value: Sendable>: Sendable {
-  private let made: Mutex<Value?>
-  private let isMade = DispatchSemaphore(value: 0)
-
-  /// Begins to make it.
-  init(_ make: @escaping @Sendable () -> Value) {
-    made = Mutex(nil)
-    DispatchQueue.global(qos: .userInitiated).async {
-      let value = make()
-      self.made.withLock { $0 = value }
-      self.isMade.signal()
-    }
-  }
-
-  /// Waits for the value, which can be taken once.
-  func take() -> Value? {
-    isMade.wait()
-    return made.withLock { $0.take() }
+    guard entries.count == rows.count, !rows.isEmpty else { return nil }
+    return try? FoldedLead(rows, entries) { advisers[$0] }
   }
 }

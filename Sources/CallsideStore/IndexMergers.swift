@@ -47,7 +47,8 @@ extension Index {
         let last = own.filter({ ids.contains($0.order.id) }).map(\.order).max(),
         let seq = own.map(\.seq).max()
       {
-        try keep(IndexedLead(lead), known, last: last, seq: seq, nil, shownAt: shownAt, db)
+        let indexed = try IndexedLead(lead, adviser(lead.playbook))
+        try keep(indexed, known, last: last, seq: seq, nil, shownAt: shownAt, db)
       } else if let known {
         try remove(known, member, db)
       }

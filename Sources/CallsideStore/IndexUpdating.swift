@@ -45,6 +45,7 @@ extension Index {
       isFinished = try database.write { db in
         // What an earlier transaction left here was rolled back with it.
         newOutcomes = OutcomeCounts()
+        newTally = [:]
         let reader = JournalReader(folder)
         func advance(_ bytes: Int) {
           done += bytes
@@ -58,6 +59,7 @@ extension Index {
         let batch = pending.leads.prefix(Index.leadsPerBatch)
         try fold(batch, db, reader, shownAt: shownAt, progress: advance)
         try keepNewOutcomes(db)
+        try keepNewTally(db)
         pending.leads = pending.leads.dropFirst(batch.count)
         if !pending.leads.isEmpty { return false }
         return try pending.finish(db)

@@ -42,23 +42,23 @@ public final class Store {
   ///
   /// - Parameters:
   ///   - zone: The time zone whose offset dates are written with.
-  ///   - advise: Returns what the coach proposes for a lead; must depend on nothing else.
-  ///   - adviceVersion: Changes whenever `advise` would return something else.
-  ///   - opened: Is handed the store before anything is advised on: from then on `advise` may use
+  ///   - adviser: Returns what the coach goes by for the leads of a playbook.
+  ///   - adviceVersion: Changes whenever other things would be proposed.
+  ///   - opened: Is handed the store before anything is advised on: from then on `adviser` may use
   ///     its cache of playbooks.
   ///   - progress: Is told, at most twenty times a second, how much work is done and of how
   ///     much, when there is enough to tell; bytes of journals, or leads to advise on.
   /// - Throws: A diagnostic when the folder is none, or cannot be made or read.
   public init(
     at path: String, writer: Writer, zone: TimeZone,
-    advise: @escaping (Lead) -> [Suggestion], adviceVersion: String,
+    adviser: @escaping (_ playbook: String) -> Adviser, adviceVersion: String,
     opened: (Store) -> Void = { _ in },
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostic) {
     self.writer = writer
     self.zone = zone
     let folder = try StoreFolder(at: path)
-    let advice = Advice(version: adviceVersion, suggestions: advise)
+    let advice = Advice(version: adviceVersion, adviser: adviser)
     self.folder = folder
     self.advice = advice
     if let warning = folder.permissionWarning { warnings.append(warning) }

@@ -136,7 +136,7 @@ extension Store {
 
   /// Returns a playbook that was cached under a hash.
   ///
-  /// The two functions of this cache, and no others, may also be called by `advise`.
+  /// The two functions of this cache, and no others, may also be called by `adviser`.
   public func cachedPlaybook(_ hash: String) -> Data? {
     // An index that fails here fails elsewhere, where it can be mended.
     (try? index.playbook(hash)) ?? nil

@@ -96,7 +96,7 @@ struct CSVReading {
       id += 1
       return "id\(id)"
     }
-    var end = TableEnd()
+    var end = TableEnd<CSVRow>()
     let inTable = sample.filter { !$0.isBlank }.flatMap {
       end.take($0, isFooter: reader.isFooter($0))
     }

@@ -92,12 +92,13 @@ import Testing
   @Test func adviceMayReadAndFillTheCacheOfPlaybooks() throws {
     final class Box { weak var store: Store? }
     let box = Box()
-    world.advise = { lead in
-      box.store?.cachePlaybook(Data("x".utf8), hash: lead.id)
-      return box.store?.cachedPlaybook(lead.id) == nil ? [] : World.advise(lead)
-    }
-    let store = try world.store()
-    box.store = store
+    let store = try Store(
+      at: world.folder, writer: World.sanne, zone: World.zone,
+      adviser: { playbook -> Adviser in
+        box.store?.cachePlaybook(Data("x".utf8), hash: playbook)
+        let isKept = box.store?.cachedPlaybook(playbook) != nil
+        return { isKept ? World.advise($0) : [] }
+      }, adviceVersion: "1", opened: { box.store = $0 })
     try store.add("Brouwer", id: "aaaaaa")
     #expect(store.queue(at: World.now, limit: 5).count == 1)
     #expect(store.takeRules().isEmpty)

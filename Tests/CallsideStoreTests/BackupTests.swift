@@ -170,7 +170,7 @@ struct BackupTests {
     let folder = world.folder
     Thread.detachNewThread {
       let colleague = try? Store(
-        at: folder, writer: World.daan, zone: World.zone, advise: World.advise,
+        at: folder, writer: World.daan, zone: World.zone, adviser: { _ in World.advise },
         adviceVersion: "1")
       for number in 1...60 {
         _ = try? colleague?.record(.noted("\(number)", call: nil), for: "aaaaaa")

@@ -12,7 +12,7 @@ import Testing
   private func checkRefused(_ folder: String, _ rule: String, naming part: String) {
     let error = #expect(throws: Diagnostic.self) {
       try Store(
-        at: folder, writer: World.sanne, zone: World.zone, advise: { _ in [] },
+        at: folder, writer: World.sanne, zone: World.zone, adviser: { _ in { _ in [] } },
         adviceVersion: "1")
     }
     #expect(error?.rule == rule)
@@ -24,7 +24,8 @@ import Testing
   @Test func missingFoldersAreMadeAndPrivate() throws {
     let deep = world.folder + "/a/b"
     _ = try Store(
-      at: deep, writer: World.sanne, zone: World.zone, advise: { _ in [] }, adviceVersion: "1")
+      at: deep, writer: World.sanne, zone: World.zone, adviser: { _ in { _ in [] } },
+      adviceVersion: "1")
     for part in [world.folder, world.folder + "/a", deep, deep + "/journal"] {
       #expect(try world.mode(part) == 0o700)
     }

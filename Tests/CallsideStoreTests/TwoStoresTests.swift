@@ -89,7 +89,7 @@ import Testing
           group.addTask {
             let store = try Store(
               at: folder, writer: World.sanne, zone: World.zone,
-              advise: { World.advise($0) }, adviceVersion: "1")
+              adviser: { _ in World.advise }, adviceVersion: "1")
             return store.takeRules()
           }
         }
@@ -105,7 +105,7 @@ import Testing
         group.addTask {
           let store = try Store(
             at: folder, writer: one < 2 ? World.sanne : World.daan, zone: World.zone,
-            advise: { World.advise($0) }, adviceVersion: "1")
+            adviser: { _ in World.advise }, adviceVersion: "1")
           for number in 0..<25 { try store.add("Bedrijf \(number)", id: "lead\(one)-\(number)") }
           let rules = store.takeRules()
           #expect(rules.isEmpty)

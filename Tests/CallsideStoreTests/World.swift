@@ -9,7 +9,7 @@ final class World {
   /// The folder of the store; it does not exist yet.
   let folder: String
   /// Suggestions are made by this.
-  var advise: (Lead) -> [Suggestion] = World.advise
+  var advise: Adviser = World.advise
   /// Where the folder stands.
   private let root: String
 
@@ -29,7 +29,8 @@ final class World {
   /// Opens the store.
   func store(_ writer: Store.Writer = sanne, version: String = "1") throws -> Store {
     try Store(
-      at: folder, writer: writer, zone: World.zone, advise: advise, adviceVersion: version)
+      at: folder, writer: writer, zone: World.zone, adviser: { [advise] _ in advise },
+      adviceVersion: version)
   }
 
   func journal(_ writer: Store.Writer = sanne) -> String {
@@ -66,7 +67,7 @@ final class World {
   }
 
   /// A plain coach: what was promised first, then the quiet leads.
-  static func advise(_ lead: Lead) -> [Suggestion] {
+  @Sendable static func advise(_ lead: Lead) -> [Suggestion] {
     guard lead.status == .open else { return [] }
     let because = Phrase(en: "because", nl: "omdat")
     if let step = lead.nextStep {

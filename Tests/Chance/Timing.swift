@@ -7,7 +7,7 @@ func timeLearning(leads: Int) throws {
   let folder = NSTemporaryDirectory() + "callside-chance-\(UUID().uuidString)"
   defer { try? FileManager.default.removeItem(atPath: folder) }
   let store = try Store(
-    at: folder, writer: Store.Writer("chance@bench"), zone: .gmt, advise: { _ in [] },
+    at: folder, writer: Store.Writer("chance@bench"), zone: .gmt, adviser: { _ in { _ in [] } },
     adviceVersion: "1")
   let start = Date(timeIntervalSince1970: 1_735_689_600)
   var random = SeededNumbers(seed: 1)

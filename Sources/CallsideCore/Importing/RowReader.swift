@@ -28,6 +28,13 @@ public struct RowReader: Sendable {
       otherwise: language)
   }
 
+  /// Returns a row with what it says.
+  public func reading(_ row: CSVRow) -> ReadRow {
+    ReadRow(
+      row: row, isFooter: isFooter(row),
+      content: Result { () throws(RowFault) in try read(row) })
+  }
+
   /// Returns a row as a lead.
   ///
   /// - Throws: What is wrong with a row of which no lead can be made.

@@ -1,11 +1,11 @@
 /// Telling rows below a table from those in it: they are at the end of the file, and nowhere else.
 ///
 /// A row that looks like one is held back until another kind of row follows, or none.
-public struct TableEnd {
-  private var held: [CSVRow] = []
+public struct TableEnd<Row> {
+  private var held: [Row] = []
 
   /// Totals and whose report it was take no more rows than this.
-  static let mostRows = 50
+  static var mostRows: Int { 50 }
 
   /// Makes the end of a table of which no row was seen.
   public init() {}
@@ -13,7 +13,7 @@ public struct TableEnd {
   /// Returns the rows that are in the table for certain, now that there is another one.
   ///
   /// - Parameter isFooter: Whether the row looks like one below it.
-  public mutating func take(_ row: CSVRow, isFooter: Bool) -> [CSVRow] {
+  public mutating func take(_ row: Row, isFooter: Bool) -> [Row] {
     held.append(row)
     if isFooter { return held.count > Self.mostRows ? [held.removeFirst()] : [] }
     defer { held = [] }
@@ -21,5 +21,5 @@ public struct TableEnd {
   }
 
   /// The rows below the table, once there are no more.
-  public var footers: [CSVRow] { held }
+  public var footers: [Row] { held }
 }

@@ -139,27 +139,27 @@ extension Session {
       guard unwritten == nil else { return }
       do { try change() } catch { unwritten = error }
     }
-    func take(_ row: CSVRow) throws {
+    func take(_ row: ReadRow) throws {
       do {
-        let read = try reader.read(row)
+        let (row, read) = (row.row, try row.content.get())
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
           isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
           stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line)
       } catch let fault as RowFault {
-        summary.reject(fault, line: row.line)
-        if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row) } }
+        summary.reject(fault, line: row.row.line)
+        if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row.row) } }
       }
       if batch.events.count >= Self.importedAtOnce { try record() }
     }
     do {
-      var end = TableEnd()
-      try file.forEachRow { row, bytes in
-        for row in end.take(row, isFooter: reader.isFooter(row)) { try take(row) }
+      var end = TableEnd<ReadRow>()
+      try file.forEachRow(making: reader.reading) { row, bytes in
+        for row in end.take(row, isFooter: row.isFooter) { try take(row) }
         if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
       }
-      for row in end.footers { summary.passOver(line: row.line) }
+      for row in end.footers { summary.passOver(line: row.row.line) }
       if !request.isDry { try record() }
     } catch {
       progress.clear()

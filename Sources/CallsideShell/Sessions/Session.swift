@@ -151,10 +151,11 @@ public struct Session {
     let progress = ProgressBar(surroundings, language: language)
     let store = try Store(
       at: folder, writer: writer, zone: zone,
-      advise: { lead in
-        library.lastGood(lead.playbook).map {
-          Coach.suggestions(for: lead, in: $0, calendar: calendar)
-        } ?? []
+      adviser: { name in
+        let playbook = library.lastGood(name)
+        return { lead in
+          playbook.map { Coach.suggestions(for: lead, in: $0, calendar: calendar) } ?? []
+        }
       },
       adviceVersion: Coach.version + " " + library.fingerprint
         + " " + calendar.timeZone.identifier,

@@ -239,7 +239,7 @@ struct RowReaderTests {
 
   /// A row that looks like a total is one only where nothing but such rows follows.
   @Test func totalsInTheMiddleAreLeads() {
-    var end = TableEnd()
+    var end = TableEnd<CSVRow>()
     func row(_ line: Int) -> CSVRow { CSVRow(line: line, cells: [], text: []) }
     #expect(end.take(row(2), isFooter: false).map(\.line) == [2])
     #expect(end.take(row(3), isFooter: true).isEmpty && end.take(row(4), isFooter: true).isEmpty)

@@ -29,7 +29,7 @@ final class FileFolder {
 
   private func rows(_ file: ImportFile) throws -> [[String]] {
     var rows: [[String]] = []
-    try file.forEachRow { row, _ in rows.append(row.cells) }
+    try file.forEachRow(making: { $0 }) { row, _ in rows.append(row.cells) }
     return rows
   }
 
@@ -86,7 +86,7 @@ final class FileFolder {
   @Test func rowsStandAsTheyStoodUnderTheHeadings() throws {
     let file = try imported("Company;Phone\nAcme;1;2\n\"Be\nta\";0201234567\n")
     let rejected = RejectedFile(of: file, file.guessedMapping)
-    try file.forEachRow { row, _ in try rejected.add(row) }
+    try file.forEachRow(making: { $0 }) { row, _ in try rejected.add(row) }
     #expect(!FileManager.default.fileExists(atPath: rejected.path))
     try rejected.finish()
     #expect(rejected.path == file.path + ".rejected.csv")
