@@ -90,7 +90,8 @@ struct CSVReading {
     let sample = Array(rows[(heading.map { $0 + 1 } ?? top)...])
     let mapping =
       heading.map { ColumnMapping(guessing: rows[$0].cells) } ?? ColumnMapping(guessingFrom: sample)
-    let reader = RowReader(mapping, for: .sample, sample: sample, language: .nl)
+    let moment = Moment(now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: .nl)
+    let reader = RowReader(mapping, for: .sample, sample: sample, at: moment)
     var id = 0
     var batch = ImportBatch(in: .sample, by: "sanne", at: FrozenWorld.now) {
       id += 1
@@ -104,7 +105,7 @@ struct CSVReading {
       guard let read = try? reader.read(row) else { continue }
       _ = batch.take(read, leavesKnown: false) { _ in [] }
     }
-    for (lead, event) in batch.events {
+    for (lead, event, _) in batch.events {
       let stamp = Entry.Stamp(
         id: EntryID(writer: "sanne@laptop", number: 1), clock: 1, at: FrozenWorld.now, by: "sanne")
       let entry = Entry(stamp: stamp, lead: lead, event: event)

@@ -8,6 +8,8 @@ public struct ColumnMapping: Hashable, Sendable {
     public var field: ImportField
     /// Of which of the people in a row, from 1.
     public var person = 1
+    /// What a field of it is called with a lead, where that is not its heading.
+    var name: String?
 
     /// What it says, as it can be typed.
     public var word: String { field.rawValue + number }
@@ -39,7 +41,9 @@ public struct ColumnMapping: Hashable, Sendable {
       // Two columns of one heading are told apart, or one would hide the other.
       let own = seen[name].map { $0 > 1 ? "\(name) (\($0))" : name } ?? name
       let (field, person) = guess.meaning(of: text)
-      let column = Column(heading: own, field: field, person: person)
+      let kept = guess.name(under: text)
+      let column = Column(
+        heading: own, field: field, person: person, name: kept == text ? nil : kept)
       guard !field.isSingle || taken.insert(column.word).inserted else {
         return Column(heading: own, field: .field)
       }
@@ -164,7 +168,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownField(_ word: String) -> Diagnostic {
-    let fields = ImportField.allCases.map(\.phrase)
+    let fields = ImportField.choices.map(\.phrase)
     let near = Spelling.near(word, among: fields.flatMap { [$0.en, $0.nl] }).first
     return Diagnostic(
       .error, "unknown-field",

@@ -282,6 +282,43 @@ enum ColumnNames {
       telefonische opt out, geen telefoontjes, opt out, optout, opted out
       """
     ),
+    (
+      .mayCall,
+      """
+      may call, may be called, can call, call allowed, calls allowed, calling allowed, allow calls, allowed to call
+      opt in phone, phone opt in, call opt in, opted in to calls, ok to call, consent to call, call permission
+      mag bellen, mag gebeld worden, mag ik bellen, bellen toegestaan, bellen mag, mag worden gebeld, gebeld worden
+      opt in bellen, opt in telefoon, telefonische opt in, telefoon opt in, bel opt in, toestemming bellen
+      toestemming om te bellen, bellen akkoord, telefonisch benaderen, mag telefonisch benaderd worden
+      """
+    ),
+    (
+      .due,
+      """
+      due, next activity date, next activity due date, next activity deadline, activity date deadline
+      next activity, next activity time, next contact date, next contact, next call, next call date
+      next follow up, next follow up date, follow up date, followup date, follow up on, call back date
+      callback date, call back on, next step date, next step due, next step due date, next action date, action date
+      date next activity, date next action
+      volgende activiteit, volgende activiteit datum, datum volgende activiteit, deadline volgende activiteit
+      volgende activiteitsdatum, volgende actie op, volgende actie datum, datum volgende actie, actiedatum, actie datum
+      opvolgen op, opvolgdatum, opvolg datum, opvolging op, datum opvolging, terugbellen op, terugbeldatum
+      terugbel datum, terugbelmoment, bellen op, beldatum, vervolgdatum, vervolg datum, datum vervolg
+      datum vervolgstap, vervolgstap datum, volgende contactdatum, volgende contactmoment, volgend contact
+      volgend contactmoment, nabellen op, herinnering op
+      """
+    ),
+    (
+      .nextStep,
+      """
+      next step, next steps, nextstep, next action, next activity summary, activity summary
+      next activity subject, next activity type, next activity note, to do, follow up, followup
+      call back, callback
+      vervolgstap, volgende stap, volgende actie, vervolgactie, vervolg, actie, opvolgen, opvolging
+      terugbellen, volgende activiteit onderwerp, volgende activiteit type, samenvatting volgende activiteit
+      nabellen, actiepunt, te doen
+      """
+    ),
     (.zone, "time zone, timezone, tijdzone"),
     (.legalForm, "legal form, company form, legal entity type, rechtsvorm, bedrijfsvorm"),
   ]

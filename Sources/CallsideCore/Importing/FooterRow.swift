@@ -5,6 +5,8 @@ extension RowReader {
   /// Such a row has little in it, begins with a word for it, and nobody can be reached by it. A company
   /// may be called like that too: see ``TableEnd``.
   public func isFooter(_ row: CSVRow) -> Bool {
+    // An export has nothing below its table.
+    if mapping.isOwn { return false }
     let filled = row.cells.filter { !$0.isEmpty }
     guard let cell = filled.first, filled.count * 3 <= max(mapping.columns.count, 6) else {
       return false

@@ -14,7 +14,7 @@ public struct ImportBatch {
   }
 
   /// What is to be recorded.
-  public private(set) var events: [(lead: String, event: Event)] = []
+  public private(set) var events: [(lead: String, event: Event, at: Date)] = []
   private var leads: [String: Lead] = [:]
   /// The order in which leads came; those of the store came before.
   private var arrivals: [String: Int] = [:]
@@ -23,6 +23,8 @@ public struct ImportBatch {
   /// The leads, and the people there, of whom there was a row before: some bytes each, as long as
   /// the import takes.
   private var touched: Set<Int> = []
+  /// The rows of leads, by the ids that a table which was exported has for both: no two are of one lead.
+  private var rows: [Int: Int] = [:]
   private let playbook: Playbook
   private let rep: String
   private let now: Date
@@ -49,29 +51,33 @@ public struct ImportBatch {
     stored: ([String]) throws -> [Lead]
   ) rethrows -> Outcome {
     let new = row.events(asNewIn: playbook, newID: makeID)
-    guard var fresh = lead(new) else { return .duplicate }
+    guard var fresh = lead(new, of: row) else { return .duplicate }
     let identities = Self.inOrder(fresh)
-    let candidates = try self.leads(known: identities, stored: stored(identities))
+    let candidates = candidates(
+      for: row, among: try self.leads(known: identities, stored: stored(identities)))
     guard let first = candidates.first else {
       // Among a hundred thousand random ids, two are the same more often than not.
       repeat { fresh.id = makeID() } while leads[fresh.id] != nil || isTaken(fresh.id)
       touch(fresh, for: row)
       arrivals[fresh.id] = arrivals.count + 1
-      keep(fresh, new, identities)
+      note(fresh, of: row)
+      keep(fresh, new, identities, of: row)
       return .added
     }
     if leavesKnown { return .left(lead: first.id, name: first.name) }
     // Where it was taken in before, as a lead may have come since that is more like it.
     let knowing = candidates.filter { news(of: row, for: $0).isEmpty }
-    if !knowing.isEmpty {
+    if let known = knowing.first {
+      note(known, of: row)
       for lead in knowing { touch(lead, for: row) }
       return .duplicate
     }
     let more = news(of: row, for: first)
     var changed = first
-    for event in more { changed.apply(event, at: now, by: rep) }
+    for event in more { changed.apply(event, at: row.date(of: event) ?? now, by: rep) }
     touch(changed, for: row)
-    keep(changed, more, Self.inOrder(changed))
+    note(changed, of: row)
+    keep(changed, more, Self.inOrder(changed), of: row)
     let isOther = row.isNamedOtherwise(than: first)
     return isOther ? .joined(lead: first.id, name: first.name) : .updated
   }
@@ -83,6 +89,18 @@ public struct ImportBatch {
         row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
       })
     return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
+  }
+
+  /// Returns of which of the leads found a row may be: one of a table that was exported is of the lead
+  /// with its id, or of one that no other row is of.
+  private func candidates(for row: ImportedRow, among found: [Lead]) -> [Lead] {
+    guard let id = row.id else { return found }
+    if let same = found.first(where: { $0.id == id }) { return [same] }
+    return found.filter { rows[$0.id.hashValue] ?? id.hashValue == id.hashValue }
+  }
+
+  private mutating func note(_ lead: Lead, of row: ImportedRow) {
+    if let id = row.id { rows[lead.id.hashValue] = id.hashValue }
   }
 
   private mutating func touch(_ lead: Lead, for row: ImportedRow) {
@@ -115,12 +133,14 @@ public struct ImportBatch {
     return lead.identities.sorted { (rank($0), $0) < (rank($1), $1) }
   }
 
-  private func lead(_ events: [Event]) -> Lead? {
+  private func lead(_ events: [Event], of row: ImportedRow) -> Lead? {
     guard let first = events.first else { return nil }
     let stamp = Entry.Stamp(
-      id: EntryID(writer: rep, number: 1), clock: 1, at: now, by: rep)
+      id: EntryID(writer: rep, number: 1), clock: 1, at: row.date(of: first) ?? now, by: rep)
     var lead = Lead(addedBy: Entry(stamp: stamp, lead: "", event: first))
-    for event in events.dropFirst() { lead?.apply(event, at: now, by: rep) }
+    for event in events.dropFirst() {
+      lead?.apply(event, at: row.date(of: event) ?? now, by: rep)
+    }
     return lead
   }
 
@@ -142,11 +162,13 @@ public struct ImportBatch {
     return found
   }
 
-  private mutating func keep(_ lead: Lead, _ more: [Event], _ identities: [String]) {
+  private mutating func keep(
+    _ lead: Lead, _ more: [Event], _ identities: [String], of row: ImportedRow
+  ) {
     leads[lead.id] = lead
     for identity in identities where known[identity]?.contains(lead.id) != true {
       known[identity, default: []].append(lead.id)
     }
-    events += more.map { (lead: lead.id, event: $0) }
+    events += more.map { (lead: lead.id, event: $0, at: row.date(of: $0) ?? now) }
   }
 }

@@ -9,8 +9,15 @@ public enum ImportField: String, Sendable, CaseIterable {
   case title, role, phone, mobile, email
   case source, value, currency, status, phase, reason
   case owner, note, country, zone = "time-zone"
-  /// Whether they do not want to be called.
-  case objection
+  /// Whether they do not want to be called, and the other way round.
+  case objection, mayCall = "may-call"
+  /// What is to be done next, when, and whether the buyer heard us say so.
+  case nextStep = "next-step", due, promised
+  /// What a person thinks of our offer, how much the word counts, how we know, and whether it is the
+  /// one to ask for.
+  case stance, influence, evidence, askedFor = "ask-for"
+  /// What only a table that was exported from here says.
+  case id, playbook, added, closed
   case legalForm = "legal-form"
   /// Kept under its heading.
   case field
@@ -42,11 +49,31 @@ public enum ImportField: String, Sendable, CaseIterable {
     case .country: Phrase(en: "country", nl: "land")
     case .zone: Phrase(en: "time zone", nl: "tijdzone")
     case .objection: Phrase(en: "do not call", nl: "niet bellen")
+    case .mayCall: Phrase(en: "may call", nl: "mag bellen")
+    case .nextStep: Phrase(en: "next step", nl: "vervolgstap")
+    case .due: Phrase(en: "due", nl: "wanneer")
+    case .promised: Phrase(en: "promised", nl: "beloofd")
+    case .stance: Phrase(en: "stance", nl: "houding")
+    case .influence: Phrase(en: "influence", nl: "invloed")
+    case .evidence: Phrase(en: "how we know", nl: "waar dat uit blijkt")
+    case .askedFor: Phrase(en: "ask for", nl: "vragen naar")
+    case .id: Phrase(same: "id")
+    case .playbook: Phrase(en: "playbook", nl: "draaiboek")
+    case .added: Phrase(en: "added", nl: "toegevoegd")
+    case .closed: Phrase(en: "closed", nl: "gesloten")
     case .legalForm: Phrase(en: "legal form", nl: "rechtsvorm")
     case .field: Phrase(en: "field", nl: "veld")
     case .nothing: Phrase(en: "nothing", nl: "niets")
     }
   }
+
+  /// What the column of any file can be said to hold.
+  public static var choices: [ImportField] { allCases.filter { !ofExports.contains($0) } }
+
+  /// What only the columns of an export hold.
+  private static let ofExports: Set<ImportField> = [
+    .promised, .evidence, .askedFor, .id, .playbook, .added, .closed,
+  ]
 
   /// Returns the field that a typed word names, in either language.
   public static func read(_ word: String) -> ImportField? {
@@ -60,7 +87,7 @@ public enum ImportField: String, Sendable, CaseIterable {
   /// Whether only one column can say it.
   var isSingle: Bool {
     switch self {
-    case .note, .objection, .field, .nothing: false
+    case .note, .objection, .mayCall, .field, .nothing: false
     default: true
     }
   }
@@ -68,7 +95,9 @@ public enum ImportField: String, Sendable, CaseIterable {
   /// Whether it is said of one person, of whom there may be several in a row.
   var isOfPerson: Bool {
     switch self {
-    case .person, .firstName, .infix, .lastName, .title, .role, .phone, .mobile, .email: true
+    case .person, .firstName, .infix, .lastName, .title, .role, .phone, .mobile, .email, .stance,
+      .influence, .evidence, .askedFor:
+      true
     default: false
     }
   }

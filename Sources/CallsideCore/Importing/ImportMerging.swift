@@ -4,10 +4,14 @@ extension ImportedRow {
   /// Returns what happens when the row is of a company that is not known yet.
   public func events(asNewIn playbook: Playbook, newID: () -> String) -> [Event] {
     guard let first = playbook.phases.first else { return [] }
-    var added = LeadAdded(name: name, playbook: playbook.id, phase: phase ?? first.id)
+    let next = newStep()
+    var added = LeadAdded(
+      name: name, playbook: self.playbook ?? playbook.id, phase: phase ?? first.id)
     (added.source, added.value, added.legalForm) = (source, value, legalForm)
     (added.country, added.zone) = (country, zone)
-    for (key, value) in fields where added.fields[key] == nil { added.fields[key] = value }
+    for (key, value) in fields + next.fields where added.fields[key] == nil {
+      added.fields[key] = value
+    }
     var events: [Event] = [.leadAdded(added)]
     if let owner {
       var change = LeadChange()
@@ -21,6 +25,7 @@ extension ImportedRow {
     events += notes.map { .noted($0, call: nil) }
     if objects { events.append(.objectedToCalls(call: nil)) }
     if let status, let reason { events.append(.closed(status, reason: reason)) }
+    if let step = next.step { events.append(.nextStepSet(step)) }
     return events
   }
 
@@ -54,17 +59,34 @@ extension ImportedRow {
     if let company, CompanyName.key(company.name) != CompanyName.key(lead.name) {
       said.append((company.heading, company.name))
     }
+    let next = newStep(for: lead, isFirst: isFirst.ofLead)
+    said += next.fields
     let change = isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said)
     if change != LeadChange() { events.append(.leadChanged(change)) }
     let written = Set(lead.notes.map(\.text))
     events += notes.filter { !written.contains($0) }.map { .noted($0, call: nil) }
-    if objects, !lead.objectsToCalls { events.append(.objectedToCalls(call: nil)) }
-    guard isFirst.ofLead, lead.status == .open else { return events }
-    if let phase, phase != lead.phase, lead.calls.isEmpty {
-      events.append(.phaseMoved(to: phase, because: nil))
+    if objects, !lead.objectsToCalls {
+      events.append(.objectedToCalls(call: nil))
+      if next.step == nil, let mail = mail(insteadOf: lead.nextStep, of: lead) {
+        events.append(.nextStepSet(mail))
+      }
     }
-    if let status, let reason { events.append(.closed(status, reason: reason)) }
+    if isFirst.ofLead, lead.status == .open {
+      if let phase, phase != lead.phase, lead.calls.isEmpty {
+        events.append(.phaseMoved(to: phase, because: nil))
+      }
+      if let status, let reason { events.append(.closed(status, reason: reason)) }
+    }
+    if let step = next.step { events.append(.nextStepSet(step)) }
     return events
+  }
+
+  /// Returns what is planned instead of a call to somebody who turns out to object, where no rep has
+  /// called: the same at the same time as if the file had said so at once.
+  private func mail(insteadOf step: NextStep?, of lead: Lead) -> NextStep? {
+    guard var step, step.action == .call, lead.calls.isEmpty else { return nil }
+    step.action = .email
+    return step
   }
 
   /// Whether the company that it names is called something else than a lead is.
@@ -111,6 +133,14 @@ extension ImportedRow {
       }
     }
     person.roles.formUnion(contact.roles)
+    if let stance = contact.stance, isFirst || person.stance == nil { person.stance = stance }
+    if let influence = contact.influence, isFirst || person.influence == nil {
+      person.influence = influence
+    }
+    if let evidence = contact.evidence, isFirst || person.evidence == nil {
+      person.evidence = evidence
+    }
+    if contact.isToBeCalled, isFirst { person.isToBeCalled = true }
     return (person, false)
   }
 
@@ -119,9 +149,11 @@ extension ImportedRow {
     lead.fields.contains { ($0.key == key || $0.key.hasPrefix(key + " (")) && $0.value == new }
   }
 
-  /// Whether somebody without a name has only numbers and addresses that are known there.
+  /// Whether somebody there is the same to the last particular, or somebody without a name has only
+  /// numbers and addresses that are known there.
   private func isKnown(_ contact: Contact, in lead: Lead) -> Bool {
-    contact.id == Contact.companyID && contact.title == nil && contact.roles.isEmpty
+    if lead.contacts.contains(where: { $0.isSame(as: contact) }) { return true }
+    return contact.id == Contact.companyID && contact.title == nil && contact.roles.isEmpty
       && lead.addresses.isSuperset(of: lead.addresses(of: contact))
   }
 
@@ -217,5 +249,15 @@ extension ImportedRow {
     if lead.country == nil { change.country = country }
     if lead.zone == nil { change.zone = zone }
     return change
+  }
+}
+
+extension Contact {
+  /// Whether another says the same of the same person; what a lead calls its own number says nothing.
+  fileprivate func isSame(as other: Contact) -> Bool {
+    guard isCompany == other.isCompany, isCompany || name == other.name else { return false }
+    var other = other
+    (other.id, other.name, other.spokenAt) = (id, name, spokenAt)
+    return other == self
   }
 }

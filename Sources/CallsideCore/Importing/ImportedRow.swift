@@ -1,3 +1,5 @@
+import Foundation
+
 /// A row of a file as a lead.
 public struct ImportedRow: Sendable {
   /// A cell that could not be read as what its column says; it is kept as a field.
@@ -12,7 +14,7 @@ public struct ImportedRow: Sendable {
   public internal(set) var name = ""
   /// Whoever the row is about; nil where it has no name, number or address.
   public internal(set) var contact: Contact?
-  /// Further people, all of whom have names.
+  /// Further people.
   public internal(set) var others: [Contact] = []
   /// Whether they do not want to be called.
   public internal(set) var objects = false
@@ -25,15 +27,34 @@ public struct ImportedRow: Sendable {
   var company: (heading: String, name: String)?
   /// The deal it is about, where it has a name besides the company's.
   var deal: String?
-  /// The id of the phase it is in.
+  /// The id that the lead had where it was exported.
+  var id: String?
+  /// The ids of its playbook, where it is not the one of the import, and of the phase it is in.
+  var playbook: String?
   var phase: String?
   var status: Lead.Status?
   var reason: String?
   var owner: String?
+  /// What is to be done next.
+  var next: ImportedStep?
+  /// When it was added, closed, and objected to calls, where that is known.
+  var dates: (added: Date?, closed: Date?, objected: Date?)
   var notes: [String] = []
   var fields: [(key: String, value: String)] = []
   /// Cells that could not be read.
   public internal(set) var unread: [UnreadCell] = []
+}
+
+extension ImportedRow {
+  /// Returns when something that the row brings about happened, or nil for now.
+  func date(of event: Event) -> Date? {
+    switch event {
+    case .leadAdded: dates.added
+    case .closed: dates.closed
+    case .objectedToCalls: dates.objected
+    default: nil
+    }
+  }
 }
 
 /// Why no lead can be made of a row.

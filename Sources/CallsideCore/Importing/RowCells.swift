@@ -1,11 +1,15 @@
 /// The cells of a row that have something in them, by what they say.
 struct RowCells {
   private var known: [Int: [ImportField: (heading: String, text: String)]] = [:]
-  var objections: [(heading: String, text: String)] = []
+  /// What is said of calling, and whether it is that they may be called.
+  var objections: [(heading: String, text: String, isAllowing: Bool)] = []
   var fields: [(key: String, value: String)] = []
   var notes: [String] = []
 
   subscript(field: ImportField, person: Int = 1) -> String? { known[person]?[field]?.text }
+
+  /// Returns a cell with its heading.
+  func cell(_ field: ImportField) -> (heading: String, text: String)? { known[1]?[field] }
 
   /// The numbers of the people of whom something is said.
   var people: [Int] { known.keys.sorted() }
@@ -19,15 +23,29 @@ struct RowCells {
   mutating func add(_ text: String, under column: ColumnMapping.Column) {
     switch column.field {
     case .nothing: break
-    case .field: fields.append((column.heading, text))
+    case .field: fields.append((column.name ?? column.heading, text))
     case .note:
       let note = MarkedUpNote.plain(text)
       if !note.isEmpty { notes.append(note) }
-    case .objection: objections.append((column.heading, text))
+    case .objection, .mayCall:
+      objections.append((column.heading, text, column.field == .mayCall))
     default:
       let person = column.field.isOfPerson ? column.person : 1
       known[person, default: [:]][column.field] = (column.heading, text)
     }
+  }
+
+  /// Takes a cell of a table that was exported from here: whatever stands in it is meant.
+  mutating func add(exported cell: String, under column: ColumnMapping.Column) {
+    let original = SpreadsheetCell.original(cell)
+    if column.field == .note {
+      // Several notes are in one cell, one a line.
+      notes += original.split(whereSeparator: \.isNewline).map { Printable.cleaned(String($0)) }
+        .filter { !$0.isEmpty }
+      return
+    }
+    let text = Printable.cleaned(original)
+    if !text.isEmpty { add(text, under: column) }
   }
 
   /// Returns somebody's name, or first name, what stands between, and last name.

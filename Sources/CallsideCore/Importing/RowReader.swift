@@ -6,26 +6,37 @@ public struct RowReader: Sendable {
   public let mapping: ColumnMapping
   private let currency: String
   private let phases: PhaseNames
+  /// The phases of all playbooks at hand: a table that was exported from here may name any of them.
+  private let known: [String: PhaseNames]
+  let steps: StepReader
   /// How amounts are written.
   private let amounts: Language
-  private let language: Language
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - sample: Some of the rows, by which the way of writing amounts is told.
-  ///   - language: The language of the screen, and of amounts where they do not tell.
+  ///   - moment: The time at which dates are read, with the language of the screen: that of amounts
+  ///     and dates too, where they do not tell.
+  ///   - others: The other playbooks at hand.
   public init(
-    _ mapping: ColumnMapping, for playbook: Playbook, sample: [CSVRow], language: Language
+    _ mapping: ColumnMapping, for playbook: Playbook, sample: [CSVRow], at moment: Moment,
+    others: [Playbook] = []
   ) {
     self.mapping = mapping
     currency = playbook.currency
     phases = PhaseNames(of: playbook)
-    self.language = language
-    let place = mapping.place(of: .value)
-    amounts = NumberStyle.language(
-      of: place.map { place in sample.compactMap { $0.cells.dropFirst(place).first } } ?? [],
-      otherwise: language)
+    known = Dictionary(
+      ([playbook] + others).map { ($0.id, PhaseNames(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    func cells(_ field: ImportField) -> [String] {
+      mapping.place(of: field).map { place in sample.compactMap { $0.cells.dropFirst(place).first }
+      }
+        ?? []
+    }
+    amounts = NumberStyle.language(of: cells(.value), otherwise: moment.language)
+    steps = StepReader(
+      sample: cells(.due) + cells(.nextStep), hours: playbook.hours, at: moment)
   }
 
   /// Returns a row with what it says.
@@ -52,14 +63,12 @@ public struct RowReader: Sendable {
     }
     var cells = RowCells()
     for (column, cell) in zip(columns, row.cells) {
-      let text = Self.bare(Printable.cleaned(cell))
-      if text.isEmpty || column.field != .field && Self.isNothing(text) { continue }
-      if mapping.isOwn, column.field == .note {
-        // An export puts several notes into one cell, one a line.
-        cells.notes += SpreadsheetCell.original(cell).split(whereSeparator: \.isNewline)
-          .map { Printable.cleaned(String($0)) }.filter { !$0.isEmpty }
+      if mapping.isOwn {
+        cells.add(exported: cell, under: column)
         continue
       }
+      let text = Self.bare(Printable.cleaned(cell))
+      if text.isEmpty || column.field != .field && Self.isNothing(text) { continue }
       cells.add(text, under: column)
     }
     return try lead(of: cells)
@@ -94,6 +103,8 @@ public struct RowReader: Sendable {
     var row = ImportedRow()
     row.fields = cells.fields
     row.notes = cells.notes
+    row.id = cells[.id]
+    row.dates = (date(.added, of: cells), date(.closed, of: cells), nil)
     readParticulars(of: cells, into: &row)
     readStage(of: cells, into: &row)
     let person = cells.name(of: 1)
@@ -114,6 +125,7 @@ public struct RowReader: Sendable {
     if row.contact?.id == Contact.companyID { row.contact?.name = name }
     readOthers(of: cells, into: &row)
     readObjections(of: cells, into: &row)
+    readStep(of: cells, into: &row)
     return row
   }
 
@@ -136,9 +148,10 @@ public struct RowReader: Sendable {
       if row.zone == nil { row.fields.append((heading(of: .zone) ?? "time zone", zone)) }
     }
     guard let amount = cells[.value] else { return }
-    let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) }
-    row.value = MoneyReading.read(
-      amount, language: amounts, currency: named ?? currency)
+    let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) } ?? currency
+    row.value =
+      (mapping.isOwn ? Self.exported(amount, named) : nil)
+      ?? MoneyReading.read(amount, language: amounts, currency: named)
     // A deal is not worth less than nothing.
     if let value = row.value, value.amount < 0 { row.value = nil }
     if row.value == nil { keep(amount, of: .value, 1, .notAnAmount, in: &row) }
@@ -149,8 +162,21 @@ public struct RowReader: Sendable {
   /// Reads status and stage, whichever of the two columns they stand in.
   private func readStage(of cells: RowCells, into row: inout ImportedRow) {
     row.reason = cells[.reason]
+    row.playbook = cells[.playbook]
+    // A playbook that is not here may have any phase.
+    let isElsewhere = row.playbook.map { known[$0] == nil } ?? false
+    if isElsewhere, let name = row.playbook {
+      row.unread.append(
+        ImportedRow.UnreadCell(
+          column: heading(of: .playbook) ?? "playbook", reason: .unknownPlaybook(name)))
+    }
+    let phases = row.playbook.flatMap { known[$0] } ?? phases
     for field in [ImportField.phase, .status] {
       guard let word = cells[field] else { continue }
+      if mapping.isOwn, field == .phase, isElsewhere || phases.holds(word) {
+        row.phase = word
+        continue
+      }
       let plain = ColumnNames.plain(word)
       switch StageWords.meaning(plain) {
       case .won: (row.status, row.reason) = (.won, row.reason ?? word)
@@ -172,12 +198,12 @@ public struct RowReader: Sendable {
   }
 
   /// Returns one of the people of a row; nil where there is nothing to know or reach somebody by.
-  private func contact(
+  func contact(
     _ place: Int, of cells: RowCells, _ person: String?, into row: inout ImportedRow
   ) -> Contact? {
-    let isCompany = person == nil || mapping.isOwn && person == cells[.company]
-    var contact = Contact(id: isCompany ? Contact.companyID : "", name: person ?? "")
+    var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
     contact.title = cells[.title, place]
+    readStanding(place, of: cells, of: &contact, into: &row)
     for field in [ImportField.phone, .mobile] {
       guard let cell = cells[field, place] else { continue }
       var known = ContactReading.phones(cell)
@@ -216,6 +242,10 @@ public struct RowReader: Sendable {
   /// fields.
   private func readOthers(of cells: RowCells, into row: inout ImportedRow) {
     for place in cells.people where place > 1 {
+      if mapping.isOwn {
+        readExported(place, of: cells, into: &row)
+        continue
+      }
       var known = Set([row.contact].compactMap { $0 }.map { Spelling.fold($0.name) })
       known.formUnion(row.others.map { Spelling.fold($0.name) })
       if let name = cells.name(of: place), !known.contains(Spelling.fold(name)), name.count <= 200,
@@ -229,9 +259,13 @@ public struct RowReader: Sendable {
   }
 
   private func readObjections(of cells: RowCells, into row: inout ImportedRow) {
-    for (heading, text) in cells.objections {
-      switch ObjectionWords.objects(text) {
-      case true?: row.objects = true
+    for (heading, text, isAllowing) in cells.objections {
+      let objects =
+        isAllowing ? ObjectionWords.objects(unlessAllowed: text) : ObjectionWords.objects(text)
+      switch objects {
+      case true?:
+        row.objects = true
+        if mapping.isOwn { row.dates.objected = ISODate.read(text) }
       case false?: break
       case nil:
         // Rather one call too few.
@@ -252,7 +286,7 @@ public struct RowReader: Sendable {
     row.fields.append((heading, text))
   }
 
-  private func heading(of field: ImportField, _ person: Int = 1) -> String? {
+  func heading(of field: ImportField, _ person: Int = 1) -> String? {
     mapping.place(of: field, person: person).map { mapping.columns[$0].heading }
   }
 }
@@ -268,6 +302,11 @@ extension Phrase {
     en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens")
   fileprivate static let notYesOrNo = Phrase(
     en: "neither yes nor no: they are not called", nl: "geen ja en geen nee: er wordt niet gebeld")
+  fileprivate static func unknownPlaybook(_ name: String) -> Phrase {
+    Phrase(
+      en: "there is no playbook \"\(name)\" here", nl: "draaiboek \"\(name)\" is hier niet")
+  }
+
   fileprivate static func unknownStage(_ word: String) -> Phrase {
     Phrase(en: "\"\(word)\" is no known stage", nl: "\"\(word)\" is geen bekende fase")
   }

@@ -38,7 +38,7 @@ enum StageWords {
     (
       .won,
       """
-      won, gewonnen, closed won, customer, klant, converted, klant geworden, deal won, deal gewonnen
+      won, gewonnen, closed won, customer, klant, klant geworden, deal won, deal gewonnen
       bestaande klant, existing customer, order, sold, verkocht, gegund, opdracht, opdracht gekregen, getekend, akkoord, signed
       """
     ),
@@ -81,7 +81,7 @@ enum StageWords {
       nurture, nurturing, contact in future, warm, warm houden, warmhouden, appointment
       appointment scheduled, appointment set, meeting, meeting scheduled, demo, demo scheduled
       presentation scheduled, presentation, value proposition, afspraak, afspraak gepland
-      afspraak gemaakt, verdieping, kennismaking, opportunity, demo gepland, on hold, in de wacht
+      afspraak gemaakt, verdieping, kennismaking, opportunity, demo gepland, converted, geconverteerd, omgezet, on hold, in de wacht
       later terugbellen, later, uitgesteld, parked, geparkeerd
       """
     ),
@@ -103,26 +103,4 @@ enum StageWords {
     (.phase(.close), "closing, afronding, afronden, tekenen"),
     (.phase(.care), "after sales, aftersales, nazorg, evaluatie, onboarding"),
   ]
-}
-
-/// What the words of CRMs for stages are in a playbook.
-struct PhaseNames: Sendable {
-  private var named: [String: String] = [:]
-  private var kinds: [Phase.Kind: String] = [:]
-
-  init(of playbook: Playbook) {
-    for phase in playbook.phases.reversed() {
-      kinds[phase.kind] = phase.id
-      named[ColumnNames.plain(phase.title)] = phase.id
-      named[ColumnNames.plain(phase.id)] = phase.id
-    }
-  }
-
-  /// Returns the id of the phase that a word means: one of that name, else the first of the kind it
-  /// stands for.
-  func phase(_ plain: String) -> String? {
-    if let named = named[plain] { return named }
-    guard case .phase(let kind)? = StageWords.meaning(plain) else { return nil }
-    return kinds[kind]
-  }
 }

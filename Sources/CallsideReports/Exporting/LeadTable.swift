@@ -1,5 +1,5 @@
 public import CallsideCore
-public import Foundation
+import Foundation
 
 /// Leads as a table (CSV): one row a lead, with the headings that an import recognises.
 ///
@@ -11,6 +11,8 @@ public struct LeadTable: Sendable {
     public private(set) var contacts = 1
     /// The names of all other fields.
     public private(set) var fields: Set<String> = []
+    /// What few leads, or few people there, have.
+    private(set) var rare: Set<ImportField> = []
 
     /// Makes the width of a table of no leads.
     public init() {}
@@ -19,36 +21,58 @@ public struct LeadTable: Sendable {
     public mutating func add(_ lead: Lead) {
       contacts = max(contacts, lead.contacts.count)
       if !lead.fields.isEmpty { fields.formUnion(lead.fields.keys) }
+      rare.formUnion(Width.rare(of: lead))
+    }
+
+    /// Whether there is room for everything of a lead.
+    func fits(_ lead: Lead) -> Bool {
+      lead.contacts.count <= contacts && fields.isSuperset(of: lead.fields.keys)
+        && rare.isSuperset(of: Width.rare(of: lead))
+    }
+
+    private static func rare(of lead: Lead) -> Set<ImportField> {
+      var rare: Set<ImportField> = []
+      if lead.closing != nil { rare.insert(.closed) }
+      if lead.nextStep?.isPromised == true { rare.insert(.promised) }
+      for person in lead.contacts {
+        if person.stance != nil { rare.insert(.stance) }
+        if person.influence != nil { rare.insert(.influence) }
+        if person.evidence != nil { rare.insert(.evidence) }
+        if person.isToBeCalled { rare.insert(.askedFor) }
+      }
+      return rare
     }
   }
 
   private let width: Width
   private let fields: [String]
-  private let language: Language
-  private let zone: TimeZone
+  private let form: TableForm
+  private let columns: [Column<Lead>]
+  private let personColumns: [Column<Contact>]
 
   /// Makes a table of a width.
-  public init(_ width: Width, in language: Language, zone: TimeZone) {
+  public init(_ width: Width, as form: TableForm) {
     self.width = width
+    self.form = form
     fields = width.fields.sorted()
-    self.language = language
-    self.zone = zone
+    func isThere(_ field: ImportField) -> Bool {
+      !LeadTable.rareFields.contains(field) || width.rare.contains(field)
+    }
+    columns = LeadTable.leadColumns.filter { isThere($0.field) }
+    personColumns = LeadTable.contactColumns.filter { isThere($0.field) }
   }
 
   /// Whether there is a column for everything of a lead.
-  public func fits(_ lead: Lead) -> Bool {
-    lead.contacts.count <= width.contacts && width.fields.isSuperset(of: lead.fields.keys)
-  }
+  public func fits(_ lead: Lead) -> Bool { width.fits(lead) }
 
-  /// The row of headings.
+  /// The row of headings, with whatever a file begins with.
   public var heading: String {
-    let own = LeadTable.columns.map { $0.heading[language] }
-    let person = LeadTable.personColumns.map { $0.heading[language] }
-    let others = (2..<width.contacts + 1).flatMap { number in person.map { "\($0) \(number)" } }
-    let taken = Set(own + person + others)
-    let mark = Phrase(en: "field", nl: "veld")[language]
-    let named = fields.map { taken.contains($0) ? "\(mark) \($0)" : $0 }
-    return TableRow(cells: own + person + others + named).text
+    let headings = TableHeadings(in: form.language)
+    let own = columns.map { headings.heading($0.field) }
+    let people = (1..<width.contacts + 1).flatMap { number in
+      personColumns.map { headings.heading($0.field, person: number) }
+    }
+    return form.beginning + form.row(own + people + fields.map { headings.heading(named: $0) })
   }
 
   /// Returns the row of a lead.
@@ -56,60 +80,58 @@ public struct LeadTable: Sendable {
     let main = lead.mainContact ?? lead.contacts.first
     let people = ([main].compactMap(\.self) + lead.contacts.filter { $0.id != main?.id })
       .prefix(width.contacts)
-    var cells = LeadTable.columns.map { $0.cell(lead, self) ?? "" }
-    for person in people { cells += LeadTable.personColumns.map { $0.cell(person, self) ?? "" } }
-    let missing = (width.contacts - people.count) * LeadTable.personColumns.count
+    var cells = columns.map { $0.cell(lead, form) ?? "" }
+    for person in people { cells += personColumns.map { $0.cell(person, form) ?? "" } }
+    let missing = (width.contacts - people.count) * personColumns.count
     cells += Array(repeating: "", count: missing)
     cells += fields.map { lead.fields[$0] ?? "" }
-    return TableRow(cells: cells).text
+    return form.row(cells)
   }
 
   private struct Column<Subject>: Sendable {
-    var heading: Phrase
-    var cell: @Sendable (Subject, LeadTable) -> String?
+    var field: ImportField
+    var cell: @Sendable (Subject, TableForm) -> String?
+
+    init(_ field: ImportField, _ cell: @escaping @Sendable (Subject, TableForm) -> String?) {
+      (self.field, self.cell) = (field, cell)
+    }
   }
 
-  private static let columns: [Column<Lead>] = [
-    Column(heading: Phrase(same: "id")) { lead, _ in lead.id },
-    Column(heading: Phrase(en: "company", nl: "bedrijf")) { lead, _ in lead.name },
-    Column(heading: Phrase(en: "source", nl: "bron")) { lead, _ in lead.source?.rawValue },
-    Column(heading: Phrase(en: "value", nl: "waarde")) { lead, _ in lead.value?.decimalString },
-    Column(heading: Phrase(en: "currency", nl: "valuta")) { lead, _ in lead.value?.currency },
-    Column(heading: Phrase(en: "legal form", nl: "rechtsvorm")) { lead, _ in lead.legalForm },
-    Column(heading: Phrase(en: "country", nl: "land")) { lead, _ in lead.country },
-    Column(heading: Phrase(en: "time zone", nl: "tijdzone")) { lead, _ in lead.zone },
-    Column(heading: Phrase(en: "owner", nl: "eigenaar")) { lead, _ in lead.owner },
-    Column(heading: Phrase(en: "playbook", nl: "draaiboek")) { lead, _ in lead.playbook },
-    Column(heading: Phrase(en: "phase", nl: "fase")) { lead, _ in lead.phase },
-    Column(heading: Phrase(same: "status")) { lead, _ in lead.status.rawValue },
-    Column(heading: Phrase(en: "reason", nl: "reden")) { lead, _ in lead.closing?.reason },
-    Column(heading: Phrase(en: "added", nl: "toegevoegd")) { $1.text($0.createdAt) },
-    Column(heading: Phrase(en: "next step", nl: "vervolgstap")) { lead, _ in
-      lead.nextStep?.action.rawValue
-    },
-    Column(heading: Phrase(en: "due", nl: "wanneer")) { $1.text($0.nextStep?.at) },
-    Column(heading: Phrase(en: "objected", nl: "bezwaar")) { $1.text($0.objectedToCallsAt) },
-    Column(heading: Phrase(en: "notes", nl: "notities")) { lead, _ in
-      lead.notes.map(\.text).joined(separator: "\n")
-    },
+  /// What has a column only where some lead has it.
+  private static let rareFields: Set<ImportField> = [
+    .closed, .promised, .stance, .influence, .evidence, .askedFor,
   ]
 
-  private static let personColumns: [Column<Contact>] = [
-    Column(heading: Phrase(same: "contact")) { person, _ in person.name },
-    Column(heading: Phrase(en: "title", nl: "functie")) { person, _ in person.title },
-    Column(heading: Phrase(en: "phone", nl: "telefoon")) { person, _ in
-      person.phones.joined(separator: " / ")
-    },
-    Column(heading: Phrase(en: "email", nl: "e-mail")) { person, _ in
-      person.emails.joined(separator: " / ")
-    },
-    Column(heading: Phrase(en: "role", nl: "rol")) { $1.roles(of: $0) },
+  private static let leadColumns: [Column<Lead>] = [
+    Column(.id) { lead, _ in lead.id }, Column(.company) { lead, _ in lead.name },
+    Column(.source) { lead, _ in lead.source?.rawValue }, Column(.value) { $1.text($0.value) },
+    Column(.currency) { lead, _ in lead.value?.currency },
+    Column(.legalForm) { lead, _ in lead.legalForm }, Column(.country) { lead, _ in lead.country },
+    Column(.zone) { lead, _ in lead.zone }, Column(.owner) { lead, _ in lead.owner },
+    Column(.playbook) { lead, _ in lead.playbook }, Column(.phase) { lead, _ in lead.phase },
+    Column(.status) { lead, _ in lead.status.rawValue },
+    Column(.reason) { lead, _ in lead.closing?.reason },
+    Column(.closed) { $1.text($0.closing?.at) }, Column(.added) { $1.text($0.createdAt) },
+    Column(.nextStep) { lead, _ in lead.nextStep?.action.rawValue },
+    Column(.due) { $1.text($0.nextStep?.at) },
+    Column(.promised) { $1.mark($0.nextStep?.isPromised == true) },
+    Column(.objection) { $1.text($0.objectedToCallsAt) },
+    Column(.note) { lead, _ in lead.notes.map(\.text).joined(separator: "\n") },
   ]
 
-  private func text(_ date: Date?) -> String? { date.map { ISODate.text($0, in: zone) } }
-
-  private func roles(of person: Contact) -> String {
-    Role.allCases.filter(person.roles.contains).map { $0.phrase[language] }
-      .joined(separator: ", ")
-  }
+  private static let contactColumns: [Column<Contact>] = [
+    // The company's own number is nobody's.
+    Column(.person) { person, _ in person.isCompany ? nil : person.name },
+    Column(.title) { person, _ in person.title },
+    Column(.phone) { person, _ in person.phones.joined(separator: " / ") },
+    Column(.email) { person, _ in person.emails.joined(separator: " / ") },
+    Column(.role) { person, form in
+      Role.allCases.filter(person.roles.contains).map { $0.phrase[form.language] }
+        .joined(separator: ", ")
+    },
+    Column(.stance) { person, form in person.stance?.phrase[form.language] },
+    Column(.influence) { person, form in person.influence?.phrase[form.language] },
+    Column(.evidence) { person, _ in person.evidence },
+    Column(.askedFor) { $1.mark($0.isToBeCalled) },
+  ]
 }

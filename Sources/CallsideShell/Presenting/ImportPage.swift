@@ -47,7 +47,7 @@ extension Page {
 
   /// Adds everything that a column can be read as.
   mutating func addFields() {
-    paragraph(ImportField.allCases.map { words($0.phrase) }.joined(separator: ", "))
+    paragraph(ImportField.choices.map { words($0.phrase) }.joined(separator: ", "))
   }
 
   /// Returns the first cell of a column that has something in it.

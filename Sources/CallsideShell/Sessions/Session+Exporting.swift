@@ -11,15 +11,19 @@ extension Session {
   ///   - path: The file; nil or `-` for standard output.
   ///   - typed: The form; nil for the one that the file's name asks for.
   ///   - isReplacing: Whether a file that is there is replaced.
+  ///   - isForExcel: Whether a table is written as Excel opens it by a double click.
   public mutating func export(
-    to path: String?, as typed: String?, replacing isReplacing: Bool
+    to path: String?, as typed: String?, replacing isReplacing: Bool, isForExcel: Bool = false
   ) throws {
     let format = try typed.map { (typed) throws(Diagnostic) in try ExportFormat(typed: typed) }
+    if isForExcel, let other = format ?? path.flatMap(ExportFormat.init(ofFile:)), other != .csv {
+      throw Diagnostic.noTable
+    }
     guard let path, path != "-" else {
       guard !options.isJSON else { throw Diagnostic.noFileToName }
       let write = surroundings.write
       let isShown = surroundings.showsResults
-      _ = try export(as: format ?? .csv) { (text) throws(Diagnostic) in
+      _ = try export(as: format ?? .csv, isForExcel: isForExcel) { (text) throws(Diagnostic) in
         write(isShown ? Printable.text(text) : text)
       }
       return
@@ -27,7 +31,9 @@ extension Session {
     guard let format = format ?? ExportFormat(ofFile: path) else { throw Diagnostic.whichFormat }
     try checkIsNoPart(ofStore: path)
     let file = try NewFile(at: path, replacing: isReplacing)
-    let count = try export(as: format) { (text) throws(Diagnostic) in try file.write(text) }
+    let count = try export(as: format, isForExcel: isForExcel) { (text) throws(Diagnostic) in
+      try file.write(text)
+    }
     try file.finish()
     if options.isJSON {
       let cards = format == .vcf ? count.cards : nil
@@ -60,14 +66,14 @@ extension Session {
   ///
   /// - Returns: How many there were, and how many cards were made of the people there.
   private mutating func export(
-    as format: ExportFormat, write: (String) throws(Diagnostic) -> Void
+    as format: ExportFormat, isForExcel: Bool, write: (String) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> ExportCount {
     let store = try store()
     let exporter = self
     var count = ExportCount()
     switch format {
     case .csv:
-      let table = try table(of: store)
+      let table = try table(of: store, isForExcel: isForExcel)
       try write(table.heading)
       try store.eachLead { (lead) throws(Diagnostic) in
         guard table.fits(lead) else { throw .changedMeanwhile }
@@ -92,10 +98,12 @@ extension Session {
     return count
   }
 
-  private func table(of store: Store) throws(Diagnostic) -> LeadTable {
+  private func table(
+    of store: Store, isForExcel: Bool
+  ) throws(Diagnostic) -> LeadTable {
     var width = LeadTable.Width()
     try store.eachLead { (lead) throws(Diagnostic) in width.add(lead) }
-    return LeadTable(width, in: language, zone: zone)
+    return LeadTable(width, as: TableForm(in: language, zone: zone, isForExcel: isForExcel))
   }
 
   private func line(of lead: Lead, in store: Store) throws(Diagnostic) -> String {
@@ -172,6 +180,12 @@ extension Diagnostic {
     help: Phrase(
       en: "`export leads.jsonl --json`, or `export --format jsonl`",
       nl: "`exporteer leads.jsonl --json`, of `exporteer --formaat jsonl`"))
+
+  fileprivate static let noTable = Diagnostic(
+    .error, "usage",
+    Phrase(
+      en: "`--excel` is for tables (`.csv`)", nl: "`--excel` is voor tabellen (`.csv`)"),
+    help: Phrase(en: "`export leads.csv --excel`", nl: "`exporteer leads.csv --excel`"))
 
   fileprivate static func partOfStore(_ path: String) -> Diagnostic {
     Diagnostic(

@@ -58,7 +58,9 @@ extension Session {
     if isAsked, !confirm(&mapping, of: file) { return }
     guard mapping.namesLeads else { throw Diagnostic.noNameColumn }
     let playbook = try library.playbook(defaultPlaybook)
-    let reader = RowReader(mapping, for: playbook, sample: file.sample, language: language)
+    let reader = RowReader(
+      mapping, for: playbook, sample: file.sample, at: moment,
+      others: mapping.isOwn ? library.files.compactMap { library.lastGood($0.id) } : [])
     let summary = try takeOver(file, reader, in: playbook, request)
     if !request.isDry { keep(mapping, in: memory) }
     if options.isJSON { return try show(json: ImportJSON(summary, language: language)) }
@@ -129,7 +131,8 @@ extension Session {
         try trial.keep(batch.changed)
         return batch.clear()
       }
-      let entries = try store.append(batch.events, at: now, by: rep, batch: clock)
+      let new = batch.events.map { NewEntry(lead: $0.lead, event: $0.event, at: $0.at, by: rep) }
+      let entries = try store.append(new, batch: clock)
       clock = clock ?? entries.first?.stamp.clock
       batch.clear()
       recorded = summary.rows

@@ -32,6 +32,12 @@ struct Export: CallsideCommand {
       value: Phrase(en: "person", nl: "persoon")))
   var person: String?
   @Flag(
+    name: .words("excel", "excel"),
+    help: ArgumentHelp(
+      en: "a table that Excel opens by a double click, where it speaks your language",
+      nl: "een tabel die Excel met dubbelklikken opent, als dat je taal spreekt"))
+  var isForExcel = false
+  @Flag(
     name: .words("force", "vervang"),
     help: ArgumentHelp(en: "replace a file that is there", nl: "vervang een bestand dat er al is"))
   var isReplacing = false
@@ -40,6 +46,7 @@ struct Export: CallsideCommand {
     if let person {
       return try session.export(person: person, to: file, replacing: isReplacing)
     }
-    try session.export(to: file, as: format, replacing: isReplacing)
+    try session.export(
+      to: file, as: format, replacing: isReplacing, isForExcel: isForExcel)
   }
 }

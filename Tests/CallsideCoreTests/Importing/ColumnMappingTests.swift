@@ -113,6 +113,20 @@ struct ColumnMappingTests {
     ("DoNotCall;Company", "objection;company"), ("Do Not Call;Bel-me-niet", "objection;objection"),
     ("Niet bellen;Bezwaar;Do not allow Phone Calls", "objection;objection;objection"),
     ("Email opt out;Company", "_;company"),
+    ("Company;Mag gebeld worden;Call allowed", "company;may-call;may-call"),
+    ("Bedrijf;Opt-in bellen;May call;Mag bellen", "company;may-call;may-call;may-call"),
+    // What is to be done next, and when.
+    ("Deal Name,Next Activity Date,Next Step", "deal,due,next-step"),
+    ("Opportunity Name,Account Name,Next Step", "deal,company,next-step"),
+    ("Deal - Title,Deal - Next activity date", "deal,due"),
+    ("Deal - Titel,Deal - Volgende activiteit", "deal,due"),
+    (
+      "Opportunity,Next Activity Deadline,Next Activity Summary,Next Activity Type",
+      "deal,due,next-step,_"
+    ),
+    ("Bedrijf;Volgende actie;Opvolgen op", "company;next-step;due"),
+    ("Bedrijf;Vervolgstap;Actiedatum", "company;next-step;due"),
+    ("Nummer,Bedrijf,Telefoon,Terugbellen op", "_,company,phone,due"),
   ]
 
   @Test(arguments: rows)

@@ -9,7 +9,7 @@ struct ImportingWorld {
   var leads: [String: Lead] = [:]
   private(set) var ids = 0
   /// What the last import recorded.
-  private(set) var events: [(lead: String, event: Event)] = []
+  private(set) var events: [(lead: String, event: Event, at: Date)] = []
   /// How many events are recorded at a time.
   var atOnce = 5_000
 
@@ -52,9 +52,9 @@ struct ImportingWorld {
     return outcomes
   }
 
-  private mutating func record(_ more: [(lead: String, event: Event)]) {
+  private mutating func record(_ more: [(lead: String, event: Event, at: Date)]) {
     events += more
-    for (id, event) in more {
+    for (id, event, _) in more {
       if let lead = leads[id] {
         var lead = lead
         lead.apply(event, at: FrozenWorld.now, by: "sanne")
@@ -75,18 +75,18 @@ struct ImportingWorld {
 struct ImportBatchTests {
   private let headings = [
     "Company", "Contact", "Phone", "Email", "Amount", "Stage", "Note", "Kleur", "Deal", "Owner",
-    "Contact 2", "Phone 2", "Do not call",
+    "Contact 2", "Phone 2", "Do not call", "Next activity date", "Next step",
   ]
 
   private func row(
     _ company: String, _ person: String = "", phone: String = "", email: String = "",
     amount: String = "", stage: String = "", note: String = "", kleur: String = "",
     deal: String = "", owner: String = "", second: String = "", phone2: String = "",
-    objects: String = ""
+    objects: String = "", due: String = "", next: String = ""
   ) -> [String] {
     [
       company, person, phone, email, amount, stage, note, kleur, deal, owner, second, phone2,
-      objects,
+      objects, due, next,
     ]
   }
 
@@ -209,6 +209,40 @@ struct ImportBatchTests {
     #expect(try world.take(headings, rows) == [.duplicate, .duplicate])
   }
 
+  @Test func theNextStepIsTakenOverUntilARepHasCalled() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", due: "2026-04-01"), row("Acme", due: "2026-04-02")])
+    let id = try #require(world.named("Acme")?.id)
+    let first = try #require(world.leads[id]?.nextStep)
+    #expect(first.action == .call && !first.isPromised)
+    #expect(first.at == FrozenWorld.date("2026-04-01T09:00:00+02:00"))
+    #expect(world.leads[id]?.fields["Next activity date"] == "2026-04-02")
+    try world.take(headings, [row("Acme", due: "2026-05-01", next: "Meeting")])
+    #expect(world.leads[id]?.nextStep?.action == .meet)
+    world.leads[id]?.apply(
+      .callEnded(call: "1", phase: "contact", outcome: "none", isAdvance: false, wasReached: true),
+      at: FrozenWorld.now, by: "sanne")
+    #expect(try world.take(headings, [row("Acme", due: "2026-06-01")]) == [.updated])
+    #expect(world.leads[id]?.nextStep == nil)
+    #expect(try world.take(headings, [row("Acme", due: "2026-06-01")]) == [.duplicate])
+  }
+
+  @Test func whoObjectsIsWrittenTo() throws {
+    var world = ImportingWorld()
+    try world.take(
+      headings, [row("Acme", due: "2026-04-01"), row("Beta", objects: "x", due: "2026-04-01")])
+    try world.take(headings, [row("Acme", objects: "yes")])
+    #expect(world.named("Acme")?.nextStep?.action == .email)
+    #expect(world.named("Beta")?.nextStep?.action == .email)
+  }
+
+  @Test func aClosedDealKeepsItsDateAsAField() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", stage: "Closed Lost", due: "2026-04-01")])
+    #expect(world.named("Acme")?.nextStep == nil)
+    #expect(world.named("Acme")?.fields["Next activity date"] == "2026-04-01")
+  }
+
   @Test func furtherPeopleAreMergedAsTheFirstIs() throws {
     var world = ImportingWorld()
     try world.take(headings, [row("Acme", "Jan", second: "Piet", phone2: "0202222222")])
@@ -276,7 +310,9 @@ struct ImportBatchTests {
         deal: pick(["", "", "Rack", "Switch"]), owner: pick(["", "sanne", "daan"]),
         second: pick(["", "", "", "Jan", "Ans", "Bea"]),
         phone2: pick(["", "", "0201111111", "0203333333"]),
-        objects: pick(["", "", "", "yes", "no"]))
+        objects: pick(["", "", "", "yes", "no"]),
+        due: pick(["", "", "2026-04-01", "2026-05-01 10:00", "2025-12-24", "soon"]),
+        next: pick(["", "", "", "call", "meeting", "send brochure"]))
     }
   }
 

@@ -10,7 +10,8 @@ struct RowReaderTests {
   {
     RowReader(
       ColumnMapping(guessing: headings), for: .sample,
-      sample: rows.map { CSVRow(line: 1, cells: $0, text: []) }, language: language)
+      sample: rows.map { CSVRow(line: 1, cells: $0, text: []) },
+      at: Moment(now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: language))
   }
 
   private func read(
@@ -127,7 +128,7 @@ struct RowReaderTests {
   ])
   func onlyTotalsAreTotals(first: String, isFooter: Bool) {
     let mapping = ColumnMapping(guessing: ["Company", "Phone", "Amount"])
-    let reader = RowReader(mapping, for: .sample, sample: [], language: .nl)
+    let reader = RowReader(mapping, for: .sample, sample: [], at: FrozenWorld.moment)
     #expect(reader.isFooter(CSVRow(line: 9, cells: [first, "", "20"], text: [])) == isFooter)
   }
 
@@ -209,6 +210,24 @@ struct RowReaderTests {
   func whoDoesNotWantToBeCalledIsKnown(text: String, objects: Bool) throws {
     let row = try read(["Company", "Bel-me-niet"], ["Acme", text])
     #expect(row.objects == objects && row.fields.isEmpty && row.unread.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("nee", true), ("No", true), ("false", true), ("0", true), ("niet doen", true), ("ja", false),
+      ("Yes", false), ("x", false), ("1", false), ("", false), ("n.v.t.", false),
+    ])
+  func whoMayBeCalledIsAskedTheOtherWayRound(text: String, objects: Bool) throws {
+    for heading in ["Mag gebeld worden", "Call allowed", "Opt-in bellen"] {
+      let row = try read(["Company", heading], ["Acme", text])
+      #expect(row.objects == objects && row.fields.isEmpty && row.unread.isEmpty, "\(heading)")
+    }
+  }
+
+  @Test func whoMayPerhapsBeCalledIsNotCalled() throws {
+    let row = try read(["Company", "Mag bellen"], ["Acme", "alleen dinsdag"])
+    #expect(row.objects && row.unread.map(\.column) == ["Mag bellen"])
+    #expect(row.fields.map(\.value) == ["alleen dinsdag"])
   }
 
   @Test func whatIsNeitherYesNorNoIsTold() throws {

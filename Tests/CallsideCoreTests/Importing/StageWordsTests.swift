@@ -7,8 +7,10 @@ import Testing
 struct StageWordsTests {
   private static let words: [(String, StageWords.Meaning?)] = [
     ("Closed Won", .won), ("closed won", .won), ("CLOSED - WON", .won), ("closedwon", .won),
-    ("Won", .won), ("Gewonnen", .won), ("Klant", .won), ("Customer", .won), ("Converted", .won),
-    ("Closed - Converted", .won), ("Deal gewonnen", .won), ("Closed Lost", .lost),
+    ("Won", .won), ("Gewonnen", .won), ("Klant", .won), ("Customer", .won),
+    ("Converted", .phase(.nurture)), ("Closed - Converted", .phase(.nurture)),
+    ("Geconverteerd", .phase(.nurture)), ("Not converted", .lost), ("Deal gewonnen", .won),
+    ("Closed Lost", .lost),
     ("Closed - Lost", .lost), ("closedlost", .lost), ("Lost", .lost), ("Verloren", .lost),
     ("Junk Lead", .lost), ("Lost Lead", .lost), ("Not Qualified", .lost), ("Unqualified", .lost),
     ("Closed - Not Converted", .lost), ("Closed Lost to Competition", .lost),

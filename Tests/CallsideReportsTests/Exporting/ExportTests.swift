@@ -20,7 +20,8 @@ struct ExportTests {
   private func rows(_ leads: [Lead], in language: Language = .nl) throws -> [[String]] {
     var width = LeadTable.Width()
     for lead in leads { width.add(lead) }
-    let table = LeadTable(width, in: language, zone: FrozenWorld.calendar.timeZone)
+    let form = TableForm(in: language, zone: FrozenWorld.calendar.timeZone)
+    let table = LeadTable(width, as: form)
     let text = table.heading + leads.map { table.row(of: $0) }.joined()
     return try OtherReader.read("csv", text)
   }
@@ -93,6 +94,30 @@ struct ExportTests {
     one.fields = ["veld": text]
     let rows = try rows([one])
     #expect(rows.last?.last.map(SpreadsheetCell.original) == text)
+  }
+
+  @Test(arguments: [
+    (
+      Language.nl, "\u{FEFF}id;bedrijf;bron;waarde;valuta;", ";Brouwer, Zn;;1250,50;EUR;",
+      "'0612345678"
+    ),
+    (
+      .en, "\u{FEFF}id,company,source,value,currency,", ",\"Brouwer, Zn\",,1250.50,EUR,",
+      "'0612345678"
+    ),
+  ])
+  func excelOpensATable(language: Language, heading: String, row: String, number: String) {
+    var one = lead(named: "Brouwer, Zn")
+    one.source = nil
+    one.value = Money(amount: 1250.5, currency: "EUR")
+    one.contacts = [Contact(id: "c1", name: "Jan", phone: "0612345678")]
+    var width = LeadTable.Width()
+    width.add(one)
+    let form = TableForm(
+      in: language, zone: FrozenWorld.calendar.timeZone, isForExcel: true)
+    let table = LeadTable(width, as: form)
+    #expect(table.heading.hasPrefix(heading))
+    #expect(table.row(of: one).contains(row) && table.row(of: one).contains(number))
   }
 
   @Test(arguments: [

@@ -1,0 +1,115 @@
+import CallsideCore
+import CallsideStore
+import CallsideTestSupport
+import Foundation
+import Testing
+
+@testable import CallsideShell
+
+/// What leaves as a table comes back from it, whatever the leads are.
+final class TableRoundTripTests {
+  private let folder: String
+  private var shown = ""
+
+  init() throws {
+    folder =
+      FileManager.default.temporaryDirectory.appending(path: "callside-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private func session(in store: String, _ language: Language) -> Session {
+    var session = Session.made(
+      for: "sanne", in: folder + "/" + store, told: { [unowned self] text, _ in shown += text })
+    session.options.language = language
+    return session
+  }
+
+  /// What a table says of a lead, whatever its ids and the order of its people.
+  private struct Said: Hashable {
+    var lead: Lead
+    var dates: [String?]
+
+    init(_ lead: Lead, zone: TimeZone) {
+      var said = lead
+      let first = lead.mainContact?.id ?? lead.contacts.first?.id
+      let people = lead.contacts.filter { $0.id == first } + lead.contacts.filter { $0.id != first }
+      said.contacts = people.map { person in
+        var person = person
+        if person.isCompany { person.name = lead.name }
+        (person.id, person.spokenAt) = (person.isCompany ? Contact.companyID : "", nil)
+        return person
+      }
+      for index in said.notes.indices {
+        (said.notes[index].at, said.notes[index].by) = (lead.createdAt, "")
+      }
+      (said.id, said.appointment) = ("", nil)
+      // What follows from when something was said, and from who said it first.
+      (said.phaseSince, said.legalFormAt) = (lead.createdAt, nil)
+      self.lead = said
+      dates = [lead.createdAt, lead.closing?.at, lead.nextStep?.at, lead.objectedToCallsAt].map {
+        $0.map { ISODate.text($0, in: zone) }
+      }
+    }
+  }
+
+  private func leads(of session: inout Session) throws -> [Said: Int] {
+    var leads: [Said: Int] = [:]
+    let zone = FrozenWorld.calendar.timeZone
+    try session.store().eachLead { (lead) throws(Diagnostic) in
+      leads[Said(lead, zone: zone), default: 0] += 1
+    }
+    return leads
+  }
+
+  private func table(_ name: String) throws -> [[String]] {
+    let bytes = Array(try Data(contentsOf: URL(filePath: folder + "/" + name)))
+    let text = Array(bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) })
+    var reader = CSVReader(CSVDialect.guess(text, isWhole: true))
+    return reader.take(text, isLast: true).map { Array($0.cells.dropFirst()) }
+      .sorted { $0.joined(separator: "|") < $1.joined(separator: "|") }
+  }
+
+  private func imported(_ name: String, into session: inout Session) throws -> [String: Any] {
+    var request = ImportRequest(path: folder + "/" + name)
+    request.takesGuess = true
+    session.options.isJSON = true
+    shown = ""
+    try session.importLeads(request)
+    session.options.isJSON = false
+    return try #require(JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+  }
+
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  func aTableComesBackAsItWas(seed: UInt64) throws {
+    let language: Language = seed % 2 == 0 ? .en : .nl
+    let isForExcel = seed % 4 > 1
+    var session = session(in: "one", language)
+    let playbooks = session.library.files.compactMap { session.library.lastGood($0.id) }
+    var made = MadeLeads(seed: seed, in: playbooks)
+    _ = try session.store().append(made.entries())
+    let before = try leads(of: &session)
+    try session.export(
+      to: folder + "/one.csv", as: nil, replacing: false, isForExcel: isForExcel)
+
+    let own = try imported("one.csv", into: &session)
+    #expect(own["updated"] as? Int == 0 && own["added"] as? Int == 0, "seed \(seed): \(own)")
+    #expect((own["unread"] as? [Any])?.isEmpty == true, "seed \(seed): \(own)")
+    #expect(try leads(of: &session) == before, "seed \(seed)")
+
+    var other = self.session(in: "two", language)
+    let new = try imported("one.csv", into: &other)
+    #expect(new["added"] as? Int == before.values.reduce(0, +), "seed \(seed): \(new)")
+    let after = try leads(of: &other)
+    #expect(Set(after.keys) == Set(before.keys), "seed \(seed)")
+    #expect(after == before, "seed \(seed)")
+    try other.export(to: folder + "/two.csv", as: nil, replacing: false, isForExcel: isForExcel)
+    #expect(try table("one.csv") == table("two.csv"), "seed \(seed)")
+    let again = try imported("one.csv", into: &other)
+    #expect(again["updated"] as? Int == 0 && again["added"] as? Int == 0, "seed \(seed): \(again)")
+    session.close()
+    other.close()
+  }
+}
