@@ -1,6 +1,6 @@
 /// A file that is no table of text, whatever its name says.
 public enum ForeignFile: Sendable, CaseIterable {
-  case excel, spreadsheet, zip, html, xml, pdf, json, gzip, empty
+  case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, addressBook, gzip, empty
 
   /// Recognises a file by its first bytes; nil for what may be a table.
   public init?(_ bytes: [UInt8]) {
@@ -28,6 +28,11 @@ public enum ForeignFile: Sendable, CaseIterable {
       self = .html
     } else if text.hasPrefix("<?xml") {
       self = text.contains("<html") ? .html : .xml
+    } else if text.hasPrefix("begin:vcard") {
+      self = .addressBook
+    } else if text.hasPrefix("{\"added\":") {
+      // How every line of a complete export begins: a sound one never comes here.
+      self = .cutExport
     } else if text.hasPrefix("{") || text.hasPrefix("[{") {
       self = .json
     } else {
@@ -51,6 +56,11 @@ public enum ForeignFile: Sendable, CaseIterable {
     case .xml: Phrase(en: "an XML file", nl: "een XML-bestand")
     case .pdf: Phrase(en: "a PDF", nl: "een pdf")
     case .json: Phrase(en: "a JSON file", nl: "een JSON-bestand")
+    case .cutExport:
+      Phrase(
+        en: "a complete export whose first line is cut or damaged",
+        nl: "een volledige export waarvan de eerste regel afgebroken of beschadigd is")
+    case .addressBook: Phrase(en: "an address book (vCard)", nl: "een adresboek (vCard)")
     case .gzip: Phrase(en: "a compressed file", nl: "een ingepakt bestand")
     case .empty: Phrase(en: "empty", nl: "leeg")
     }
@@ -74,6 +84,14 @@ public enum ForeignFile: Sendable, CaseIterable {
         nl: "open het in een spreadsheet en sla het op als CSV, of kies CSV bij het exporteren")
     case .xml, .pdf, .json:
       Phrase(en: "choose CSV when exporting", nl: "kies CSV bij het exporteren")
+    case .cutExport:
+      Phrase(
+        en: "export once more, or get the whole file; without that line the others can be imported",
+        nl: "exporteer opnieuw, of haal het hele bestand op; zonder die regel gaan de andere wel")
+    case .addressBook:
+      Phrase(
+        en: "save the contacts as CSV in the program they come from, and import that",
+        nl: "sla de contacten als CSV op in het programma waar ze uit komen, en importeer dat")
     case .empty: nil
     }
   }

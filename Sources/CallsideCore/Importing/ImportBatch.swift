@@ -15,6 +15,8 @@ public struct ImportBatch {
 
   /// What is to be recorded.
   public private(set) var events: [(lead: String, event: Event, at: Date)] = []
+  /// What the last row changed, or would have changed, of a lead that was there before.
+  public private(set) var change: ImportChange?
   private var leads: [String: Lead] = [:]
   /// The order in which leads came; those of the store came before.
   private var arrivals: [String: Int] = [:]
@@ -50,6 +52,7 @@ public struct ImportBatch {
     _ row: ImportedRow, leavesKnown: Bool, isTaken: (String) -> Bool = { _ in false },
     stored: ([String]) throws -> [Lead]
   ) rethrows -> Outcome {
+    change = nil
     let new = row.events(asNewIn: playbook, newID: makeID)
     guard var fresh = lead(new, of: row) else { return .duplicate }
     let identities = Self.inOrder(fresh)
@@ -64,7 +67,11 @@ public struct ImportBatch {
       keep(fresh, new, identities, of: row)
       return .added
     }
-    if leavesKnown { return .left(lead: first.id, name: first.name) }
+    if leavesKnown {
+      change = ImportChange(
+        from: first, to: applying(news(of: row, for: first), of: row, to: first))
+      return .left(lead: first.id, name: first.name)
+    }
     // Where it was taken in before, as a lead may have come since that is more like it.
     let knowing = candidates.filter { news(of: row, for: $0).isEmpty }
     if let known = knowing.first {
@@ -73,8 +80,8 @@ public struct ImportBatch {
       return .duplicate
     }
     let more = news(of: row, for: first)
-    var changed = first
-    for event in more { changed.apply(event, at: row.date(of: event) ?? now, by: rep) }
+    let changed = applying(more, of: row, to: first)
+    if !touched.contains(first.id.hashValue) { change = ImportChange(from: first, to: changed) }
     touch(changed, for: row)
     note(changed, of: row)
     keep(changed, more, Self.inOrder(changed), of: row)
@@ -89,6 +96,12 @@ public struct ImportBatch {
         row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
       })
     return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
+  }
+
+  private func applying(_ events: [Event], of row: ImportedRow, to lead: Lead) -> Lead {
+    var lead = lead
+    for event in events { lead.apply(event, at: row.date(of: event) ?? now, by: rep) }
+    return lead
   }
 
   /// Returns of which of the leads found a row may be: one of a table that was exported is of the lead

@@ -20,6 +20,8 @@ public struct ImportSummary: Hashable, Sendable {
     public var lead: String
     /// Its name.
     public var knownAs: String
+    /// What the row says otherwise of it.
+    public var change: ImportChange?
   }
 
   /// Of how many rows of a kind the places are kept; the rest is only counted.
@@ -31,6 +33,8 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var added = 0
   /// Those that said something new of a company that was.
   public private(set) var updated = 0
+  /// How many leads that were there before got another value, owner, phase or status.
+  public private(set) var changed: [ImportChange.Particular: Int] = [:]
   /// Those that said nothing new, or were left.
   public private(set) var duplicates = 0
   /// Those of which no lead can be made.
@@ -58,15 +62,22 @@ public struct ImportSummary: Hashable, Sendable {
   public init() {}
 
   /// Counts a row that was read.
-  public mutating func count(_ outcome: ImportBatch.Outcome, of row: ImportedRow, line: Int) {
+  ///
+  /// - Parameter change: What it changes of a lead that was there before.
+  public mutating func count(
+    _ outcome: ImportBatch.Outcome, of row: ImportedRow, line: Int, change: ImportChange? = nil
+  ) {
     rows += 1
     switch outcome {
     case .added: added += 1
-    case .updated: updated += 1
+    case .updated:
+      updated += 1
+      count(change)
     case .duplicate: duplicates += 1
     case .joined(let lead, let name):
       updated += 1
       joinedCount += 1
+      count(change)
       if joined.count < Self.mostFaults {
         joined.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
       }
@@ -74,13 +85,18 @@ public struct ImportSummary: Hashable, Sendable {
       duplicates += 1
       leftCount += 1
       if left.count < Self.mostFaults {
-        left.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+        left.append(
+          Likeness(line: line, name: row.name, lead: lead, knownAs: name, change: change))
       }
     }
     unreadCount += row.unread.count
     for cell in row.unread where unread.count < Self.mostFaults {
       unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
     }
+  }
+
+  private mutating func count(_ change: ImportChange?) {
+    for particular in change?.particulars ?? [] { changed[particular, default: 0] += 1 }
   }
 
   /// Counts a lead that was exported complete.
@@ -102,13 +118,10 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Counts a line that is no lead that was exported complete.
-  public mutating func rejectCopy(line: Int) {
-    reject(
-      RowFault(
-        column: nil,
-        reason: Phrase(
-          en: "no lead that was exported complete", nl: "geen lead uit een volledige export")),
-      line: line)
+  ///
+  /// - Parameter isCut: Whether the file ends in the middle of it.
+  public mutating func rejectCopy(line: Int, isCut: Bool = false) {
+    reject(RowFault(column: nil, reason: isCut ? .cutCopy : .noCopy), line: line)
   }
 
   /// Counts a row of which no lead can be made.
@@ -121,4 +134,12 @@ public struct ImportSummary: Hashable, Sendable {
 
   /// Counts a row below the table.
   public mutating func passOver(line: Int) { passedOver.append(line) }
+}
+
+extension Phrase {
+  fileprivate static let noCopy = Phrase(
+    en: "no lead that was exported complete", nl: "geen lead uit een volledige export")
+  fileprivate static let cutCopy = Phrase(
+    en: "the file breaks off here: export it once more, or get the whole file",
+    nl: "hier breekt het bestand af: exporteer opnieuw, of haal het hele bestand op")
 }

@@ -34,10 +34,10 @@ public struct PersonTraces: Hashable, Sendable {
 
   /// Returns whether an entry is about them, or names them in anything that was written.
   public func isIn(_ entry: Entry) -> Bool {
-    if case .contactSet(let contact) = entry.event,
-      contacts[entry.lead]?.contains(contact.id) == true
-    {
-      return true
+    if case .contactSet(let contact) = entry.event {
+      if contacts[entry.lead]?.contains(contact.id) == true { return true }
+      // A colleague may have the same number: who that is, is said of the colleague alone.
+      return [contact.title, contact.evidence].compactMap(\.self).contains(where: isNamed)
     }
     return entry.event.texts.contains(where: isNamed)
   }

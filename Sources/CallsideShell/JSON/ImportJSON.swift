@@ -12,6 +12,8 @@ struct ImportJSON: Encodable {
     var line: Int
     var name: String
     var lead: String
+    /// What it says otherwise of the lead; absent where it says nothing otherwise.
+    var changes: [String]?
   }
 
   /// How many there are of what is listed: of very many, only the first are.
@@ -25,6 +27,8 @@ struct ImportJSON: Encodable {
   let rows: Int
   let added: Int
   let updated: Int
+  /// How many leads got another value, owner, phase or status.
+  let changed: [String: Int]
   let duplicates: Int
   let rejected: [Fault]
   let unread: [Fault]
@@ -38,7 +42,7 @@ struct ImportJSON: Encodable {
   let rejectedFile: String?
 
   enum CodingKeys: String, CodingKey {
-    case rows, added, updated, duplicates, rejected, unread, left, joined, counts
+    case rows, added, updated, changed, duplicates, rejected, unread, left, joined, counts
     case passedOver = "passed_over"
     case rejectedFile = "rejected_file"
   }
@@ -48,6 +52,10 @@ struct ImportJSON: Encodable {
       Fault(line: fault.line, column: fault.column, reason: fault.reason[language])
     }
     (rows, added, updated) = (summary.rows, summary.added, summary.updated)
+    changed = Dictionary(
+      uniqueKeysWithValues: ImportChange.Particular.allCases.map {
+        ($0.rawValue, summary.changed[$0] ?? 0)
+      })
     duplicates = summary.duplicates
     rejected = summary.faults.map(fault)
     unread = summary.unread.map(fault)
@@ -56,7 +64,11 @@ struct ImportJSON: Encodable {
       joined: summary.joinedCount)
     passedOver = summary.passedOver
     rejectedFile = summary.rejectedPath
-    left = summary.left.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
+    left = summary.left.map {
+      Likeness(
+        line: $0.line, name: $0.name, lead: $0.lead,
+        changes: $0.change?.particulars.map(\.rawValue))
+    }
     joined = summary.joined.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
   }
 }

@@ -69,6 +69,7 @@ extension Page {
       right: counted(summary.rows, en: ("row", "rows"), nl: ("rij", "rijen")))
     row(words(en: "added", nl: "nieuw"), "\(summary.added)")
     row(words(en: "updated", nl: "bijgewerkt"), "\(summary.updated)")
+    addChanges(summary.changed)
     let known = summary.duplicates - summary.leftCount
     row(words(en: "nothing new", nl: "al bekend"), "\(known)")
     if summary.leftCount > 0 {
@@ -102,6 +103,15 @@ extension Page {
       secondary(
         words(en: "`undo` takes all of it back", nl: "met `ongedaan` draai je alles terug"))
     }
+  }
+
+  /// Adds how many leads get another value, owner, phase or status.
+  private mutating func addChanges(_ changed: [ImportChange.Particular: Int]) {
+    let counts = ImportChange.Particular.allCases.compactMap { particular in
+      changed[particular].map { "\(words(particular.phrase)) \($0)" }
+    }
+    guard !counts.isEmpty else { return }
+    row(words(en: "changed", nl: "wijzigt"), counts.joined(separator: " · "))
   }
 
   private mutating func addPassedOver(_ lines: [Int]) {
@@ -142,6 +152,8 @@ extension Page {
       row(
         words(en: "line \(like.line)", nl: "regel \(like.line)"),
         "\(like.name) · \(like.knownAs) (\(like.lead))")
+      guard let change = like.change else { continue }
+      row("", change.particulars.map { words(change.phrase($0)) }.joined(separator: " · "))
     }
     addRest(count)
   }

@@ -46,8 +46,12 @@ extension Session {
       if new.count >= Self.importedAtOnce { try record() }
     }
     do {
-      try file.forEachLead { lead, line, bytes in
-        if let lead { try take(lead, line) } else { summary.rejectCopy(line: line) }
+      try file.forEachLead { lead, line, bytes, isLast in
+        if let lead {
+          try take(lead, line)
+        } else {
+          summary.rejectCopy(line: line, isCut: isLast)
+        }
         progress.show(done: bytes, of: file.size, rows: summary.rows)
       }
       try record()

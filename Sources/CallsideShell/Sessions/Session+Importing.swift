@@ -149,7 +149,7 @@ extension Session {
           read, leavesKnown: request.leavesKnown,
           isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
           stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
-        summary.count(outcome, of: read, line: row.line)
+        summary.count(outcome, of: read, line: row.line, change: batch.change)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.row.line)
         if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row.row) } }

@@ -31,21 +31,21 @@ public struct ExportedFile {
 
   /// Hands over the leads, one after the other.
   ///
-  /// - Parameter body: Is handed a lead, or nil for a line that is none; its line, from 1; and how many
-  ///   bytes of the file have been read.
+  /// - Parameter body: Is handed a lead, or nil for a line that is none; its line, from 1; how many
+  ///   bytes of the file have been read; and whether the file ends in that line, without its break.
   /// - Throws: A diagnostic when the file cannot be read to its end, or what `body` throws.
   public func forEachLead(
-    _ body: (_ lead: ExportedLead?, _ line: Int, _ bytes: Int) throws -> Void
+    _ body: (_ lead: ExportedLead?, _ line: Int, _ bytes: Int, _ isLast: Bool) throws -> Void
   ) throws {
     func unlessBroken<Value>(_ read: () throws(SystemError) -> Value) throws(Diagnostic) -> Value {
       do { return try read() } catch { throw .importUnreadable(path, error) }
     }
     let lines = try unlessBroken { () throws(SystemError) in try JournalLines(path) }
     var line = 0
-    func hand(_ bytes: Data) throws {
+    func hand(_ bytes: Data, isLast: Bool = false) throws {
       line += 1
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { return }
-      try body(try? ExportedLead(line: bytes), line, lines.offset)
+      try body(try? ExportedLead(line: bytes), line, lines.offset, isLast)
     }
     while let bytes = try unlessBroken({ () throws(SystemError) in
       try lines.next().map { Data($0) }
@@ -53,6 +53,6 @@ public struct ExportedFile {
       try hand(bytes)
     }
     // An editor may have taken the last line break off.
-    try hand(unlessBroken { () throws(SystemError) in try lines.tail() })
+    try hand(unlessBroken { () throws(SystemError) in try lines.tail() }, isLast: true)
   }
 }

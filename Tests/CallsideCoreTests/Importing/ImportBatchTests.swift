@@ -10,6 +10,8 @@ struct ImportingWorld {
   private(set) var ids = 0
   /// What the last import recorded.
   private(set) var events: [(lead: String, event: Event, at: Date)] = []
+  /// What the rows of the last import changed, row by row.
+  private(set) var changes: [[ImportChange.Particular]] = []
   /// How many events are recorded at a time.
   var atOnce = 5_000
 
@@ -25,6 +27,7 @@ struct ImportingWorld {
       return "id\(number)"
     }
     events = []
+    changes = []
     var outcomes: [ImportBatch.Outcome] = []
     for (line, cells) in rows.enumerated() {
       let row = try reader.read(CSVRow(line: line + 2, cells: cells, text: []))
@@ -42,6 +45,7 @@ struct ImportingWorld {
           }
           return found
         })
+      changes.append(batch.change?.particulars ?? [])
       if batch.events.count >= atOnce {
         record(batch.events)
         batch.clear()
@@ -225,6 +229,42 @@ struct ImportBatchTests {
     #expect(try world.take(headings, [row("Acme", due: "2026-06-01")]) == [.updated])
     #expect(world.leads[id]?.nextStep == nil)
     #expect(try world.take(headings, [row("Acme", due: "2026-06-01")]) == [.duplicate])
+  }
+
+  @Test func whatItChangesOfADealIsTold() throws {
+    var world = ImportingWorld()
+    let old = [
+      row("Acme", amount: "1000", stage: "New"), row("Beta", owner: "daan"), row("Acme", "Jan"),
+    ]
+    try world.take(headings, old)
+    #expect(world.changes == [[], [], []])
+    let new = [
+      row("Acme", amount: "2000", stage: "Proposal", owner: "daan"), row("Acme", amount: "3000"),
+      row("Beta", stage: "Lost"), row("Gamma", amount: "1"),
+    ]
+    try world.take(headings, new, leavesKnown: true)
+    let told: [[ImportChange.Particular]] = [[.value, .owner, .phase], [.value], [.status], []]
+    #expect(world.changes == told)
+    try world.take(headings, new)
+    #expect(world.changes == [[.value, .owner, .phase], [], [.status], []])
+    try world.take(headings, new)
+    #expect(world.changes == [[], [], [], []])
+  }
+
+  /// The second of two columns of one heading is kept beside the first.
+  @Test func columnsOfOneHeadingLoseNothing() throws {
+    var world = ImportingWorld()
+    let headings = ["Bedrijf", "Telefoon", "Telefoon", "E-mail", "E-mail", "Contact", "Contact"]
+    let cells = [
+      "Acme", "0201111111", "0202222222", "a@acme.nl", "b@acme.nl", "Jan", "Piet",
+    ]
+    #expect(try world.take(headings, [cells]) == [.added])
+    let acme = try #require(world.named("Acme"))
+    let kept =
+      acme.contacts.flatMap { [$0.name] + $0.phones + $0.emails } + Array(acme.fields.values)
+    #expect(Set(kept) == Set(cells.dropFirst()))
+    #expect(Set(acme.fields.keys) == ["Telefoon (2)", "E-mail (2)", "Contact (2)"])
+    #expect(try world.take(headings, [cells]) == [.duplicate])
   }
 
   @Test func whoObjectsIsWrittenTo() throws {

@@ -57,6 +57,17 @@ struct PersonTracesTests {
     #expect(try traces("Jan de Wit").isNamed(in: text))
   }
 
+  /// Somebody at the same number is somebody else, unless it is said of them what this one does.
+  @Test func aColleagueAtTheSameNumberIsLeftOut() throws {
+    let traces = try traces("Jan de Wit")
+    var piet = Contact(id: "c3", name: "Piet Pot", phone: "0335550130", email: "p@dewit.example")
+    #expect(!traces.isIn(entry(3, .contactSet(piet))))
+    #expect(!traces.isIn(entry(3, .contactSet(piet), lead: "bb")))
+    piet.title = "assistent van Jan de Wit"
+    #expect(traces.isIn(entry(4, .contactSet(piet))))
+    #expect(traces.isIn(entry(5, .contactSet(jan))))
+  }
+
   @Test func whateverNamesThemIsFound() throws {
     let traces = try traces("Jan de Wit")
     let ground = CallingGround(

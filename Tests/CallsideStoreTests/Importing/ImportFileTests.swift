@@ -65,6 +65,15 @@ final class FileFolder {
       ),
       ("PK\u{3}\u{4}xl/workbook.xml", "open it and save it as \"CSV UTF-8\""),
       ("PK\u{3}\u{4}leads.csv", "unpack it and import the file in it"),
+      (
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Jan\r\nEND:VCARD\r\n",
+        "save the contacts as CSV in the program they come from, and import that"
+      ),
+      (
+        "{\"added\":\"2026-03-02T09:00:00+01:00\",\"answers\":{},\"na",
+        "export once more, or get the whole file; without that line the others can be imported"
+      ),
+      ("{\"name\":\"Acme\"}\n{\"name\":\"Beta\"}\n", "choose CSV when exporting"),
     ])
   func whatIsNoTableIsRefused(text: String, help: String) throws {
     let path = try folder.file("a.csv", Array(text.utf8))

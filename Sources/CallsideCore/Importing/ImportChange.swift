@@ -1,0 +1,62 @@
+/// What a row changes of a lead by which deals are steered: of one that was there before the import.
+public struct ImportChange: Hashable, Sendable {
+  /// What may get another value.
+  public enum Particular: String, CaseIterable, Sendable {
+    case value, owner, phase, status
+
+    /// The particular in words.
+    public var phrase: Phrase {
+      switch self {
+      case .value: Phrase(en: "value", nl: "waarde")
+      case .owner: Phrase(en: "owner", nl: "eigenaar")
+      case .phase: Phrase(en: "phase", nl: "fase")
+      case .status: Phrase(en: "status", nl: "status")
+      }
+    }
+  }
+
+  private let before: Lead
+  private let after: Lead
+
+  /// Compares a lead with what becomes of it; nil where none of it changes.
+  init?(from before: Lead, to after: Lead) {
+    (self.before, self.after) = (before, after)
+    if particulars.isEmpty { return nil }
+  }
+
+  /// What changes.
+  public var particulars: [Particular] {
+    Particular.allCases.filter { particular in
+      switch particular {
+      case .value: before.value != after.value
+      case .owner: before.owner != after.owner
+      case .phase: before.phase != after.phase
+      case .status: before.status != after.status
+      }
+    }
+  }
+
+  /// Returns what a particular was and becomes, in words.
+  public func phrase(_ particular: Particular) -> Phrase {
+    func words(_ lead: Lead) -> Phrase {
+      switch particular {
+      case .value:
+        lead.value.map { Phrase(en: $0.shown(in: .en), nl: $0.shown(in: .nl)) } ?? Phrase(same: "–")
+      case .owner: Phrase(same: lead.owner)
+      case .phase: Phrase(same: lead.phase)
+      case .status: ImportChange.phrase(of: lead.status)
+      }
+    }
+    let (old, new, name) = (words(before), words(after), particular.phrase)
+    return Phrase(
+      en: "\(name.en) \(old.en) → \(new.en)", nl: "\(name.nl) \(old.nl) → \(new.nl)")
+  }
+
+  private static func phrase(of status: Lead.Status) -> Phrase {
+    switch status {
+    case .open: Phrase(same: "open")
+    case .won: Phrase(en: "won", nl: "gewonnen")
+    case .lost: Phrase(en: "lost", nl: "verloren")
+    }
+  }
+}
