@@ -11,6 +11,15 @@ extension Index {
     }
   }
 
+  /// Returns those of some leads that there are, in that order.
+  func leads(_ ids: [String]) throws -> [Lead] {
+    try database.inDatabase { db in
+      try ids.compactMap { id in
+        try document(of: id, db).flatMap { try lead(from: $0, id, db) }
+      }
+    }
+  }
+
   /// Returns whether there is a lead of an id, or was one that was merged into another.
   func isTaken(_ id: String) throws -> Bool {
     try database.inDatabase { db in

@@ -10,6 +10,13 @@ extension Store {
     return found.map { unindexed.leads[$0.id] ?? $0 }
   }
 
+  /// Returns those of some leads that there are, in that order.
+  ///
+  /// - Parameter ids: Ids of leads, not of those that were merged away.
+  public func leads(_ ids: [String]) throws(Diagnostic) -> [Lead] {
+    try ask { try $0.leads(ids) }
+  }
+
   /// Returns whether a lead has an id, or one that was merged away had it.
   public func isTaken(_ id: String) throws(Diagnostic) -> Bool {
     if unindexed.leads[id] != nil { return true }

@@ -45,7 +45,9 @@ struct TableColumn {
 
   /// Returns cells as one line, without blanks at its end.
   static func line(_ cells: [String]) -> String {
-    String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())
+    var line = cells.joined(separator: " ")
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   func cell(_ text: String) -> String { DisplayWidth.fit(text, to: width) }

@@ -139,9 +139,8 @@ extension Session {
   public mutating func showFound(_ text: String, limit: Int) throws {
     guard limit > 0 else { throw Diagnostic.nothingToShow }
     let store = try store()
-    let leads = try store.search(Printable.cleaned(text), limit: limit + 1)
-      .compactMap { try store.lead($0.id) }
-    try show(leads, limit: limit)
+    let found = store.search(Printable.cleaned(text), limit: limit + 1)
+    try show(store.leads(found.map(\.id)), limit: limit)
   }
 
   /// Shows everything that is kept about a lead.
