@@ -20,7 +20,13 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
   ],
   targets: [
-    .target(name: "CallsideCore", swiftSettings: strict),
+    .target(
+      name: "CPhoneNumbers",
+      linkerSettings: [
+        .linkedLibrary("phonenumber"), .linkedLibrary("protobuf-lite"), .linkedLibrary("icui18n"),
+        .linkedLibrary("icuuc"),
+      ]),
+    .target(name: "CallsideCore", dependencies: ["CPhoneNumbers"], swiftSettings: strict),
     .target(
       name: "CallsidePlaybooks",
       dependencies: [

@@ -91,13 +91,16 @@ enum SearchText {
 
   /// Returns the terms of a search, folded; all are to be found, in any order.
   ///
-  /// What looks like a phone number is one term, and looked for by its last nine digits: with or
-  /// without the code of the country, these are the same.
+  /// What looks like a phone number is one term, and looked for by its significant digits: with
+  /// or without the code of the country, these are the same.
   static func terms(_ text: String) -> [String] {
     let digits = text.filter(\.isWholeNumber)
     let isPhone =
       digits.count >= 6 && text.allSatisfy { $0.isWholeNumber || "+-() ./".contains($0) }
-    if isPhone { return [String(digits.drop { $0 == "0" }.suffix(9))] }
+    if isPhone {
+      let significant = Country.significantDigits(of: text)
+      return [significant.isEmpty ? String(digits.drop { $0 == "0" }) : String(significant)]
+    }
     return fold(text).split(separator: " ").map(String.init)
   }
 

@@ -116,7 +116,7 @@ extension Lead {
   ///
   /// That is the lead's own where it was given, else that of the number's prefix, else the
   /// Netherlands. A prefix we do not know gives "??".
-  public var countryCalled: String { knownCountry ?? "nl" }
+  public var countryCalled: String { knownCountry ?? Country.presumed }
 
   /// The same, or nil where neither says it.
   var knownCountry: String? {
@@ -126,7 +126,7 @@ extension Lead {
     }
     if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
     guard number.hasPrefix("+") else { return nil }
-    return Country.prefixes.first { number.hasPrefix($0.prefix) }?.country ?? "??"
+    return Country.country(of: number) ?? "??"
   }
 
   /// Whether a ground is of the person who is to be called; one that names nobody is.

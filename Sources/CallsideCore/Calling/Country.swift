@@ -2,12 +2,8 @@ import Foundation
 
 /// Countries, as their two letters of ISO 3166.
 public enum Country {
-  /// The prefixes of international numbers by which a country is told.
-  static let prefixes: [(prefix: String, country: String)] = [
-    ("+31", "nl"), ("+32", "be"), ("+49", "de"), ("+352", "lu"), ("+33", "fr"), ("+44", "gb"),
-    ("+353", "ie"),
-    ("+41", "ch"), ("+43", "at"), ("+45", "dk"), ("+1", "us"),
-  ]
+  /// Where a lead is of which nobody said where it is, and whose numbers do not say so either.
+  static let presumed = "nl"
 
   private static let names: [(country: String, phrase: Phrase)] = [
     ("nl", Phrase(en: "the Netherlands", nl: "Nederland")),

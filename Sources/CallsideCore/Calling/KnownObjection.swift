@@ -85,27 +85,7 @@ extension Lead {
 
   /// Returns those of a contact.
   public func addresses(of contact: Contact) -> [String] {
-    contact.phones.map { Country.internationalNumber($0, from: country ?? "nl") }
+    contact.phones.map { Country.internationalNumber($0, from: country ?? Country.presumed) }
       + contact.emails.map { $0.lowercased() }
-  }
-}
-
-extension Country {
-  /// Returns a number as it is dialled from anywhere, so that it can be compared.
-  ///
-  /// - Parameter country: Where a number without a prefix is.
-  static func internationalNumber(_ typed: String, from country: String) -> String {
-    var number = typed.filter { $0 == "+" || ("0"..."9").contains($0) }
-    if number.hasPrefix("00") { number = "+" + number.dropFirst(2) }
-    let known = prefixes.first {
-      number.hasPrefix("+") ? number.hasPrefix($0.prefix) : $0.country == country
-    }
-    guard let prefix = known?.prefix else { return number }
-    // Spreadsheets take the plus off.
-    if !number.hasPrefix("0"), number.hasPrefix(prefix.dropFirst()), number.count >= 11 {
-      number = "+" + number
-    }
-    // The zero before a number within a country is not dialled from elsewhere.
-    return prefix + number.trimmingPrefix(prefix).drop { $0 == "0" }
   }
 }

@@ -30,13 +30,15 @@ public enum AnswerReading {
   /// the buyer said. Of a range the middle is taken, and an amount for another time is worked out
   /// for the one the question asks after; the remark says so.
   ///
+  /// - Parameter country: Where a phone number without the code of a country is.
   /// - Throws: A refusal that says what would fit.
   public static func read(
-    _ text: String, for question: Question, in playbook: Playbook, at moment: Moment
+    _ text: String, for question: Question, in playbook: Playbook, from country: String? = nil,
+    at moment: Moment
   ) throws(Diagnostic) -> ReadAnswer {
     let (bare, source) = split(Printable.cleaned(text))
     guard !bare.isEmpty else { throw .emptyAnswer }
-    let read = try value(bare, for: question, in: playbook, at: moment)
+    let read = try value(bare, for: question, in: playbook, from: country, at: moment)
     return ReadAnswer(read.value, source, remark: read.remark, saysMore: read.saysMore)
   }
 
@@ -68,7 +70,8 @@ public enum AnswerReading {
   private typealias Read = (value: AnswerValue, remark: Phrase?, saysMore: Bool)
 
   private static func value(
-    _ text: String, for question: Question, in playbook: Playbook, at moment: Moment
+    _ text: String, for question: Question, in playbook: Playbook, from country: String?,
+    at moment: Moment
   ) throws(Diagnostic) -> Read {
     switch question.kind {
     case .choice:
@@ -84,8 +87,9 @@ public enum AnswerReading {
       let value = try date(text, question, playbook.hours, at: moment)
       return (value, DatePhrase.remark(on: text, hours: playbook.hours, at: moment), false)
     case .phone:
-      guard let phone = ContactReading.phone(text) else { throw .notAPhoneNumber }
-      return (.phone(phone), nil, false)
+      let known = ContactReading.phones(text, in: country)
+      guard let phone = known.numbers.first else { throw .notAPhoneNumber }
+      return (.phone(phone), nil, known.saysMore || known.numbers.count > 1)
     case .email:
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }
       return (.email(email), nil, false)

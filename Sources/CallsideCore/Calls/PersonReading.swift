@@ -16,7 +16,7 @@ public enum PersonReading {
     var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
     var title: [String] = []
-    for part in particulars { try contact.take(part, title: &title) }
+    for part in particulars { try contact.take(part, in: lead.country, title: &title) }
     if !title.isEmpty { contact.title = title.joined(separator: ", ") }
     return contact
   }
@@ -92,10 +92,12 @@ public enum PersonReading {
 
 extension Contact {
   /// Takes one more particular: a mail address, a number, a stance, a role, else of the job title.
-  fileprivate mutating func take(_ part: String, title: inout [String]) throws(Diagnostic) {
+  fileprivate mutating func take(
+    _ part: String, in country: String?, title: inout [String]
+  ) throws(Diagnostic) {
     if let email = ContactReading.email(part) {
       prefer(email: email)
-    } else if let phone = ContactReading.phone(part) {
+    } else if let phone = ContactReading.phone(part, in: country) {
       prefer(phone: phone)
     } else if let stance = Stance.read(part) {
       self.stance = stance

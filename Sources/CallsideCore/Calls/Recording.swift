@@ -19,21 +19,21 @@ public enum Recording {
     _ text: String, to question: Question, of lead: Lead, in playbook: Playbook, call: String,
     step: String?, at moment: Moment
   ) throws(Diagnostic) -> (events: [Event], remark: Phrase?) {
-    let read = try AnswerReading.read(text, for: question, in: playbook, at: moment)
-    let answer = Event.answered(
-      question: question.id, read.value, read.source, call: call, step: step)
-    if read.saysMore {
-      return ([answer, try note(text, call: call)], read.remark)
-    }
+    let read = try AnswerReading.read(
+      text, for: question, in: playbook, from: lead.country, at: moment)
+    var events = [
+      Event.answered(question: question.id, read.value, read.source, call: call, step: step)
+    ]
+    if read.saysMore { events.append(try note(text, call: call)) }
     if let owner = owner(of: read.value, to: question, in: lead) {
-      return ([answer, .contactSet(owner)], read.remark)
+      events.append(.contactSet(owner))
     }
-    guard case .contact = read.value else { return ([answer], read.remark) }
+    guard case .contact = read.value else { return (events, read.remark) }
     let (words, _) = AnswerReading.split(Printable.cleaned(text))
     var contact = try PersonReading.read(
       words, role: nil, in: lead, newID: contactID(in: call, of: lead, at: moment))
     if question.namesWhomToCall { contact.isToBeCalled = true }
-    return ([answer, .contactSet(contact)], read.remark)
+    return (events + [.contactSet(contact)], read.remark)
   }
 
   /// Returns an answer that is given outside the walk, where no list of choices is on the screen.

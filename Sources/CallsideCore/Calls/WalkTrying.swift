@@ -32,7 +32,8 @@ extension Walk {
       lead.answers[question.id] = nil
       return
     }
-    let read = try AnswerReading.read(text, for: question, in: playbook, at: moment)
+    let read = try AnswerReading.read(
+      text, for: question, in: playbook, from: lead.country, at: moment)
     lead.answers[question.id] = Answer(
       value: read.value, source: read.source, at: moment.now, by: by)
   }

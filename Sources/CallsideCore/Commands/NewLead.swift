@@ -38,11 +38,15 @@ public struct NewLead: Hashable, Sendable {
     let known = try particulars.read(language: language, currency: playbook.currency)
     (added.source, added.value, added.fields) = (known.source, known.value, known.fields)
     (added.legalForm, added.country, added.zone) = (known.legalForm, known.country, known.zone)
-    return [.leadAdded(added)] + (try person().map { [.contactSet($0)] } ?? [])
+    if let phone, ContactReading.phones(phone, in: known.country).saysMore {
+      added.fields[Phrase(en: "phone", nl: "telefoon")[language]] = Printable.cleaned(phone)
+    }
+    return [.leadAdded(added)]
+      + (try person(in: known.country).map { [.contactSet($0)] } ?? [])
   }
 
   /// The contact, when a name, number or address of one was given.
-  private func person() throws(Diagnostic) -> Contact? {
+  private func person(in country: String?) throws(Diagnostic) -> Contact? {
     guard contact != nil || phone != nil || email != nil else {
       if let role { throw Role.read(role) == nil ? .unknownRole(role) : .noPerson }
       return nil
@@ -50,14 +54,17 @@ public struct NewLead: Hashable, Sendable {
     // Without a name the number is the company's.
     var person = Contact(id: Contact.companyID, name: name)
     if let contact {
-      let nobody = Lead(
+      var nobody = Lead(
         id: "", name: "", playbook: "", phase: "", owner: "",
         createdAt: Date(timeIntervalSinceReferenceDate: 0))
+      nobody.country = country
       person = try PersonReading.read(contact, role: nil, in: nobody, newID: "c1")
     }
     if let phone {
-      guard let known = ContactReading.phone(phone) else { throw .unreadablePhone }
-      person.phone = known
+      let known = ContactReading.phones(phone, in: country).numbers
+      guard let first = known.first else { throw .unreadablePhone }
+      person.phone = first
+      for other in known.dropFirst() { person.add(phone: other) }
     }
     if let email {
       guard let known = ContactReading.email(email) else { throw .unreadableEmail }

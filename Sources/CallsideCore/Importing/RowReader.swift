@@ -206,16 +206,13 @@ public struct RowReader: Sendable {
     readStanding(place, of: cells, of: &contact, into: &row)
     for field in [ImportField.phone, .mobile] {
       guard let cell = cells[field, place] else { continue }
-      var known = ContactReading.phones(cell)
-      if known.isEmpty {
-        known = ContactReading.phones(Self.withoutRemark(cell))
-        if known.isEmpty {
-          keep(cell, of: field, place, .notAPhoneNumber, in: &row)
-        } else {
-          row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
-        }
+      let known = ContactReading.phones(cell, in: row.country)
+      if known.numbers.isEmpty {
+        keep(cell, of: field, place, .notAPhoneNumber, in: &row)
+      } else if known.saysMore {
+        row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
       }
-      for number in known { contact.add(phone: number) }
+      for number in known.numbers { contact.add(phone: number) }
     }
     if let cell = cells[.email, place] {
       let known = ContactReading.emails(cell)
@@ -230,12 +227,6 @@ public struct RowReader: Sendable {
       }
     }
     return person != nil || contact.phone != nil || contact.email != nil ? contact : nil
-  }
-
-  /// Returns a number without what is said behind it, such as "(na 17u)" or "ext 3".
-  private static func withoutRemark(_ cell: String) -> String {
-    cell.replacing(
-      /\s*(?:\([^)]*[A-Za-z][^)]*\)|(?:ext|tst|toestel|x)\.?\s*\d{1,5})\s*$/, with: "")
   }
 
   /// Reads the people beside the first; without a name of their own, what is said of them is kept as

@@ -129,7 +129,7 @@ public struct PersonMarks: Hashable, Sendable {
 
   /// Returns digits as they are compared: a phone number without the prefix of its country.
   private static func number(_ digits: String) -> String {
-    let dialled = PersonQuery.digits(of: digits)
+    let dialled = Country.significantDigits(of: digits)
     return dialled.isEmpty ? digits : String(dialled)
   }
 }

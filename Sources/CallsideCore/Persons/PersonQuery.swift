@@ -15,27 +15,20 @@ public struct PersonQuery: Hashable, Sendable {
     text = Printable.cleaned(typed)
     if text.isEmpty { return nil }
     folded = Spelling.fold(text)
-    digits = PersonQuery.digits(of: text)
+    digits = Country.significantDigits(of: text)
   }
 
   /// Returns whether a contact is who is asked for.
   public func matches(_ contact: Contact) -> Bool {
     if Spelling.fold(contact.name) == folded { return true }
     if contact.emails.contains(where: { Spelling.fold($0) == folded }) { return true }
-    return !digits.isEmpty && contact.phones.contains { PersonQuery.digits(of: $0) == digits }
+    return !digits.isEmpty
+      && contact.phones.contains { Country.significantDigits(of: $0) == digits }
   }
 
   /// Returns whether a contact may be meant: a word of the name is among those typed.
   public func isNear(_ contact: Contact) -> Bool {
     let typed = Set(folded.split(separator: " "))
     return Spelling.fold(contact.name).split(separator: " ").contains { typed.contains($0) }
-  }
-
-  /// The last nine digits of a number, which are the same with and without the prefix of a country;
-  /// empty for what is no number.
-  static func digits(of text: String) -> Substring {
-    let isNumber = text.allSatisfy { $0.isASCII && $0.isNumber || " +-()./".contains($0) }
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    return isNumber && digits.count >= 7 ? digits.suffix(9) : ""
   }
 }

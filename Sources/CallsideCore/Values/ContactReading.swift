@@ -1,41 +1,60 @@
 import Foundation
 
-/// A modest check of phone numbers and mail addresses: their shape, not whether they exist.
+/// Reading phone numbers and mail addresses: their shape, not whether they exist.
 public enum ContactReading {
-  /// Returns a phone number as digits, with a plus where one was given, or nil.
+  /// Returns a text that is one phone number as it is kept, or nil.
   ///
-  /// A number has 8 to 15 digits, with the usual separators; "+31 (0)20" drops the zero that is
-  /// not dialled, and a leading 00 becomes a plus.
-  public static func phone(_ text: String) -> String? {
-    var text = text.trimmingCharacters(in: .whitespaces)
-    if text.lowercased().hasPrefix("tel:") {
-      text = text.dropFirst(4).trimmingCharacters(in: .whitespaces)
-    }
-    var isAbroad = text.hasPrefix("+")
-    if isAbroad { text.removeFirst() }
-    if isAbroad || text.hasPrefix("00") { text = text.replacingOccurrences(of: "(0)", with: "") }
-    var digits = ""
-    for character in text {
-      switch character {
-      case "0"..."9": digits.append(character)
-      case " ", "-", ".", "/", "(", ")", "\u{A0}", "–": continue
-      default: return nil
-      }
-    }
-    if !isAbroad, digits.hasPrefix("00") {
-      isAbroad = true
-      digits.removeFirst(2)
-    }
-    guard (8...15).contains(digits.count), Set(digits).count > 1 else { return nil }
-    return isAbroad ? "+\(digits)" : digits
+  /// Dutch ones are kept as they were typed, as digits; those of other countries in full, with a plus.
+  ///
+  /// - Parameter country: Where a number without the code of a country is; nil is the Netherlands.
+  public static func phone(_ text: String, in country: String? = nil) -> String? {
+    PhoneNumber(text, in: country)?.kept
   }
 
-  /// Returns the numbers of a cell in which there may be several; none where there is anything else.
+  /// Returns the numbers of a text in which there may be several, and whether it says more than those:
+  /// whose they are, an extension, when to call.
   ///
-  /// Between two stands a slash, a comma, a semicolon, or "of" or "or"; one number with slashes in it
-  /// is one number.
-  public static func phones(_ text: String) -> [String] {
-    phone(text).map { [$0] } ?? all(of: text, phone)
+  /// "020-1112212 / 13" is two numbers: the second has other digits at its end.
+  public static func phones(
+    _ text: String, in country: String? = nil
+  ) -> (numbers: [String], saysMore: Bool) {
+    // Who writes as much does not mean to give a number.
+    guard text.utf8.count <= 2_000 else { return ([], true) }
+    if let whole = PhoneNumber(text, in: country), whole.isValid { return ([whole.kept], false) }
+    var found: (numbers: [String], saysMore: Bool) = ([], false)
+    for part in parts(of: text, by: ";,|\n") {
+      let (numbers, saysMore) = numbers(in: part, country)
+      found.numbers += numbers.filter { !found.numbers.contains($0) }
+      found.saysMore = found.saysMore || saysMore
+    }
+    return found
+  }
+
+  private static func numbers(
+    in text: String, _ country: String?
+  ) -> (numbers: [String], saysMore: Bool) {
+    let whole = PhoneNumber(text, in: country)
+    if let whole, whole.isValid { return ([whole.kept], false) }
+    let sides = parts(of: text, by: "/")
+    if let both = shortened(sides, country) { return (both, false) }
+    if let whole { return ([whole.kept], false) }
+    let split = sides.compactMap { PhoneNumber($0, in: country)?.kept }
+    if split.count == sides.count { return (split, false) }
+    let found = PhoneNumber.all(in: text, from: country)
+    let digits = found.reduce(0) { $0 + $1.digits }
+    let isAll =
+      !text.contains(where: \.isLetter) && text.count(where: \.isWholeNumber) == digits
+    return (found.map(\.kept), !isAll)
+  }
+
+  /// Returns a number and the one beside it, of which only the last digits are written; nil where that
+  /// is not what stands there.
+  private static func shortened(_ sides: [String], _ country: String?) -> [String]? {
+    guard sides.count == 2, let first = PhoneNumber(sides[0], in: country), first.digits >= 9,
+      (1...4).contains(sides[1].count), sides[1].allSatisfy({ ("0"..."9").contains($0) })
+    else { return nil }
+    let digits = first.kept.dropLast(sides[1].count) + sides[1]
+    return [first.kept] + (phone(String(digits), in: country).map { [$0] } ?? [])
   }
 
   /// Returns the mail addresses of a cell in which there may be several.
@@ -44,12 +63,17 @@ public enum ContactReading {
   }
 
   private static func all(of text: String, _ read: (String) -> String?) -> [String] {
-    let parts = text.replacingOccurrences(of: " of ", with: ";", options: .caseInsensitive)
-      .replacingOccurrences(of: " or ", with: ";", options: .caseInsensitive)
-      .split { ";,|/\n".contains($0) }
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let parts = parts(of: text, by: ";,|/\n")
     let found = parts.compactMap(read)
     return found.count == parts.count ? found : []
+  }
+
+  private static func parts(of text: String, by separators: String) -> [String] {
+    [" of ", " or ", " en ", " and "].reduce(text) {
+      $0.replacingOccurrences(of: $1, with: ";", options: .caseInsensitive)
+    }
+    .split { $0 == ";" || separators.contains($0) }
+    .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
   /// Returns a mail address, or nil.

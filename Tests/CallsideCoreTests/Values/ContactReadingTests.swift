@@ -25,10 +25,10 @@ import Testing
     ("020-1234567 / 06-12345678", ["0201234567", "0612345678"]),
     ("06-12000002, 0301234000", ["0612000002", "0301234000"]),
     ("+31 20 123 45 67 of 06 12 34 56 78", ["+31201234567", "0612345678"]),
-    ("0201234567;", ["0201234567"]), ("020-1234567 / later", []), ("bel mij", []), ("", []),
+    ("0201234567;", ["0201234567"]), ("bel mij", []), ("", []),
   ])
   func aCellMayHoldSeveralNumbers(_ text: String, _ expected: [String]) {
-    #expect(ContactReading.phones(text) == expected)
+    #expect(ContactReading.phones(text).numbers == expected)
   }
 
   @Test(arguments: [

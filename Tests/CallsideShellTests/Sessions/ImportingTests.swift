@@ -201,7 +201,7 @@ final class ImportingTests {
         .contactSet(
           Contact(id: "1", name: "Jan", title: "-ceo", phone: "+31201234567", roles: [.decider])),
         .contactSet(Contact(id: "2", name: "Piet", email: "piet@acme.example")),
-        .contactSet(Contact(id: "3", name: "Ans", phone: "0201234568", roles: [.buyer, .user])),
+        .contactSet(Contact(id: "3", name: "Ans", phone: "+32201234568", roles: [.buyer, .user])),
         .noted("=1+1", call: nil), .noted("wants a quote", call: nil), .noted("@home", call: nil),
         .objectedToCalls(call: nil),
       ], for: "aaaaaa")
