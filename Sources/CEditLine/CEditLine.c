@@ -170,6 +170,11 @@ void ce_remember(ce_editor *editor, const char *line) {
   if (count > editor->longest) editor->longest = count;
 }
 
+void ce_forget(ce_editor *editor) {
+  HistEvent event;
+  history(editor->history, &event, H_CLEAR);
+}
+
 /// How many columns libedit makes of a character that it cannot print, and how many it can have.
 enum { WIDEST = 8, MOST_COLUMNS = 9999999 };
 

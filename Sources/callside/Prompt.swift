@@ -53,7 +53,11 @@ enum Prompt {
     else { return fromPipe(&conversation, untilCallEnds: untilCallEnds) }
     // A command that asks something does so with the editor that is there.
     conversation.present.surroundings.ask = { prompt in editor.answer(to: prompt) }
-    defer { conversation.present.surroundings.ask = nil }
+    conversation.present.surroundings.forgetTyped = { isUnwanted in editor.forget(isUnwanted) }
+    defer {
+      conversation.present.surroundings.ask = nil
+      conversation.present.surroundings.forgetTyped = { _ in }
+    }
     var commands: CompletionSource?
     while !untilCallEnds || conversation.isInCall {
       let typed = editor.readLine(prompt: conversation.prompt) { line, cursor in

@@ -45,6 +45,20 @@ struct PromptTests {
     try second.enter(Key.search + "find b", expecting: "Prospecting")
   }
 
+  @Test func whoWasForgottenStandsInNoLineTypedBefore() throws {
+    let desk = try Desk()
+    let seat = try desk.sit()
+    try seat.enter("add Brouwer", expecting: "Brouwer")
+    try seat.enter("list", expecting: "Brouwer")
+    try seat.enter("forget brou --yes", expecting: "forgotten")
+    // Beyond the oldest line there is none.
+    try seat.enter(Key.up + Key.up + Key.up, expecting: "No leads")
+    seat.type(Key.end)
+    #expect(try seat.waitForExit() == 0)
+    let history = try String(contentsOf: desk.store.appending(path: "history"), encoding: .utf8)
+    #expect(history == "list\n")
+  }
+
   @Test func interruptAbandonsTheLineOnly() throws {
     let desk = try Desk()
     let seat = try desk.sit()

@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 18)
+    #expect(Index.version == 19)
     let found = try fingerprint()
-    #expect(found == 3_430_133_628_633_527_102)
+    #expect(found == -8_912_607_612_113_128_999)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

@@ -81,6 +81,9 @@ void ce_command(ce_editor *editor, const char *line);
 /// Stands for `history` with `H_ENTER`: a line that libedit's own history keys can find.
 void ce_remember(ce_editor *editor, const char *line);
 
+/// Stands for `history` with `H_CLEAR`.
+void ce_forget(ce_editor *editor);
+
 /// Stands for `el_wgets`; hands `owner` to the callbacks until it returns.
 ce_outcome ce_read(ce_editor *editor, void *owner);
 

@@ -24,7 +24,9 @@ public enum PersonReading {
   /// Returns the name alone of a person as typed.
   ///
   /// - Throws: A refusal when there is no name.
-  static func name(in text: String) throws(Diagnostic) -> String { try parts(of: text).name }
+  public static func name(in text: String) throws(Diagnostic) -> String {
+    try parts(of: text).name
+  }
 
   private static func parts(
     of text: String

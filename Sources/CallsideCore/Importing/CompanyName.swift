@@ -61,7 +61,10 @@ extension Lead {
   /// mail addresses.
   public var identities: Set<String> {
     let names = ([name] + otherNames).map(CompanyName.key).filter { !$0.isEmpty }
-    return addresses.filter { !Lead.isPlaceholder($0) }.union(names.map { "=" + $0 })
+    // An objection is known by a number as long as it holds, whoever that number turned out to be of.
+    let former = objectsToCalls ? contacts.flatMap(\.former) : []
+    return addresses.union(former).filter { !Lead.isPlaceholder($0) }
+      .union(names.map { "=" + $0 })
   }
 
   /// Whether another lead has one of its names.

@@ -144,6 +144,7 @@ extension Contact {
     title = title ?? other.title
     for phone in other.phones { add(phone: phone) }
     for email in other.emails { add(email: email) }
+    former += other.former.filter { !former.contains($0) }
     roles.formUnion(other.roles)
     stance = stance ?? other.stance
     influence = influence ?? other.influence

@@ -63,6 +63,7 @@ enum EntryKey: String, CodingKey {
   case contact, title, phone, email, roles, stance
   case text, call, step, manner, place, question, answer, type, currency, grain, until, end, main
   case otherPhones = "other_phones"
+  case former
   case otherEmails = "other_emails"
   case objection, outcome, advance, reached, action, due, promised
   case to, because, grade, readiness, chance, status, reason, entries, influence, into, marks

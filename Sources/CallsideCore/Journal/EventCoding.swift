@@ -45,6 +45,7 @@ extension Event {
       contact.isToBeCalled = try box.decodeIfPresent(Bool.self, forKey: .main) ?? false
       contact.otherPhones = try box.decodeIfPresent([String].self, forKey: .otherPhones) ?? []
       contact.otherEmails = try box.decodeIfPresent([String].self, forKey: .otherEmails) ?? []
+      contact.former = try box.decodeIfPresent([String].self, forKey: .former) ?? []
       self = .contactSet(contact)
     case "noted":
       self = .noted(try box.decode(String.self, forKey: .text), call: try box.text(.call))
@@ -174,6 +175,7 @@ extension Event {
       if !contact.otherEmails.isEmpty {
         try box.encode(contact.otherEmails, forKey: .otherEmails)
       }
+      if !contact.former.isEmpty { try box.encode(contact.former, forKey: .former) }
     case .noted(let text, let call):
       try box.encode(text, forKey: .text)
       try box.encodeIfPresent(call, forKey: .call)

@@ -106,7 +106,7 @@ extension PersonMarks {
     for contact in person {
       // The company itself has the lead's name, which is nobody's.
       if !contact.isCompany { add(contact.name) }
-      for text in contact.phones + contact.emails
+      for text in contact.phones + contact.emails + contact.former
       where !shared.contains(PersonMarks.key(of: text)) {
         add(text)
       }

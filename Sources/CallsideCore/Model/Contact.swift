@@ -19,6 +19,9 @@ public struct Contact: Codable, Hashable, Sendable, Identifiable {
   public var otherPhones: [String] = []
   /// Further mail addresses.
   public var otherEmails: [String] = []
+  /// Numbers and mail addresses that were taken out after somebody there objected to calls, as
+  /// ``Lead/addresses`` gives them: the objection is known by them still.
+  public var former: [String] = []
   /// The parts this person plays in the decision.
   public var roles: Set<Role>
   /// What the person thinks of our offer, as far as known.

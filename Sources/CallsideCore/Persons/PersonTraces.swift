@@ -47,6 +47,6 @@ public struct PersonTraces: Hashable, Sendable {
 }
 
 extension Contact {
-  /// What a person is found by: the name, the numbers and the mail addresses.
-  var names: [String] { [name] + phones + emails }
+  /// What a person is found by: the name, the numbers and the mail addresses, those of before included.
+  var names: [String] { [name] + phones + emails + former }
 }

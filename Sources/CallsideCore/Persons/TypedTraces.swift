@@ -11,11 +11,20 @@ public struct TypedTraces: Hashable, Sendable {
     self.texts = texts.map(Spelling.fold).filter { $0.count >= 4 }
   }
 
-  /// Returns whether a line has a word of the names, or is part of what was written or has it in it.
+  /// Returns whether a line has a word of the names, or is part of what was written or has it in it; or asks
+  /// for somebody to be forgotten, by whatever part of a name.
   public func isIn(_ line: String) -> Bool {
+    if TypedTraces.asksToForget(line) { return true }
     if !words.isDisjoint(with: TypedTraces.words(of: line)) { return true }
     let folded = Spelling.fold(line)
     return texts.contains { folded.contains($0) || folded.count >= 4 && $0.contains(folded) }
+  }
+
+  /// Options may stand before the name of the command.
+  private static func asksToForget(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    let first = line.hasPrefix("-") ? words[...] : words.prefix(1)
+    return first.contains { ["forget", "vergeet"].contains($0.lowercased()) }
   }
 
   private static func words(of text: String) -> Set<String> {

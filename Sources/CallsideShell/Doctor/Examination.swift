@@ -32,8 +32,10 @@ struct Examination: Sendable {
 
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
-    .storeCounts, .backupsMade, .heldLock, .indexState, .openToOthers, .shortJournals, .tornTails,
-    .strayFiles, .forgottenTraces, .journalFlaws, .settings, .strandedLeads, .vanishedChoices,
+    .storeCounts, .backupsMade, .heldLock, .indexState, .openToOthers, .shortJournals,
+    .changedLines,
+    .tornTails, .strayFiles, .forgottenTraces, .journalFlaws, .settings, .strandedLeads,
+    .vanishedChoices,
   ]
 }
 

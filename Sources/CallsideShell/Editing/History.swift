@@ -26,6 +26,12 @@ struct History {
     return true
   }
 
+  /// Takes out all lines of some kind.
+  mutating func forget(_ isUnwanted: (String) -> Bool) {
+    entries.removeAll(where: isUnwanted)
+    rewind()
+  }
+
   /// Returns the next older line, or nil when there is none.
   mutating func older(than line: String) -> String? {
     let next = (position ?? entries.count) - 1

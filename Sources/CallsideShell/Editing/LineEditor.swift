@@ -121,6 +121,13 @@ public final class LineEditor {
     file?.append(entry)
   }
 
+  /// Takes all lines of some kind out of memory; those in the file are somebody else's to take out.
+  public func forget(_ isUnwanted: (String) -> Bool) {
+    history.forget(isUnwanted)
+    ce_forget(editor)
+    for entry in history.entries { ce_remember(editor, entry) }
+  }
+
   /// The line being edited and the place of the cursor in code points.
   var line: (text: String, cursor: Int) {
     var count = 0

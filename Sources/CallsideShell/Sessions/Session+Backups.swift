@@ -28,17 +28,20 @@ extension Session {
   }
 
   /// Puts back what the store lacks of a backup, which may be named by what `doctor` calls it.
-  public mutating func restore(from name: String) throws {
+  ///
+  /// - Parameter isReplacing: Whether lines that are other ones in the backup are set aside for those.
+  public mutating func restore(from name: String, replacing isReplacing: Bool) throws {
     let store = try store()
     let known = store.backups.first { $0.name == name }?.path
-    let restoration = try store.restore(from: known ?? name)
+    let restoration = try store.restore(from: known ?? name, replacing: isReplacing)
     tellWarnings(of: store)
     library.reload()
     readSettings()
     if options.isJSON {
       return try show(
         json: RestorationJSON(
-          entries: restoration.entries, files: restoration.files, kept: restoration.kept))
+          entries: restoration.entries, files: restoration.files, kept: restoration.kept,
+          replaced: restoration.replaced))
     }
     var page = page
     page.add(restoration)
@@ -50,8 +53,17 @@ extension Page {
   /// Adds what a backup gave back, and what was left as it is.
   fileprivate mutating func add(_ restoration: Restoration) {
     let count = restoration.entries
+    let replaced = restoration.replaced
+    if replaced > 0 {
+      addDone(
+        Phrase(
+          en: "\(replaced) \(replaced == 1 ? "line" : "lines") taken from the backup; "
+            + "what stood there is in set-aside",
+          nl: "\(replaced) \(replaced == 1 ? "regel" : "regels") overgenomen uit de kopie; "
+            + "wat er stond staat in set-aside"))
+    }
     if count == 0, restoration.files.isEmpty {
-      addDone(Phrase(en: "nothing was missing", nl: "er ontbrak niets"))
+      if replaced == 0 { addDone(Phrase(en: "nothing was missing", nl: "er ontbrak niets")) }
     } else {
       addDone(
         Phrase(
@@ -81,4 +93,5 @@ private struct RestorationJSON: Encodable {
   let entries: Int
   let files: [String]
   let kept: [String]
+  let replaced: Int
 }

@@ -52,16 +52,6 @@ extension Session {
       Phrase(en: "noted for \(lead.name)", nl: "genoteerd bij \(lead.name)"), of: lead.id)
   }
 
-  /// Adds a person to a lead, or what is new about one.
-  public mutating func addPerson(_ text: String, roles: [Role], to lead: Lead) throws {
-    var contact = try PersonReading.read(
-      text, role: nil, in: lead, newID: surroundings.makeID())
-    contact.roles.formUnion(roles)
-    try record([.contactSet(contact)], for: lead.id)
-    try warnOfObjection(by: contact, of: lead.id)
-    try tellDone(Phrase(same: "\(lead.name): \(contact.name)"), of: lead.id)
-  }
-
   /// Says in one line that something was done; to a script, how the lead now is.
   mutating func tellDone(_ phrase: Phrase, of lead: String) throws {
     if options.isJSON { return try showJSON(of: lead) }

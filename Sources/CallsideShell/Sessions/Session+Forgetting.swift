@@ -4,6 +4,18 @@ import Foundation
 
 /// What must be forgotten (GDPR, article 17).
 extension Session {
+  /// Returns the lead that is to be forgotten, which may be one whose adding was taken back: its entries are
+  /// still in the journal.
+  public mutating func leadToForget(named name: String) throws -> Lead {
+    do { return try lead(named: name) } catch {
+      guard error.rule == "unknown-lead" else { throw error }
+      let gone = try store().withdrawnLeads(named: Printable.cleaned(name))
+      guard let lead = gone.first else { throw error }
+      guard gone.count == 1 else { throw Diagnostic.whichWithdrawn(gone) }
+      return lead
+    }
+  }
+
   /// Erases everything of a lead, for good.
   ///
   /// - Parameters:
@@ -13,7 +25,8 @@ extension Session {
   {
     try confirm(forgetting: lead.name, isSure: isSure)
     let store = try store()
-    let marks = marksNumbers || lead.objectsToCalls ? lead.addresses.map(DoNotCallMark.of) : []
+    let addresses = lead.addresses.union(lead.contacts.flatMap(\.former))
+    let marks = marksNumbers || lead.objectsToCalls ? addresses.map(DoNotCallMark.of) : []
     try forget(
       ([lead.id] + store.idsMerged(into: lead.id)).map { id in
         (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks.sorted() : []))
@@ -47,7 +60,7 @@ extension Session {
     }
     let marks =
       marksNumbers || lead.objectsToCalls
-      ? lead.addresses(of: asked).map(DoNotCallMark.of).sorted() : []
+      ? (lead.addresses(of: asked) + asked.former).map(DoNotCallMark.of).sorted() : []
     try forget(
       ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
         contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
@@ -62,17 +75,24 @@ extension Session {
     numbered = []
     waiting = nil
     for path in erasure.missing { warn(.backupOutOfReach(path, isContact: isContact)) }
-    if options.isJSON { return try show(json: ErasureJSON(erasure)) }
-    var page = page
-    page.add(erasure)
-    if let now = try store.lead(lead.id) { page.add(now, after: lead, erasure) }
-    show(page)
+    let family = Set([lead.id] + events.map(\.lead))
+    let elsewhere = try store.leads(naming: erasure.names.subtracting(family), besides: family)
+    if options.isJSON {
+      try show(json: ErasureJSON(erasure, elsewhere))
+    } else {
+      var page = page
+      page.add(erasure)
+      if let now = try store.lead(lead.id) { page.add(now, after: lead, erasure) }
+      show(page)
+    }
+    if !elsewhere.isEmpty { warn(.namedElsewhere(elsewhere)) }
   }
 
   /// Takes the lines typed at the prompt that concern somebody who is being erased out of its memory.
   func forgetTyped(_ erasure: Erasure) {
     let typed = TypedTraces(names: Array(erasure.names), texts: erasure.texts)
     HistoryFile(path: folder + "/history").forget(typed.isIn)
+    surroundings.forgetTyped(typed.isIn)
   }
 
   /// Has the name typed, since nothing brings back what is erased.
@@ -181,8 +201,10 @@ private struct ErasureJSON: Encodable {
   let journals: Int
   let backups: Int
   let missing: [String]
+  let elsewhere: [SuggestionJSON.LeadName]
 
-  init(_ erasure: Erasure) {
+  init(_ erasure: Erasure, _ elsewhere: [LeadRow]) {
+    self.elsewhere = elsewhere.map { SuggestionJSON.LeadName(id: $0.id, name: $0.name) }
     entries = erasure.entries
     journals = erasure.journals
     backups = erasure.backups
@@ -204,7 +226,35 @@ extension Diagnostic {
       en: "that is another name; nothing was erased",
       nl: "dat is een andere naam; er is niets gewist"))
 
-  fileprivate static func whichContact(_ lead: Lead) -> Diagnostic {
+  /// Several leads of one name were taken back.
+  fileprivate static func whichWithdrawn(_ leads: [Lead]) -> Diagnostic {
+    Diagnostic(
+      .error, "ambiguous-lead",
+      Phrase(
+        en: "several leads of that name were taken back",
+        nl: "er zijn meer leads met die naam ongedaan gemaakt"),
+      notes: leads.prefix(5).map { Phrase(same: "\($0.id)  \($0.name)") },
+      help: Phrase(en: "type the id", nl: "typ de code"))
+  }
+
+  /// The name of who was erased stands at other leads too.
+  fileprivate static func namedElsewhere(_ rows: [LeadRow]) -> Diagnostic {
+    let (count, id) = (rows.count, rows.first?.id ?? "ID")
+    let more = count - min(count, 5)
+    return Diagnostic(
+      .warning, "named-elsewhere",
+      Phrase(
+        en: "the name or number still stands at \(count) other \(count == 1 ? "lead" : "leads")",
+        nl: "de naam of het nummer staat nog bij \(count) andere \(count == 1 ? "lead" : "leads")"),
+      notes: rows.prefix(5).map { Phrase(same: "\($0.id)  \($0.name)") }
+        + (more > 0 ? [Phrase(en: "and \(more) more", nl: "en nog \(more)")] : []),
+      help: Phrase(
+        en: "the same person? `contact \(id) \"NAME, NUMBER\"`, then `forget \(id) --contact NAME`",
+        nl: "dezelfde persoon? `contact \(id) \"NAAM, NUMMER\"`, dan `vergeet \(id) --contact NAAM`"
+      ))
+  }
+
+  static func whichContact(_ lead: Lead) -> Diagnostic {
     let names = lead.contacts.map { "\"\($0.name)\"" }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-contact",

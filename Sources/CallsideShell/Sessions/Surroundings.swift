@@ -40,6 +40,8 @@ public struct Surroundings {
   public var run: (_ words: [String]) -> Int32
   /// Asks for one line in the middle of a command; nil where nobody can be asked.
   public var ask: ((_ prompt: String) -> Typed)?
+  /// Takes lines out of what the open prompt remembers.
+  public var forgetTyped: (_ isUnwanted: (String) -> Bool) -> Void = { _ in }
 
   /// Makes surroundings.
   public init(

@@ -9,6 +9,8 @@ public struct Restoration: Hashable, Sendable {
   public var files: [String] = []
   /// Those that differ from what is in the backup, and were left as they are.
   public var kept: [String] = []
+  /// The lines that were another entry, and were set aside for those of the backup.
+  public var replaced = 0
 
   /// Makes the outcome of a backup that gave nothing back.
   public init() {}
@@ -23,21 +25,28 @@ extension Store {
   /// What must be forgotten does not come back: of the lines that are put back only the rest is written, and
   /// a line of which something was erased since is no other line.
   ///
-  /// - Parameter path: A backup, as a folder or as a file; any folder of a store without links will do.
+  /// - Parameters:
+  ///   - path: A backup, as a folder or as a file; any folder of a store without links will do.
+  ///   - isReplacing: Whether a line that is another one in the backup is set aside, and that of the backup
+  ///     stands in its place.
   /// - Throws: A diagnostic. Run again, it goes on where it was broken off.
-  public func restore(from path: String) throws(Diagnostic) -> Restoration {
+  public func restore(
+    from path: String, replacing isReplacing: Bool = false
+  ) throws(Diagnostic) -> Restoration {
     try alone { () throws(Diagnostic) in
-      if TextFile.isFolder(path) { return try restore(fromFolder: path) }
+      if TextFile.isFolder(path) {
+        return try restore(fromFolder: path, replacing: isReplacing)
+      }
       guard access(path, R_OK) == 0 else { throw .noBackup(path) }
       return try folder.staging("restore") { (stage) throws(Diagnostic) in
         try TarFile.unpack(path, into: stage)
-        return try restore(fromFolder: stage, of: path)
+        return try restore(fromFolder: stage, of: path, replacing: isReplacing)
       }
     }
   }
 
   private func restore(
-    fromFolder path: String, of archive: String? = nil
+    fromFolder path: String, of archive: String? = nil, replacing isReplacing: Bool
   ) throws(Diagnostic) -> Restoration {
     let backup = StoreFolder(copyAt: path)
     if let link = backup.link { throw .linkInBackup(archive ?? path, link) }
@@ -48,6 +57,11 @@ extension Store {
     var restoration = Restoration()
     do {
       let journals = try backup.journals()
+      for journal in journals where isReplacing {
+        restoration.replaced += try takeLines(of: journal.writer, from: backup, eraser) {
+          $0 == .other || $0 == .damaged
+        }
+      }
       // All are looked at before the first is written to.
       for journal in journals { _ = try lack(of: journal.writer, from: backup) }
       for journal in journals {
@@ -60,8 +74,7 @@ extension Store {
       switch error {
       case let error as Differing:
         let isClean = try isClean(backup.file(of: error.writer), eraser)
-        throw .backupDiffers(
-          error, copying: archive ?? path, isFile: archive != nil, isClean: isClean, in: folder)
+        throw .backupDiffers(error, from: archive ?? path, isClean: isClean, in: folder)
       case let error as Diagnostic: throw error
       default: throw .notRestored(path, error as? SystemError ?? SystemError(code: EIO))
       }
@@ -75,7 +88,7 @@ extension Store {
   }
 
   /// Returns who takes out of lines what must be forgotten, as this store or the backup says.
-  private func eraser(for backup: StoreFolder) throws(Diagnostic) -> Eraser {
+  func eraser(for backup: StoreFolder) throws(Diagnostic) -> Eraser {
     var forgotten = try forgotten()
     forgotten.formUnion(try backup.forgotten())
     var eraser = Eraser(forgotten, zone: zone)
@@ -99,31 +112,14 @@ extension Store {
 
   /// Returns where in the backup of a journal the lines begin that the store lacks.
   private func lack(of writer: String, from backup: StoreFolder) throws -> Int {
-    let theirs = try JournalLines(backup.file(of: writer), followsLinks: false)
     if access(folder.file(of: writer), F_OK) != 0 { return 0 }
-    let ours = try JournalLines(folder.file(of: writer))
-    var number = 1
+    var lines = try JournalComparison(of: writer, in: folder, with: backup)
     var start = 0
-    while let line = try theirs.next() {
-      guard let own = try ours.next() else { return start }
-      guard Store.isSame(line, own) else { throw Differing(writer: writer, line: number) }
-      number += 1
-      start = theirs.offset
+    while let line = try lines.next() {
+      guard line.match == .same else { throw Differing(writer: writer, line: line.number) }
+      start = line.end
     }
     return start
-  }
-
-  /// Whether two lines are the same, but for what was erased from one of them.
-  private static func isSame(_ line: UnsafeRawBufferPointer, _ own: UnsafeRawBufferPointer) -> Bool
-  {
-    if line.elementsEqual(own) { return true }
-    switch (try? Entry(line: line), try? Entry(line: own)) {
-    case (let line?, let own?): return own.isLeft(of: line) || line.isLeft(of: own)
-    // What was damaged stands empty in its place, where it was erased.
-    case (nil, nil):
-      return line.elementsEqual(Eraser.emptyLine) || own.elementsEqual(Eraser.emptyLine)
-    default: return false
-    }
   }
 
   /// Adds the lines that a journal lacks.
@@ -184,15 +180,11 @@ private struct Differing: Error {
 
 extension Diagnostic {
   fileprivate static func backupDiffers(
-    _ differing: Differing, copying backup: String, isFile: Bool, isClean: Bool,
-    in folder: StoreFolder
+    _ differing: Differing, from backup: String, isClean: Bool, in folder: StoreFolder
   ) -> Diagnostic {
     let (writer, line) = (differing.writer, differing.line)
-    let beside = folder.file(of: writer + "-from-backup")
-    let copy =
-      isFile
-      ? "`tar -xOf \"\(backup)\" \"./journal/\(writer).jsonl\" > \"\(beside)\"`"
-      : "`cp \"\(backup)/journal/\(writer).jsonl\" \"\(beside)\"`"
+    let isInStore = URL(fileURLWithPath: backup).deletingLastPathComponent().path == folder.backups
+    let name = isInStore ? URL(fileURLWithPath: backup).lastPathComponent : "\"\(backup)\""
     return Diagnostic(
       .error, "backup-differs",
       Phrase(
@@ -200,16 +192,20 @@ extension Diagnostic {
         nl: "regel \(writer).jsonl:\(line) is in de reservekopie een andere"),
       notes: [
         Phrase(en: "nothing was put back", nl: "er is niets teruggezet"),
-        isClean
-          ? Phrase(
-            en: "beside its own journal the copy counts too; what is in both counts once",
-            nl: "naast het eigen journaal telt de kopie ook mee; wat in beide staat telt één keer")
-          // A copy beside the journal would bring it back.
-          : Phrase(
-            en: "the backup holds what was to be forgotten",
-            nl: "in de reservekopie staat wat vergeten moest worden"),
-      ],
-      help: isClean ? Phrase(same: copy) : nil)
+        Phrase(
+          en: "lines never change: one of the two is damaged, or from another machine",
+          nl: "een regel verandert nooit: een van de twee is beschadigd of van een andere computer"),
+      ]
+        + (isClean
+          ? []
+          : [
+            Phrase(
+              en: "the backup holds what was to be forgotten; that stays out",
+              nl: "in de reservekopie staat wat vergeten moest worden; dat blijft weg")
+          ]),
+      help: Phrase(
+        en: "`restore \(name) --force` takes the backup's lines, and sets yours aside",
+        nl: "`terugzetten \(name) --vervang` neemt de regels van de kopie en zet de jouwe opzij"))
   }
 
   fileprivate static func linkInBackup(_ backup: String, _ name: String) -> Diagnostic {
@@ -225,7 +221,7 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func notRestored(_ path: String, _ error: SystemError) -> Diagnostic {
+  static func notRestored(_ path: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
       .error, "not-restored",
       Phrase(

@@ -200,7 +200,7 @@ extension Erasure {
     case .leadAdded(let added): names.insert(added.name)
     case .leadChanged(let change): names.formUnion([change.name].compactMap(\.self))
     case .contactSet(let contact):
-      names.formUnion([contact.name] + contact.phones + contact.emails)
+      names.formUnion([contact.name] + contact.phones + contact.emails + contact.former)
     default: break
     }
   }

@@ -27,17 +27,12 @@ extension Store {
     let place = folder.aside
     try StoreFolder.make(place)
     let plain = name.split(separator: "/").last.map { String($0.drop { $0 == "." }) } ?? name
-    var free = plain
-    var number = 1
-    while access(place + "/" + free, F_OK) == 0 {
-      number += 1
-      free = "\(plain)-\(number)"
-    }
-    guard rename(folder.path + "/" + name, place + "/" + free) == 0 else {
+    let free = folder.freePlace(aside: plain)
+    guard rename(folder.path + "/" + name, free) == 0 else {
       throw .notSetAside(name, .last)
     }
     StoreFolder.sync(folder: place)
-    return "set-aside/" + free
+    return String(free.dropFirst(folder.path.count + 1))
   }
 
   /// Whether a name ends in the number of a process that is still there.

@@ -30,6 +30,18 @@ struct AddContact: CallsideCommand {
       value: Phrase(en: "role", nl: "rol"))
   )
   var role: [String] = []
+  @Option(
+    name: .words("without", "zonder"),
+    help: ArgumentHelp(
+      en: "take this number or mail address out", nl: "haal dit nummer of mailadres weg",
+      value: Phrase(en: "number", nl: "nummer")))
+  var without: [String] = []
+  @Flag(
+    name: .words("new", "nieuw"),
+    help: ArgumentHelp(
+      en: "somebody new, also when one has that name",
+      nl: "iemand nieuws, ook als er al een is met die naam"))
+  var isNew = false
 
   func run(in session: inout Session) throws {
     let lead = try session.lead(named: lead)
@@ -37,6 +49,7 @@ struct AddContact: CallsideCommand {
       guard let role = Role.read(word) else { throw .unknownRole(word) }
       return role
     }
-    try session.addPerson(person.joined(separator: " "), roles: roles, to: lead)
+    try session.setPerson(
+      person.joined(separator: " "), roles: roles, without: without, isNew: isNew, at: lead)
   }
 }

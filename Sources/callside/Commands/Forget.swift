@@ -33,7 +33,7 @@ struct Forget: CallsideCommand {
   var isSure = false
 
   func run(in session: inout Session) throws {
-    let lead = try session.lead(named: argument.name)
+    let lead = try session.leadToForget(named: argument.name)
     if let contact {
       try session.forget(contact: contact, at: lead, markingNumbers: marksNumbers, isSure: isSure)
     } else {

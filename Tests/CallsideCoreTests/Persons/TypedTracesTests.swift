@@ -8,10 +8,11 @@ struct TypedTracesTests {
 
   @Test(arguments: [
     "bel brouwer", "toon k7f3q2", "voeg-toe X --contact \"Jan Bos\"", "notitie kapper 5550130",
+    "forget brou", "vergeet 3", "--lang nl vergeet b",
     "heeft griep deze week", "/note heeft griep deze week, zegt hij", "griep deze",
   ])
   func linesThatConcernThemAreKnown(_ line: String) { #expect(traces.isIn(line)) }
 
-  @Test(arguments: ["volgende", "ja", "bel kapper", "de 3", "", "1"])
+  @Test(arguments: ["volgende", "ja", "bel kapper", "note kapper forget it", "de 3", "", "1"])
   func othersAreLeftAlone(_ line: String) { #expect(!traces.isIn(line)) }
 }

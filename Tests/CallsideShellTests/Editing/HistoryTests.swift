@@ -19,6 +19,15 @@ import Testing
     #expect(history.entries == ["a", "b", "a"])
   }
 
+  @Test func whatIsForgottenIsGoneFromTheMiddleToo() {
+    var history = History(entries: ["one", "secret", "two"])
+    #expect(history.older(than: "new") == "two")
+    history.forget { $0 == "secret" }
+    #expect(history.older(than: "new") == "two")
+    #expect(history.older(than: "two") == "one")
+    #expect(history.older(than: "one") == nil)
+  }
+
   @Test func onlyTheLastLinesAreKept() {
     let history = History(entries: (1...1_200).map(String.init))
     #expect(history.entries.count == 1_000)
