@@ -4,9 +4,10 @@ import Foundation
 
 /// The built program, many times at once on one store, killed at random.
 ///
-/// Each process takes down notes from a pipe, one after another, and says so behind each; every
-/// note is written once in the whole run. What a process had said when it was killed is what a rep
-/// had seen on the screen.
+/// Each process takes lines from a pipe, one after another, and says so behind each: mostly notes, and now and
+/// then it imports a small table, makes two of its leads one, forgets the third, or makes a backup. Every
+/// text is written once in the whole run. What a process had said when it was killed is what a rep had seen
+/// on the screen.
 final class StressRun {
   /// The processes at work at any time: the first four write one journal, each other its own.
   static let seats = 8
@@ -15,11 +16,11 @@ final class StressRun {
 
   /// Where the store and what was printed stand.
   let folder: String
-  /// The notes that were acknowledged.
-  private(set) var acknowledged: Set<String> = []
-  /// The notes that were handed to processes that were killed, and may be there or not: the first
-  /// that was not acknowledged, of each.
-  private(set) var doubtful: Set<String> = []
+  /// What was acknowledged.
+  private(set) var acknowledged: Set<StressTask> = []
+  /// What was handed to processes that were killed, and may be there or not: the first that was not
+  /// acknowledged, of each.
+  private(set) var doubtful: Set<StressTask> = []
   /// What processes said went wrong.
   private(set) var complaints: [String] = []
   /// How many processes were killed.
@@ -39,6 +40,12 @@ final class StressRun {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// How much of each kind was acknowledged.
+  var acknowledgedKinds: [String] {
+    Dictionary(grouping: acknowledged) { $0.line.prefix { $0 != " " } }
+      .map { "\($0.key) \($0.value.count)" }.sorted()
+  }
 
   /// The folder of the store.
   var store: String { folder + "/store" }
@@ -64,6 +71,9 @@ final class StressRun {
       last.process.waitUntilExit()
       note(last, wasKilled: false)
     }
+    // What was to be forgotten when somebody was killed is forgotten now.
+    let repair = try start("baas", typing: "doctor --repair\n")
+    repair.process.waitUntilExit()
   }
 
   /// Makes the index of a copy of the journals anew with the same program.
@@ -81,7 +91,7 @@ final class StressRun {
   /// One process, with what it was given to write.
   private struct Work {
     var process: Process
-    var notes: [String]
+    var tasks: [StressTask]
     var output: String
   }
 
@@ -92,12 +102,26 @@ final class StressRun {
 
   private func work(at seat: Int, notes count: Int = 400) throws -> Work {
     let number = started
-    let notes = (1...count).map { "n\(number)-\($0)-" }
-    let lines = notes.map { note in
-      "note \(StressRun.leads.randomElement(using: &random) ?? "Alfa") \"\(note)\"\n"
-    }
+    let tasks = try (1...count).flatMap { try self.tasks("\(number)x\($0)x", mixed: count > 3) }
+    let lines = tasks.map { $0.line + "\n" }
     let work = try start(seat < 4 ? "samen" : "rep\(seat)", typing: lines.joined())
-    return Work(process: work.process, notes: notes, output: work.output)
+    return Work(process: work.process, tasks: tasks, output: work.output)
+  }
+
+  /// Returns what is typed for one number: a note, a backup, or what becomes of an imported table.
+  private func tasks(_ number: String, mixed isMixed: Bool) throws -> [StressTask] {
+    switch isMixed ? Int.random(in: 0..<60, using: &random) : 0 {
+    case 58: return [.backUp(number)]
+    case 59:
+      let table = StressTable(number: number)
+      try Data(table.text.utf8).write(to: URL(filePath: "\(folder)/\(number).csv"))
+      return [
+        .importTable(table, "\(folder)/\(number).csv"), .note("s" + number, at: table.forgotten),
+        .merge(table), .forget(table),
+      ]
+    default:
+      return [.note("n" + number, at: StressRun.leads.randomElement(using: &random) ?? "Alfa")]
+    }
   }
 
   private func start(_ rep: String, in store: String? = nil, typing text: String) throws -> Work {
@@ -122,7 +146,7 @@ final class StressRun {
     process.standardOutput = printed
     process.standardError = printed
     try process.run()
-    return Work(process: process, notes: [], output: output)
+    return Work(process: process, tasks: [], output: output)
   }
 
   private func finish(_ work: Work) {
@@ -138,21 +162,24 @@ final class StressRun {
   /// Notes what a process had said when it ended.
   private func note(_ work: Work, wasKilled: Bool) {
     let printed = (try? String(contentsOfFile: work.output, encoding: .utf8)) ?? ""
-    var notes = work.notes[...]
+    var tasks = work.tasks[...]
     for line in printed.split(separator: "\n") {
-      if line.contains("✓ noted"), let note = notes.popFirst() { acknowledged.insert(note) }
-      // A busy machine may keep one of four that share a journal waiting for too long; it says so,
-      // and what it was given is not there.
-      if line.hasPrefix("error[journal-busy]") {
-        notes = notes.dropFirst()
-      } else if line.hasPrefix("error") || line.hasPrefix("warning") {
+      if let task = tasks.first, line.contains(task.answer) {
+        acknowledged.insert(task)
+        tasks = tasks.dropFirst()
+      } else if let rule = line.firstMatch(of: /^error\[([a-z-]+)\]/)?.output.1 {
+        // A busy machine may keep one of four that share a journal waiting for too long; it says so,
+        // and what it was given is not there.
+        if tasks.first?.mayBeRefused(String(rule)) != true { complaints.append(String(line)) }
+        tasks = tasks.dropFirst()
+      } else if line.hasPrefix("warning") {
         complaints.append(String(line))
       }
     }
     if wasKilled {
-      doubtful.formUnion(notes.prefix(1))
-    } else if !notes.isEmpty {
-      complaints.append("\(notes.count) of \(work.notes.count) notes were not answered")
+      doubtful.formUnion(tasks.prefix(1))
+    } else if !tasks.isEmpty {
+      complaints.append("\(tasks.count) of \(work.tasks.count) lines were not answered")
     }
   }
 

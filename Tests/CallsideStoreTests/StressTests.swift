@@ -18,40 +18,45 @@ import Testing
     let run = try StressRun(seed: seed)
     try run.write(for: .seconds(Int(seconds)))
     print("stress: \(run.acknowledged.count) acknowledged, \(run.killed) processes killed")
+    print("stress: " + run.acknowledgedKinds.joined(separator: ", "))
     #expect(run.complaints.filter { !$0.contains("torn-entry") }.isEmpty, "seed \(seed)")
     #expect(run.acknowledged.count > 20, "seed \(seed)")
 
-    let counts = try counts(in: run.store, seed)
-    for note in run.acknowledged { #expect(counts[note] == 1, "seed \(seed), \(note)") }
-    for (note, count) in counts {
-      #expect(
-        count == 1 && (run.acknowledged.contains(note) || run.doubtful.contains(note)),
-        "seed \(seed), \(note)")
+    let found = try StressFindings(in: run.store)
+    #expect(found.misplaced.isEmpty, "seed \(seed)")
+    // Nothing acknowledged is lost, but for what was forgotten.
+    let forgotten = run.acknowledged.union(run.doubtful).compactMap { task -> StressTable? in
+      if case .forgetting(let table) = task.what { table } else { nil }
     }
+    let mayBeGone = Set(forgotten.map(\.forgotten))
+    for task in run.acknowledged {
+      switch task.what {
+      case .note(let text, let lead):
+        #expect(found.notes[text] == 1 || mayBeGone.contains(lead), "seed \(seed), \(text)")
+      case .table(let table):
+        for name in table.names where !mayBeGone.contains(name) {
+          #expect(found.leads[name] == 1, "seed \(seed), \(name)")
+        }
+      case .merger(let table):
+        #expect(found.merged.contains(table.merged), "seed \(seed), \(table.merged)")
+      case .forgetting(let table):
+        #expect(!found.text.contains(table.forgotten), "seed \(seed), \(table.forgotten)")
+        #expect(!found.text.contains("s" + table.number), "seed \(seed), \(table.number)")
+      case .backup: break
+      }
+    }
+    // Nothing is there twice, and nothing that nobody wrote.
+    let texts = run.acknowledged.union(run.doubtful).compactMap { task -> String? in
+      if case .note(let text, _) = task.what { text } else { nil }
+    }
+    #expect(Set(found.notes.keys).isSubset(of: texts), "seed \(seed)")
+    for (text, count) in found.notes { #expect(count == 1, "seed \(seed), \(text)") }
+    for (name, count) in found.leads { #expect(count == 1, "seed \(seed), \(name)") }
+    #expect(found.backups == found.wholeBackups, "seed \(seed)")
 
     let updated = try IndexDump(run.store)
     #expect(updated.lines.last == "integrity \"ok\"", "seed \(seed)")
     let difference = updated.difference(from: try IndexDump(try run.rebuilt()))
     #expect(difference.isEmpty, "seed \(seed)")
-  }
-
-  /// Counts notes by their text, and checks that every line of every journal is a whole entry that
-  /// knows its place.
-  private func counts(in store: String, _ seed: UInt64) throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: store + "/journal")
-    where name.hasSuffix(".jsonl") {
-      let bytes = try Data(contentsOf: URL(filePath: "\(store)/journal/\(name)"))
-      #expect(bytes.last == UInt8(ascii: "\n"), "seed \(seed), \(name)")
-      var clock = 0
-      for (number, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-        let entry = try Entry(line: line)
-        #expect(entry.stamp.id.description == "\(name.dropLast(6))/\(number + 1)", "seed \(seed)")
-        #expect(entry.stamp.clock > clock || entry.event.kind == "lead-added", "seed \(seed)")
-        clock = entry.stamp.clock
-        if case .noted(let text, _) = entry.event { counts[text, default: 0] += 1 }
-      }
-    }
-    return counts
   }
 }
