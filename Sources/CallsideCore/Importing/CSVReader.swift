@@ -28,11 +28,14 @@ public struct CSVRow: Hashable, Sendable {
 /// It reads what RFC 4180 describes and what is found in practice: any separator, line breaks within
 /// quotes, a quote in the middle of a cell, rows of unequal length, no line break at the end. A
 /// quote that is never closed costs its own line, not the rest of the file: neither the end of the file
-/// nor the opening quote of a later cell closes it.
+/// nor the opening quote of a later cell closes it. Where quotes within quotes are not doubled and the
+/// cell goes on behind a line break, the row is refused with all its lines: none of them is a row.
 public struct CSVReader: Sendable {
   /// A quote that is not closed within so many bytes and lines never is; no row is longer.
   static let longestRow = 1 << 20
   static let mostLines = 500
+  /// Lines behind one that breaks off within a cell in which that cell is looked for.
+  static let mostTornLines = 20
 
   private let dialect: CSVDialect
   private var bytes: [UInt8] = []
@@ -97,7 +100,8 @@ public struct CSVReader: Sendable {
     var place = start
     while true {
       var cell: [UInt8] = []
-      if place < bytes.count, bytes[place] == dialect.quote {
+      let isQuoted = place < bytes.count && bytes[place] == dialect.quote
+      if isQuoted {
         switch quoted(bytes, from: place + 1, rowStart: start, isLast: isLast) {
         case .more: return nil
         case .unclosed: return firstLine(bytes, from: start, isLast: isLast)
@@ -121,6 +125,9 @@ public struct CSVReader: Sendable {
           fault: .tooLong, isCut: true)
       }
       guard let end = end ?? (isLast ? bytes.count : nil) else { return nil }
+      if isQuoted, isTorn(bytes[place..<end]), end == bytes.count || bytes[end].isLineBreak {
+        return tornRow(bytes, from: start, firstEnd: end, isLast: isLast)
+      }
       cell += bytes[place..<end]
       read.cells.append(String(decoding: cell, as: UTF8.self))
       if end < bytes.count, bytes[end] == dialect.separator {
@@ -193,6 +200,37 @@ public struct CSVReader: Sendable {
     }
     guard let next = afterBreak(bytes, at: end, isLast: isLast) else { return nil }
     return Read(end: end, next: next, fault: .unclosedQuote)
+  }
+
+  /// Whether what stands behind the closing quote of a cell opens another one and leaves it open.
+  private func isTorn(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    rest.contains(dialect.quote)
+      && rest.last { $0 != UInt8(ascii: " ") } != dialect.quote
+  }
+
+  /// Returns a row that breaks off within a cell, up to the line on which that cell is closed: the first
+  /// with an odd number of quotes. Where a line is whole before that, it is the next row.
+  private func tornRow(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, firstEnd: Int, isLast: Bool
+  ) -> Read? {
+    guard let second = afterBreak(bytes, at: firstEnd, isLast: isLast) else { return nil }
+    let first = Read(end: firstEnd, next: second, fault: .unclosedQuote)
+    var next = second
+    for lines in 2...CSVReader.mostTornLines where next < bytes.count || !isLast {
+      let end = bytes[next...].firstIndex(where: \.isLineBreak)
+      guard let end = end ?? (isLast ? bytes.count : nil) else {
+        return bytes.count - start > CSVReader.longestRow ? first : nil
+      }
+      if end - start > CSVReader.longestRow { return first }
+      let quotes = bytes[next..<end].count { $0 == dialect.quote }
+      guard let after = afterBreak(bytes, at: end, isLast: isLast) else { return nil }
+      if quotes % 2 == 1 {
+        return Read(end: end, next: after, lines: lines, fault: .unclosedQuote)
+      }
+      if quotes > 0 { return first }
+      next = after
+    }
+    return first
   }
 
   /// Returns where the next line begins; nil when more bytes are needed to know.

@@ -107,6 +107,29 @@ struct CSVReaderTests {
   }
 
   /// A quote that is closed some thousand lines further was never meant to be closed there.
+  private static let torn: [(text: String, lines: [Int], faults: [Int])] = [
+    // The cell goes on behind the line break: all of it is one row that cannot be read.
+    ("h,i\na,\"he said \"call me\" on\nMonday\"\nc,d\n", [1, 2, 4], [1]),
+    ("h,i\na,\"he said \"call me\" on\nMonday\nor Tuesday\"\nc,d", [1, 2, 5], [1]),
+    ("h,i\r\na,\"he said \"call me\" on\r\nMonday\"", [1, 2], [1]),
+    // It does not: the next line is a row of its own.
+    ("h,i\na,\"he said \"call me\" on\n\"c\",d\n", [1, 2, 3], [1]),
+    ("h,i\na,\"he said \"call me\" on\nc,d\n", [1, 2, 3], [1]),
+    // Closed on its line, however it is written.
+    ("h,i\na,\"he said \"call me\"\"\nc,d\n", [1, 2, 3], []),
+    ("h,i\na,\"15\" screen\"\nc,d\n", [1, 2, 3], []),
+    ("h,i\na,\"Jan\" de Boer\nc,d\n", [1, 2, 3], []),
+  ]
+
+  @Test(arguments: torn)
+  func aCellTornByQuotesWithinItIsNoLeads(text: String, lines: [Int], faults: [Int]) {
+    for size in [1, 3, Int.max] {
+      let rows = Self.rows(Array(text.utf8), inBlocksOf: size)
+      #expect(rows.map(\.line) == lines)
+      #expect(rows.indices.filter { rows[$0].fault == .unclosedQuote } == faults)
+    }
+  }
+
   @Test func aQuoteIsNotClosedFarAway() {
     let lines = (1...1_200).map { "\($0),x" }.joined(separator: "\n")
     let text = Array("a,b\n0,\"inch\n\(lines)\n9,\"y\"\n".utf8)
