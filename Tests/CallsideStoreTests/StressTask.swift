@@ -47,6 +47,11 @@ struct StressTask: Hashable {
     StressTask(line: "backup", answer: "✓ backup of", what: .backup(number))
   }
 
+  /// Whether it erases something.
+  var isForgetting: Bool {
+    if case .forgetting = what { true } else { false }
+  }
+
   /// Whether it may be refused by a rule; nothing of it is there then.
   func mayBeRefused(_ rule: String) -> Bool {
     refusals.contains(rule) || ["journal-busy", "store-busy"].contains(rule)

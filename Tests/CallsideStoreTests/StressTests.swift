@@ -19,7 +19,13 @@ import Testing
     try run.write(for: .seconds(Int(seconds)))
     print("stress: \(run.acknowledged.count) acknowledged, \(run.killed) processes killed")
     print("stress: " + run.acknowledgedKinds.joined(separator: ", "))
-    #expect(run.complaints.filter { !$0.contains("torn-entry") }.isEmpty, "seed \(seed)")
+    // Whoever reads while somebody else erases, or after that was broken off, finds another journal.
+    let isErased = run.acknowledged.union(run.doubtful).contains { $0.isForgetting }
+    let expected = ["torn-entry"] + (isErased ? ["journal-rewritten"] : [])
+    let complaints = run.complaints.filter { complaint in
+      !expected.contains { complaint.hasPrefix("warning[\($0)]") }
+    }
+    #expect(complaints.isEmpty, "seed \(seed)")
     #expect(run.acknowledged.count > 20, "seed \(seed)")
 
     let found = try StressFindings(in: run.store)
