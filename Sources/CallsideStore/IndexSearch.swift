@@ -76,16 +76,18 @@ extension Index {
         return try leads(withPart: SearchText.fold(text), limit: limit, db)
       }
       let list = String(decoding: try JSONEncoder().encode(terms), as: UTF8.self)
+      // Another text than the name is only looked up where a word is not in the name.
       return try LeadRow.fetch(
         db,
         """
         SELECT id, name, status, phase FROM (
           SELECT l.id, l.name, l.status, l.phase, l.folded,
             EXISTS (SELECT 1 FROM json_each(?2) WHERE instr(l.folded, value) = 0) AS is_elsewhere
-          FROM search s JOIN lead l ON l.key = s.rowid JOIN document d ON d.key = l.key
+          FROM search s JOIN lead l ON l.key = s.rowid
           WHERE s.search MATCH ?1 AND NOT EXISTS (
             SELECT 1 FROM json_each(?2)
-            WHERE instr(l.folded, value) = 0 AND instr(d.text, value) = 0)
+            WHERE instr(l.folded, value) = 0
+              AND instr((SELECT text FROM document WHERE key = l.key), value) = 0)
           LIMIT ?3
         ) ORDER BY is_elsewhere, folded, id LIMIT ?4
         """, [expression, list, Index.candidates, limit])

@@ -26,20 +26,16 @@ extension StoreFolder {
   ///
   /// Cheap enough to ask before every command: nothing is opened but the folder.
   func journals() throws(SystemError) -> [JournalStatus] {
-    guard let folder = opendir(journal) else {
+    guard let folder = OpenFolder(journal) else {
       // A store that can only be read may have no journal yet.
       if errno == ENOENT { return [] }
       throw .last
     }
-    defer { closedir(folder) }
     var found: [JournalStatus] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    while let name = folder.next() {
       guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { continue }
       var status = stat()
-      guard fstatat(dirfd(folder), name, &status, isCopy ? AT_SYMLINK_NOFOLLOW : 0) == 0,
+      guard fstatat(folder.descriptor, name, &status, isCopy ? AT_SYMLINK_NOFOLLOW : 0) == 0,
         status.st_mode & S_IFMT == S_IFREG
       else { continue }
       found.append(JournalStatus(writer: String(name.dropLast(6)), status))

@@ -19,20 +19,16 @@ public enum TextFile {
     guard fstat(descriptor, &status) == 0 else { return nil }
     let isPlain = status.st_mode & S_IFMT == S_IFREG
     guard isPlain || isDevice else { return nil }
-    var bytes = [UInt8](
-      repeating: 0, count: isPlain ? min(Int(status.st_size), sizeLimit) + 1 : sizeLimit + 1)
-    var count = 0
-    while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes {
-        Foundation.read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
+    let room = isPlain ? min(Int(status.st_size), sizeLimit) + 1 : sizeLimit + 1
+    return try? [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
+      while count < room {
+        let got = Foundation.read(descriptor, bytes.baseAddress.map { $0 + count }, room - count)
+        if got < 0, errno == EINTR { continue }
+        guard got >= 0 else { throw SystemError.last }
+        if got == 0 { return }
+        count += got
       }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { return nil }
-      if got == 0 { break }
-      count += got
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 
   /// Returns a path without links and steps to and fro, or nil when there is nothing.
@@ -56,7 +52,10 @@ public enum TextFile {
 
   /// Returns the names of the files in a folder, sorted; none for a folder that is not there.
   public static func names(in folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    guard let folder = OpenFolder(folder) else { return [] }
+    var names: [String] = []
+    while let name = folder.next() { names.append(name) }
+    return names.sorted()
   }
 
   /// Whether a path is named as YAML files are.

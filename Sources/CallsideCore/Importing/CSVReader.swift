@@ -208,8 +208,10 @@ public struct CSVReader: Sendable {
       && rest.last { $0 != UInt8(ascii: " ") } != dialect.quote
   }
 
-  /// Returns a row that breaks off within a cell, up to the line on which that cell is closed: the first
-  /// with an odd number of quotes. Where a line is whole before that, it is the next row.
+  /// Returns a row that breaks off within a cell, up to the line on which that cell is closed.
+  ///
+  /// That is the first with an odd number of quotes. Where a line with quotes is whole before that, it is
+  /// the next row.
   private func tornRow(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, firstEnd: Int, isLast: Bool
   ) -> Read? {

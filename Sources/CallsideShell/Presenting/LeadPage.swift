@@ -158,7 +158,11 @@ extension Page {
   }
 
   /// Returns calls and notes, newest first.
-  func history(of lead: Lead, in playbook: Playbook) -> [(date: String, text: String)] {
+  ///
+  /// - Parameter limit: How much of it there is to be, the newest first.
+  func history(
+    of lead: Lead, in playbook: Playbook, limit: Int = .max
+  ) -> [(date: String, text: String)] {
     var lines: [(at: Date, text: String)] = lead.notes.map { ($0.at, $0.text) }
     for putOff in lead.putOffs {
       lines.append((putOff.at, "\(words(putOff.manner.phrase)): \(putOff.reason)"))
@@ -177,6 +181,6 @@ extension Page {
       let mark = call.isAdvance ? words(en: " (a step agreed)", nl: " (stap afgesproken)") : ""
       lines.append((call.startedAt, outcome + mark + objections))
     }
-    return lines.sorted { $0.at > $1.at }.map { (date($0.at), $0.text) }
+    return lines.sorted { $0.at > $1.at }.prefix(limit).map { (date($0.at), $0.text) }
   }
 }

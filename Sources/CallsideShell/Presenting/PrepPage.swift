@@ -33,7 +33,7 @@ extension Page {
       isPlanned ? words(en: "planned", nl: "gepland") : words(en: "promised", nl: "beloofd"),
       lead.nextStep == nil ? words(en: "nothing", nl: "niets") : nextStep(of: lead))
     addSpent(lead, in: playbook)
-    let past = history(of: lead, in: playbook).prefix(3)
+    let past = history(of: lead, in: playbook, limit: 3)
     for (index, line) in past.enumerated() {
       let name = index == 0 ? words(en: "so far", nl: "tot nu toe") : ""
       row(name, DisplayWidth.cut("\(line.date): \(line.text)", to: width - 20))
