@@ -35,8 +35,6 @@ public final class Store {
   /// The time zone whose offset dates are written with.
   let zone: TimeZone
 
-  /// The entries from which on an append takes its time.
-  private static let manyEntries = 1_000
   /// Seconds to wait for another process of the same writer.
   static let lockSeconds = 5.0
 
@@ -109,9 +107,8 @@ public final class Store {
   ) throws(Diagnostic) -> [Entry] {
     if new.isEmpty { return [] }
     try StoreFolder.make(folder.journal)
-    // What is read before the lock is taken need not be waited for by others of this writer; beside
-    // little there is little to read.
-    if new.count >= Store.manyEntries { try catchUp() }
+    // What is read before the lock is taken need not be waited for by others of this writer.
+    try catchUp()
     let (entries, isIndexed) = try locked { (file) throws(Diagnostic) in
       try write(new, to: &file, batch: batch)
     }

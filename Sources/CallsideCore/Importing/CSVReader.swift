@@ -204,7 +204,7 @@ public struct CSVReader: Sendable {
 
   /// Whether what stands behind the closing quote of a cell opens another one and leaves it open.
   private func isTorn(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    rest.contains(dialect.quote)
+    rest.count { $0 == dialect.quote } % 2 == 1
       && rest.last { $0 != UInt8(ascii: " ") } != dialect.quote
   }
 

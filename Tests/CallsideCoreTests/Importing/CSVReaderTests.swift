@@ -119,6 +119,7 @@ struct CSVReaderTests {
     ("h,i\na,\"he said \"call me\"\"\nc,d\n", [1, 2, 3], []),
     ("h,i\na,\"15\" screen\"\nc,d\n", [1, 2, 3], []),
     ("h,i\na,\"Jan\" de Boer\nc,d\n", [1, 2, 3], []),
+    ("h,i\na,\"Jan\" calls \"Piet\" boss\nc,d\ne,tv 5\" wide\n", [1, 2, 3, 4], []),
   ]
 
   @Test(arguments: torn)
