@@ -116,6 +116,7 @@ private final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerPro
 
   /// Returns what stands under a key, or nil where nothing does.
   private func find(_ name: String) throws -> PackedDecoder? {
+    if bytes.isEmpty { return nil }
     var name = name
     return try name.withUTF8 { name in
       let start = place

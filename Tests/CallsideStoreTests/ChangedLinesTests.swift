@@ -116,6 +116,17 @@ struct ChangedLinesTests {
     #expect(try world.read(world.journal()) == whole)
   }
 
+  @Test func aDamagedBackupTakesNoOtherLineEither() throws {
+    try replace("\"belt om 1500\"", by: "\"belt om 15", in: copy)
+    try replace("Brouwer", by: "Brouwes", in: world.journal())
+    let whole = try world.read(world.journal())
+    let error = #expect(throws: Diagnostic.self) {
+      try store.restore(from: backup.path, replacing: true)
+    }
+    #expect(error?.rule == "backup-damaged")
+    #expect(try world.read(world.journal()) == whole)
+  }
+
   @Test func ofManyLinesTheFirstAreTold() throws {
     for number in 1...20 {
       try store.record(.noted("notitie \(number)", call: nil), for: "aaaaaa")

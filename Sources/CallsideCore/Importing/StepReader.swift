@@ -14,7 +14,7 @@ struct StepReader: Sendable {
 
   private let moment: Moment
   private let hours: WorkingHours
-  private let order: DatePhrase.Order
+  private let style: DateStyle
 
   /// Makes a reader.
   ///
@@ -22,7 +22,7 @@ struct StepReader: Sendable {
   init(sample: [String], hours: WorkingHours, at moment: Moment) {
     self.moment = moment
     self.hours = hours
-    order = DateStyle.order(of: sample, otherwise: moment.language)
+    style = DateStyle(of: sample, otherwise: moment.language)
   }
 
   /// Returns what is to be done by a cell that says what, a cell that says when, or both.
@@ -84,7 +84,7 @@ struct StepReader: Sendable {
     guard
       var read = DatePhrase.read(
         text, language: moment.language, now: moment.now, calendar: moment.calendar, hours: hours,
-        order: order)
+        order: style.order(in: text))
     else { return nil }
     // Programs that keep a time with every date write midnight where there is none.
     let hasTime = [.second, .minute, .hour].contains(read.grain)

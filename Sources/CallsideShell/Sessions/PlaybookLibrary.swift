@@ -152,8 +152,10 @@ public final class PlaybookLibrary {
   func hours(of name: String) -> WorkingHours? {
     guard let hash = (try? file(name)).flatMap(used)?.hash else { return lastGood(name)?.hours }
     if let known = read[hash] { return known.hours }
-    if let kept = cache?.load("hours:" + hash) {
-      return try? Packed.decode(WorkingHours.self, from: kept)
+    if let kept = cache?.load("hours:" + hash),
+      let hours = try? Packed.decode(WorkingHours.self, from: kept)
+    {
+      return hours
     }
     guard let hours = lastGood(name)?.hours else { return nil }
     if read[hash] != nil, let data = try? Packed.encode(hours) {

@@ -57,6 +57,8 @@ extension Store {
     var restoration = Restoration()
     do {
       let journals = try backup.journals()
+      // A copy that is damaged itself gives no lines away, of any journal.
+      for journal in journals where isReplacing { try checkCopy(of: journal.writer, in: backup) }
       for journal in journals where isReplacing {
         restoration.replaced += try takeLines(of: journal.writer, from: backup, eraser) {
           $0 == .other || $0 == .damaged
@@ -75,6 +77,7 @@ extension Store {
       case let error as Differing:
         let isClean = try isClean(backup.file(of: error.writer), eraser)
         throw .backupDiffers(error, from: archive ?? path, isClean: isClean, in: folder)
+      case let error as DamagedCopy: throw .backupDamaged(error)
       case let error as Diagnostic: throw error
       default: throw .notRestored(path, error as? SystemError ?? SystemError(code: EIO))
       }
@@ -108,6 +111,15 @@ extension Store {
       }
       return true
     } catch { throw .notRestored(path, error) }
+  }
+
+  /// Looks whether a journal of a backup has a line for which nothing can be said.
+  private func checkCopy(of writer: String, in backup: StoreFolder) throws {
+    if access(folder.file(of: writer), F_OK) != 0 { return }
+    var lines = try JournalComparison(of: writer, in: folder, with: backup)
+    while let line = try lines.next() {
+      if line.match == .worseInBackup { throw DamagedCopy(writer: writer, line: line.number) }
+    }
   }
 
   /// Returns where in the backup of a journal the lines begin that the store lacks.
@@ -178,7 +190,25 @@ private struct Differing: Error {
   var line: Int
 }
 
+/// A line of a backup that is no entry, or not the one that belongs there.
+private struct DamagedCopy: Error {
+  var writer: String
+  var line: Int
+}
+
 extension Diagnostic {
+  fileprivate static func backupDamaged(_ copy: DamagedCopy) -> Diagnostic {
+    Diagnostic(
+      .error, "backup-damaged",
+      Phrase(
+        en: "line \(copy.writer).jsonl:\(copy.line) is damaged in the backup",
+        nl: "regel \(copy.writer).jsonl:\(copy.line) is beschadigd in de reservekopie"),
+      notes: [Phrase(en: "nothing was put back", nl: "er is niets teruggezet")],
+      help: Phrase(
+        en: "`doctor` lists the backups; take another one",
+        nl: "`dokter` toont de reservekopieën; neem een andere"))
+  }
+
   fileprivate static func backupDiffers(
     _ differing: Differing, from backup: String, isClean: Bool, in folder: StoreFolder
   ) -> Diagnostic {

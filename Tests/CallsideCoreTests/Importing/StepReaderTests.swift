@@ -45,6 +45,11 @@ struct StepReaderTests {
     #expect(read(when: "3/4/2026", .en).step?.at == second)
     #expect(read(when: "3/4/2026", sample: ["3/4/2026", "3/25/2026"]).step?.at == second)
     #expect(read(when: "3/4/2026", sample: ["25/3/2026", ""], .en).step?.at == first)
+    // Hyphens and dots are the day's, whatever the screen speaks and slashes say.
+    #expect(read(when: "3-4-2026", .en).step?.at == first)
+    #expect(read(when: "3.4.2026", sample: ["12/13/2026"], .en).step?.at == first)
+    #expect(read(when: "3-4-2026", sample: ["12/13/2026", "3-4-2026"]).step?.at == first)
+    #expect(read(when: "3-4-2026", sample: ["3-25-2026"]).step?.at == second)
   }
 
   @Test(
