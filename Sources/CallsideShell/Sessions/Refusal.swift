@@ -18,3 +18,12 @@ public struct Refusal: Error {
     self.init([diagnostic], status: diagnostic.rule == "usage" ? 64 : 1)
   }
 }
+
+extension Diagnostic {
+  /// The same, of what does not stand in the way.
+  var asWarning: Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+}

@@ -201,13 +201,6 @@ private enum ColumnAssignment {
 }
 
 extension Diagnostic {
-  /// The same, of what does not stand in the way.
-  fileprivate var asWarning: Diagnostic {
-    var warning = self
-    warning.severity = .warning
-    return warning
-  }
-
   fileprivate static let noHeadings = Diagnostic(
     .warning, "no-headings",
     Phrase(
