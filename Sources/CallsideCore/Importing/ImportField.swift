@@ -17,7 +17,7 @@ public enum ImportField: String, Sendable, CaseIterable {
   /// one to ask for.
   case stance, influence, evidence, askedFor = "ask-for"
   /// What only a table that was exported from here says.
-  case id, playbook, added, closed
+  case id, playbook, added, closed, former
   case legalForm = "legal-form"
   /// Kept under its heading.
   case field
@@ -61,6 +61,7 @@ public enum ImportField: String, Sendable, CaseIterable {
     case .playbook: Phrase(en: "playbook", nl: "draaiboek")
     case .added: Phrase(en: "added", nl: "toegevoegd")
     case .closed: Phrase(en: "closed", nl: "gesloten")
+    case .former: Phrase(en: "former numbers", nl: "vroegere nummers")
     case .legalForm: Phrase(en: "legal form", nl: "rechtsvorm")
     case .field: Phrase(en: "field", nl: "veld")
     case .nothing: Phrase(en: "nothing", nl: "niets")
@@ -72,7 +73,7 @@ public enum ImportField: String, Sendable, CaseIterable {
 
   /// What only the columns of an export hold.
   private static let ofExports: Set<ImportField> = [
-    .promised, .evidence, .askedFor, .id, .playbook, .added, .closed,
+    .promised, .evidence, .askedFor, .id, .playbook, .added, .closed, .former,
   ]
 
   /// Returns the field that a typed word names, in either language.
@@ -96,7 +97,7 @@ public enum ImportField: String, Sendable, CaseIterable {
   var isOfPerson: Bool {
     switch self {
     case .person, .firstName, .infix, .lastName, .title, .role, .phone, .mobile, .email, .stance,
-      .influence, .evidence, .askedFor:
+      .influence, .evidence, .askedFor, .former:
       true
     default: false
     }

@@ -141,6 +141,7 @@ extension ImportedRow {
       person.evidence = evidence
     }
     if contact.isToBeCalled, isFirst { person.isToBeCalled = true }
+    person.former += contact.former.filter { !person.former.contains($0) }
     return (person, false)
   }
 

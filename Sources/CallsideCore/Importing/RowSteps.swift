@@ -32,6 +32,7 @@ extension RowReader {
       }
     }
     contact.evidence = cells[.evidence, place]
+    contact.former = (cells[.former, place] ?? "").split(separator: " / ").map(String.init)
     contact.isToBeCalled = cells[.askedFor, place].map(Self.isSo) ?? false
   }
 }

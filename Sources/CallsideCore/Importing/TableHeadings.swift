@@ -71,5 +71,6 @@ public struct TableHeadings: Hashable, Sendable {
     .influence: Phrase(en: "influence", nl: "invloed"),
     .evidence: Phrase(en: "how we know", nl: "waar dat uit blijkt"),
     .askedFor: Phrase(en: "ask for", nl: "vragen naar"),
+    .former: Phrase(en: "former numbers", nl: "vroegere nummers"),
   ]
 }

@@ -21,9 +21,11 @@ public struct PersonQuery: Hashable, Sendable {
   /// Returns whether a contact is who is asked for.
   public func matches(_ contact: Contact) -> Bool {
     if Spelling.fold(contact.name) == folded { return true }
-    if contact.emails.contains(where: { Spelling.fold($0) == folded }) { return true }
+    // What was taken out is kept of them still, where an objection is known by it.
+    let (mails, numbers) = (contact.emails + contact.former, contact.phones + contact.former)
+    if mails.contains(where: { Spelling.fold($0) == folded }) { return true }
     return !digits.isEmpty
-      && contact.phones.contains { Country.significantDigits(of: $0) == digits }
+      && numbers.contains { Country.significantDigits(of: $0) == digits }
   }
 
   /// Returns whether a contact may be meant: a word of the name is among those typed.

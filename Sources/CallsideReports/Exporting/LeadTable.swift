@@ -39,6 +39,7 @@ public struct LeadTable: Sendable {
         if person.influence != nil { rare.insert(.influence) }
         if person.evidence != nil { rare.insert(.evidence) }
         if person.isToBeCalled { rare.insert(.askedFor) }
+        if !person.former.isEmpty { rare.insert(.former) }
       }
       return rare
     }
@@ -99,7 +100,7 @@ public struct LeadTable: Sendable {
 
   /// What has a column only where some lead has it.
   private static let rareFields: Set<ImportField> = [
-    .closed, .promised, .stance, .influence, .evidence, .askedFor,
+    .closed, .promised, .stance, .influence, .evidence, .askedFor, .former,
   ]
 
   private static let leadColumns: [Column<Lead>] = [
@@ -133,5 +134,6 @@ public struct LeadTable: Sendable {
     Column(.influence) { person, form in person.influence?.phrase[form.language] },
     Column(.evidence) { person, _ in person.evidence },
     Column(.askedFor) { $1.mark($0.isToBeCalled) },
+    Column(.former) { person, _ in person.former.joined(separator: " / ") },
   ]
 }

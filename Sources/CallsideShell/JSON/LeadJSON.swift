@@ -34,9 +34,10 @@ public struct LeadJSON: Encodable {
     var main: Bool?
     var otherPhones: [String]?
     var otherEmails: [String]?
+    var former: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case id, name, title, phone, email, roles, stance, influence, evidence, main
+      case id, name, title, phone, email, roles, stance, influence, evidence, main, former
       case spokenAt = "spoken_at"
       case otherPhones = "other_phones"
       case otherEmails = "other_emails"
@@ -56,6 +57,7 @@ public struct LeadJSON: Encodable {
       main = contact.isToBeCalled ? true : nil
       otherPhones = contact.otherPhones.isEmpty ? nil : contact.otherPhones
       otherEmails = contact.otherEmails.isEmpty ? nil : contact.otherEmails
+      former = contact.former.isEmpty ? nil : contact.former
     }
   }
 

@@ -35,6 +35,8 @@ struct TakingOutTests {
     try lead.contacts[0].takeOut("06-12345678", at: lead)
     #expect(lead.contacts[0].phones == ["0335550130"])
     #expect(lead.contacts[0].former == ["+31612345678"])
+    // What is kept of somebody is shown to whoever has that number.
+    #expect(PersonQuery("0612345678")?.matches(lead.contacts[0]) == true)
     #expect(lead.identities.contains("+31612345678"))
     lead.objectedToCallsAt = nil
     #expect(!lead.identities.contains("+31612345678"), "an objection that is taken back is none")

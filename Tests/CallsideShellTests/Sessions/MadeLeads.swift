@@ -96,6 +96,7 @@ struct MadeLeads {
       if person.email != nil, oneIn(3) { person.add(email: "info@acme.example") }
       person.influence = pick([nil, nil, .great, .some, .little]) ?? nil
       person.evidence = pick([nil, nil, "zei Piet", "none"]) ?? nil
+      if oneIn(6) { person.former = ["+31687654321", "oud@acme.example"] }
       person.isToBeCalled = oneIn(5) && !people.contains(where: \.isToBeCalled)
       people.append(person)
     }
