@@ -14,7 +14,8 @@ final class Index {
   let folder: StoreFolder
   /// What makes suggestions of leads.
   let advice: Advice
-  /// What makes suggestions of leads, by the playbooks that were asked for.
+  /// What makes suggestions of leads, by the playbooks that were asked for: the same for as long as the
+  /// index is open, as the name of the advice is.
   private(set) var advisers: [String: Adviser] = [:]
   /// The connection.
   let database: DatabaseQueue

@@ -87,7 +87,7 @@ extension Index {
           WHERE s.search MATCH ?1 AND NOT EXISTS (
             SELECT 1 FROM json_each(?2)
             WHERE instr(l.folded, value) = 0
-              AND instr((SELECT text FROM document WHERE key = l.key), value) = 0)
+              AND IFNULL(instr((SELECT text FROM document WHERE key = l.key), value), 0) = 0)
           LIMIT ?3
         ) ORDER BY is_elsewhere, folded, id LIMIT ?4
         """, [expression, list, Index.candidates, limit])

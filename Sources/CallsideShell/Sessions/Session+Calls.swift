@@ -95,6 +95,7 @@ extension Session {
     }
     if walk.isOver, !turn.replies.contains(.paused) {
       page.addClosing(of: walk, isPreview: preview != nil)
+      adviseAnew()
       if preview == nil, let store = try? store(),
         let best = best(in: store, limit: 1).first
       {

@@ -7,9 +7,16 @@ extension Session {
   mutating func pickUpChanges() {
     let changes = library.changes()
     tell(changes)
-    guard !changes.isEmpty || isAdviceOld else { return }
+    if !changes.isEmpty { isAdviceOld = true }
+    adviseAnew()
+  }
+
+  /// Has the coach look at every lead again where playbooks changed since it did: when next needed.
+  ///
+  /// An open store goes by the playbooks that it met first.
+  mutating func adviseAnew() {
+    guard isAdviceOld else { return }
     isAdviceOld = false
-    // What the coach says of every lead hangs on the playbooks; it is worked out when next needed.
     close()
   }
 
