@@ -43,7 +43,7 @@ public enum Country {
     return names.first { $0.country == country }?.phrase ?? Phrase(same: country.uppercased())
   }
 
-  /// Returns the country a typed word stands for: its name in either language, or two letters.
+  /// Returns the country a typed word stands for: its name in either language, or its two letters.
   public static func read(_ word: String) -> String? {
     let folded = Spelling.fold(word).trimmingPrefix("the ").trimmingPrefix("de ")
     let named = names.first { country, phrase in
@@ -52,8 +52,14 @@ public enum Country {
       }
     }
     if let named { return named.country }
-    if folded == "uk" { return "gb" }
-    return folded.count == 2 && folded.allSatisfy { ("a"..."z").contains($0) }
-      ? String(folded) : nil
+    let letters = String(folded.filter { $0 != "." })
+    return otherNames[letters] ?? (hasNumbers(letters) ? letters : nil)
   }
+
+  /// What some countries are called as well.
+  private static let otherNames = [
+    "uk": "gb", "england": "gb", "engeland": "gb", "great britain": "gb", "groot-brittannie": "gb",
+    "usa": "us", "vs": "us", "united states of america": "us", "america": "us", "amerika": "us",
+    "holland": "nl", "eire": "ie",
+  ]
 }

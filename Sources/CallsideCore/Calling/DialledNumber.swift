@@ -9,6 +9,9 @@ extension Country {
     return nil
   }
 
+  /// Whether two letters are those of a country with telephones.
+  static func hasNumbers(_ country: String) -> Bool { plans[country] != nil }
+
   /// Returns a number as it is dialled from anywhere, so that it can be compared.
   ///
   /// - Parameter country: Where a number without a prefix is.

@@ -141,7 +141,7 @@ public struct RowReader: Sendable {
     }
     if let country = cells[.country] {
       row.country = Country.read(country)
-      if row.country == nil { row.fields.append((heading(of: .country) ?? "country", country)) }
+      if row.country == nil { keep(country, of: .country, 1, .notACountry, in: &row) }
     }
     if let zone = cells[.zone] {
       row.zone = Self.zones.contains(zone) ? zone : nil
@@ -302,6 +302,7 @@ extension Phrase {
     Phrase(en: "\"\(word)\" is no known stage", nl: "\"\(word)\" is geen bekende fase")
   }
 
+  fileprivate static let notACountry = Phrase(en: "not a country", nl: "geen land")
   fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")
   fileprivate static let notAPhoneNumber = Phrase(
     en: "not a phone number", nl: "geen telefoonnummer")

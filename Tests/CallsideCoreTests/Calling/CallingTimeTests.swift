@@ -75,6 +75,8 @@ struct CallingTimeTests {
     arguments: [
       ("be", "be"), ("NL", "nl"), ("Belgium", "be"), ("België", "be"), ("the Netherlands", "nl"),
       ("Nederland", "nl"), ("duitsland", "de"), ("Atlantis", nil), ("b1", nil), ("", nil),
+      ("USA", "us"), ("U.S.A.", "us"), ("VS", "us"), ("Engeland", "gb"), ("UK", "gb"), ("jp", "jp"),
+      ("xq", nil),
     ] as [(String, String?)])
   func aCountryIsReadInBothLanguages(text: String, country: String?) {
     #expect(Country.read(text) == country)
