@@ -82,6 +82,31 @@ struct ExaminingTests {
     #expect(try world.mode(outside) == 0o644)
   }
 
+  @Test func aStoreThatNothingCanBeWrittenToIsFound() async {
+    // In a process of its own, as somebody to whom permissions mean something.
+    await #expect(processExitsWith: .success) {
+      let world = try World()
+      for folder in [world.folder + "/..", world.folder] {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.setAttributes(
+          [.ownerAccountID: 65_534, .posixPermissions: 0o700], ofItemAtPath: folder)
+      }
+      guard geteuid() != 0 || setuid(65_534) == 0 else { return }
+      let store = try world.store()
+      try store.add("Zwaluwstaart", id: "aaaaaa")
+      #expect(store.whyUnwritable == nil)
+      for (path, mode, back) in [
+        (world.journal(), 0o400, 0o600), (world.folder + "/journal", 0o500, 0o700),
+        (world.folder, 0o500, 0o700),
+      ] {
+        chmod(path, mode_t(mode))
+        #expect(store.whyUnwritable?.en == "no permission")
+        chmod(path, mode_t(back))
+      }
+      #expect(store.whyUnwritable == nil)
+    }
+  }
+
   @Test func anIndexThatSaysSomethingElseIsFound() throws {
     let store = try filled()
     let database = try DatabaseQueue(path: world.folder + "/index.sqlite")

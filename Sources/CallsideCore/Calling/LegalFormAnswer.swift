@@ -1,15 +1,28 @@
 import Foundation
 
-/// What is known of the legal form, whether it was filled in or answered in a call.
+/// What is known of the legal form, whether it was filled in, answered in a call, or is in the name.
 ///
-/// There is one truth: what was said last. ``Lead/carried(into:)`` brings both places in line, as
-/// only the playbook can tell which question is about the legal form.
+/// There is one truth: what was said last, and where nobody said anything, the name.
+/// ``Lead/carried(into:)`` brings both places in line, as only the playbook can tell which question
+/// is about the legal form.
 extension Lead {
   /// Makes what was said last of the legal form count in both places.
   mutating func settleLegalForm(in playbook: Playbook) {
+    if legalForm == nil, !wasToldLegalForm(in: playbook),
+      let form = LegalPerson.form(inName: name)
+    {
+      (legalForm, legalFormAt) = (form, createdAt)
+    }
     guard legalForm != nil || !answers.isEmpty else { return }
     for index in playbook.questions.indices where playbook.questions[index].tellsLegalPerson {
       settleLegalForm(by: playbook.questions[index])
+    }
+  }
+
+  private func wasToldLegalForm(in playbook: Playbook) -> Bool {
+    guard !answers.isEmpty else { return false }
+    return playbook.questions.contains { question in
+      question.tellsLegalPerson && answers[question.id].map { $0.source != .guess } ?? false
     }
   }
 

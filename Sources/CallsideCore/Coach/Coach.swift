@@ -3,7 +3,7 @@ public import Foundation
 /// The coach: all nudges, added up.
 public enum Coach {
   /// Changes when the same lead would get other suggestions than before.
-  public static let version = "11"
+  public static let version = "12"
 
   /// Returns what to do for a lead, best first.
   ///

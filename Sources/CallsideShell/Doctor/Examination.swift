@@ -32,7 +32,7 @@ struct Examination: Sendable {
 
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
-    .storeCounts, .backupsMade, .heldLock, .indexState, .openToOthers, .shortJournals,
+    .storeCounts, .backupsMade, .heldLock, .indexState, .unwritable, .openToOthers, .shortJournals,
     .changedLines,
     .tornTails, .strayFiles, .forgottenTraces, .journalFlaws, .settings, .strandedLeads,
     .vanishedChoices,

@@ -32,6 +32,14 @@ struct CallPermissionTests {
     }
   }
 
+  @Test(arguments: [
+    ("Jansen B.V.", "legal"), ("Stichting Zon", "legal"), ("Smit V.O.F.", "no ground"),
+    ("Jansen", "ask form"), ("Jansen B.V. i.o.", "ask form"),
+  ])
+  func aNameSaysWhoMayBeCalled(name: String, expected: String) {
+    #expect(judged(on: "2026-03-02") { ($0.name, $0.legalForm) = (name, nil) } == expected)
+  }
+
   private func ground(
     _ basis: CallingGround.Basis, of person: String? = nil, since: String = "2026-02-02",
     until: String? = nil

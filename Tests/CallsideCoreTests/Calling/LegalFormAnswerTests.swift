@@ -54,6 +54,24 @@ struct LegalFormAnswerTests {
     #expect(known(lead(form, nil)) == expected.replacing("  ", with: " "))
   }
 
+  @Test func aFormInTheNameCountsUntilSomebodySaysOtherwise() {
+    func named(_ name: String, _ form: String?, _ choice: String?, _ source: Answer.Source = .buyer)
+      -> String
+    {
+      var lead = lead(form, choice, source)
+      lead.name = name
+      return known(lead)
+    }
+    #expect(named("Jansen B.V.", nil, nil) == "BV / company")
+    #expect(named("Bakkerij Smit VOF", nil, nil) == "VOF / partners")
+    #expect(named("Stichting Zon", nil, nil) == "stichting / foundation")
+    #expect(named("Jansen B.V. i.o.", nil, nil) == "– / –")
+    #expect(named("Jansen B.V.", "eenmanszaak", nil) == "eenmanszaak / trader")
+    #expect(named("Jansen B.V.", nil, "trader") == "Sole trader / trader")
+    #expect(named("Jansen B.V.", nil, "unknown") == "– / unknown")
+    #expect(named("Jansen B.V.", nil, "trader", .guess) == "BV / company")
+  }
+
   @Test func whatWasSaidLastCounts() {
     #expect(known(lead(nil, "trader")) == "Sole trader / trader")
     #expect(known(lead("bv", at: 1, "trader", at: 2)) == "Sole trader / trader")

@@ -23,6 +23,22 @@ struct LegalPersonTests {
     #expect(LegalPerson.read(form) == person)
   }
 
+  @Test(arguments: [
+    ("Jansen B.V.", "BV"), ("JANSEN BV", "BV"), ("B.V. Aannemersbedrijf Jansen", "BV"),
+    ("De Boer N.V. Zwolle", "NV"), ("Jansen Beheer b.v. (Utrecht)", "BV"),
+    ("V.O.F. De Bakker", "VOF"), ("Bakkerij Smit vof", "VOF"), ("Maatschap Van Dam", "maatschap"),
+    ("Stichting Zon", "stichting"), ("Coöperatie Agrico U.A.", "cooperatie"),
+    ("Gemeente Utrecht", "gemeente"), ("Vereniging Eigen Huis", "vereniging"),
+    // Partners are human beings, whatever company they share a name with.
+    ("VOF Jansen BV", "VOF"),
+    ("Jansen B.V. i.o.", nil), ("Jansen BV in oprichting", nil), ("CV Ketel Service", nil),
+    ("Jansen C.V.", nil), ("Huis van de Stichting", nil), ("Bvlgari", nil), ("NVM Makelaar", nil),
+    ("Jansen", nil), ("", nil), ("…", nil),
+  ])
+  func aNameSaysItsForm(name: String, form: String?) {
+    #expect(LegalPerson.form(inName: name) == form)
+  }
+
   private var playbook: Playbook {
     var playbook = Playbook.sample
     var question = Question(id: "form", ask: "A BV?", why: "The law.", kind: .choice)

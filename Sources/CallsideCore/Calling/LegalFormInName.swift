@@ -1,0 +1,24 @@
+extension LegalPerson {
+  /// Returns the legal form that a company bears in its name, or nil.
+  ///
+  /// No trade name may show a form that the business does not have (art. 4 Handelsnaamwet), so a
+  /// "B.V." in it has been told as well as if it had been filled in. Forms are found as whole words,
+  /// and bodies such as a "stichting" where the name begins with one. What is still being set up is
+  /// unknown, and so is "CV", which is about boilers as often as about partners.
+  static func form(inName name: String) -> String? {
+    let words = Spelling.fold(name).replacing(".", with: "").split { !$0.isLetter }
+    guard let first = words.first, !words.contains("oprichting"), words.last != "io" else {
+      return nil
+    }
+    if let partnership = words.first(where: { $0 == "vof" }) { return partnership.uppercased() }
+    if first == "maatschap" { return String(first) }
+    if let company = words.first(where: { $0 == "bv" || $0 == "nv" }) {
+      return company.uppercased()
+    }
+    return bodies.contains(first) ? String(first) : nil
+  }
+
+  private static let bodies: Set<Substring> = [
+    "stichting", "vereniging", "cooperatie", "gemeente", "provincie",
+  ]
+}
