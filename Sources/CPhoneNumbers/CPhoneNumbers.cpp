@@ -99,6 +99,31 @@ bool cpn_read(const char *text, size_t length, const char *region, cpn_number *n
   return is_read && fill(read, written, false, number);
 }
 
+cpn_fault cpn_explain(const char *text, size_t length, const char *region, char country[3]) {
+  country[0] = '\0';
+  PhoneNumber read;
+  switch (library().ParseAndKeepRawInput(std::string(text, length), region, &read)) {
+    case PhoneNumberUtil::NO_PARSING_ERROR: break;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR: return cpn_no_country;
+    case PhoneNumberUtil::TOO_LONG_NSN: return cpn_too_long;
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD: return cpn_too_short;
+    default: return cpn_no_number;
+  }
+  std::string place;
+  library().GetRegionCodeForCountryCode(read.country_code(), &place);
+  // Several countries share some codes, and "ZZ" and "001" are none.
+  if (place.size() == 2 && place != "ZZ") copy(place, country, 3);
+  switch (library().IsPossibleNumberWithReason(read)) {
+    case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: return cpn_too_short;
+    case PhoneNumberUtil::TOO_LONG: return cpn_too_long;
+    case PhoneNumberUtil::INVALID_LENGTH: return cpn_wrong_length;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE: return cpn_no_country;
+    default: return cpn_no_number;
+  }
+}
+
 size_t cpn_find(const char *text, size_t length, const char *region, cpn_number *numbers,
                 size_t room) {
   const std::string words(text, length);

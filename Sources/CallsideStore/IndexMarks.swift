@@ -13,6 +13,12 @@ extension Index {
     }
   }
 
+  func hasMarks() throws -> Bool {
+    try database.inDatabase { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM mark)") ?? false
+    }
+  }
+
   /// Returns the objection of whoever was forgotten and had a number or mail address, or nil.
   func mark(of address: String) throws -> KnownObjection? {
     try database.inDatabase { db in

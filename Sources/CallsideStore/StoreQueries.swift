@@ -102,6 +102,15 @@ extension Store {
     return ask(or: nil) { try $0.objection(by: addresses, besides: lead) }
   }
 
+  /// Whether anybody who was forgotten left a mark.
+  public var hasMarks: Bool { ask(or: true) { try $0.hasMarks() } }
+
+  /// Whether whoever had a number or mail address, as ``Lead/addresses`` gives it, was forgotten and is not to
+  /// be called.
+  public func isMarked(_ address: String) -> Bool {
+    ask(or: false) { try $0.mark(of: address) != nil }
+  }
+
   /// Returns the place that a suggestion has, or would have, among those shown at a time.
   ///
   /// 1 is the best, nil beyond the thousandth.

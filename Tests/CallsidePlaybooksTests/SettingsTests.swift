@@ -25,6 +25,7 @@ import Testing
       playbook: zakelijke-diensten
       keys: vi
       dial: "open tel:{phone}"
+      country: België
       target: 40
       warmup: uit
       """)
@@ -36,9 +37,9 @@ import Testing
     #expect(
       SettingsReader.keys.map(\.key) == [
         "me", "name", "company", "offer", "phone", "language", "playbook", "keys", "dial",
-        "target", "warmup",
+        "country", "target", "warmup",
       ])
-    #expect(settings.target == 40 && settings.skipsWarmUp == true)
+    #expect(settings.country == "be" && settings.target == 40 && settings.skipsWarmUp == true)
   }
 
   @Test func aSettingIsNamedInEitherLanguage() {

@@ -28,6 +28,22 @@ typedef struct {
 /// Reads a text that is one number and nothing else; false where its length is not possible.
 bool cpn_read(const char *text, size_t length, const char *region, cpn_number *number);
 
+/// Why a text is not one number.
+typedef enum {
+  cpn_no_number,
+  cpn_too_short,
+  cpn_too_long,
+  /// Numbers there have fewer digits or more, but not as many.
+  cpn_wrong_length,
+  /// No country has the code that it begins with.
+  cpn_no_country,
+} cpn_fault;
+
+/// Returns why a text that ``cpn_read`` does not take is no number.
+///
+/// The two capitals of the country that its length is held against go into `country`, or none.
+cpn_fault cpn_explain(const char *text, size_t length, const char *region, char country[3]);
+
 /// Finds the numbers among other words, and returns how many there are, at most `room`.
 ///
 /// One that is not valid must have been written as it is dialled, so that a date is not taken for one.

@@ -3,7 +3,7 @@ import Foundation
 /// Countries, as their two letters of ISO 3166.
 public enum Country {
   /// Where a lead is of which nobody said where it is, and whose numbers do not say so either.
-  static let presumed = "nl"
+  public static let presumed = "nl"
 
   private static let names: [(country: String, phrase: Phrase)] = [
     ("nl", Phrase(en: "the Netherlands", nl: "Nederland")),
@@ -40,7 +40,11 @@ public enum Country {
   /// Returns a country in words.
   public static func phrase(_ country: String) -> Phrase {
     if country == "??" { return Phrase(en: "this country", nl: "dit land") }
-    return names.first { $0.country == country }?.phrase ?? Phrase(same: country.uppercased())
+    if let named = names.first(where: { $0.country == country }) { return named.phrase }
+    let letters = country.uppercased()
+    return Phrase(
+      en: english.localizedString(forRegionCode: letters) ?? letters,
+      nl: dutch.localizedString(forRegionCode: letters) ?? letters)
   }
 
   /// Returns the country a typed word stands for: its name in either language, or its two letters.
@@ -53,13 +57,35 @@ public enum Country {
     }
     if let named { return named.country }
     let letters = String(folded.filter { $0 != "." })
-    return otherNames[letters] ?? (hasNumbers(letters) ? letters : nil)
+    return otherNames[letters] ?? (hasNumbers(letters) ? letters : nil) ?? spelledOut[letters]
   }
+
+  private static let english = Locale(identifier: "en")
+  private static let dutch = Locale(identifier: "nl")
+
+  /// The countries with telephones by their whole names in both languages.
+  private static let spelledOut: [String: String] = {
+    var countries: [String: String] = [:]
+    for region in Locale.Region.isoRegions {
+      let country = region.identifier.lowercased()
+      guard hasNumbers(country) else { continue }
+      for locale in [english, dutch] {
+        guard let name = locale.localizedString(forRegionCode: region.identifier) else { continue }
+        countries[Spelling.fold(name).filter { $0 != "." }] = country
+      }
+    }
+    return countries
+  }()
 
   /// What some countries are called as well.
   private static let otherNames = [
     "uk": "gb", "england": "gb", "engeland": "gb", "great britain": "gb", "groot-brittannie": "gb",
     "usa": "us", "vs": "us", "united states of america": "us", "america": "us", "amerika": "us",
-    "holland": "nl", "eire": "ie",
+    "holland": "nl", "eire": "ie", "tsjechische republiek": "cz", "czech republic": "cz",
+    "slowaakse republiek": "sk", "verenigde arabische emiraten": "ae", "uae": "ae",
+    "northern ireland": "gb", "noord-ierland": "gb", "scotland": "gb", "schotland": "gb",
+    "wales": "gb",
+    "ivoorkust": "ci", "ivory coast": "ci", "korea": "kr", "turkey": "tr", "vaticaanstad": "va",
+    "bosnie": "ba", "bosnia": "ba",
   ]
 }

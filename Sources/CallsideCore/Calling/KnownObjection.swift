@@ -84,8 +84,15 @@ extension Lead {
   }
 
   /// Returns those of a contact.
-  public func addresses(of contact: Contact) -> [String] {
-    contact.phones.map { Country.internationalNumber($0, from: country ?? Country.presumed) }
-      + contact.emails.map { $0.lowercased() }
+  public func addresses(of contact: Contact) -> [String] { contact.addresses(in: country) }
+}
+
+extension Contact {
+  /// Returns its numbers and mail addresses, each in the one form in which it is compared.
+  ///
+  /// - Parameter country: Where a number without the code of a country is; nil is the Netherlands.
+  func addresses(in country: String?) -> [String] {
+    phones.map { Country.internationalNumber($0, from: country ?? Country.presumed) }
+      + emails.map { $0.lowercased() }
   }
 }

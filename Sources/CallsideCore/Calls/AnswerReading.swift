@@ -88,7 +88,7 @@ public enum AnswerReading {
       return (value, DatePhrase.remark(on: text, hours: playbook.hours, at: moment), false)
     case .phone:
       let known = ContactReading.phones(text, in: country)
-      guard let phone = known.numbers.first else { throw .notAPhoneNumber }
+      guard let phone = known.numbers.first else { throw .notAPhoneNumber(text, in: country) }
       return (.phone(phone), nil, known.saysMore || known.numbers.count > 1)
     case .email:
       guard let email = ContactReading.email(text) else { throw .notAMailAddress }

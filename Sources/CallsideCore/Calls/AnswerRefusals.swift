@@ -97,14 +97,6 @@ extension Diagnostic {
       en: "type a date that lies ahead, such as `tomorrow` or `3 jan`",
       nl: "typ een datum die nog komt, zoals `morgen` of `3 jan`"))
 
-  /// Something other than a phone number.
-  static let notAPhoneNumber = Diagnostic(
-    .error, "not-a-phone-number",
-    Phrase(en: "that is not a phone number", nl: "dat is geen telefoonnummer"),
-    help: Phrase(
-      en: "type 8 to 15 digits, such as `+31 20 123 4567`",
-      nl: "typ 8 tot 15 cijfers, zoals `020 123 4567`"))
-
   /// Something other than a mail address.
   static let notAMailAddress = Diagnostic(
     .error, "not-a-mail-address",

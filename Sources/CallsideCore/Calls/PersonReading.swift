@@ -7,16 +7,18 @@ public enum PersonReading {
   /// A name that the lead already has (case and accents aside) gives that contact more
   /// particulars; any other name makes a new one. Parts are separated by commas, the name first.
   ///
-  /// - Parameter newID: The id of a person not met before, which no other writer may give.
+  /// - Parameters:
+  ///   - home: Where phone numbers are that do not say so, at a lead of which it is not known.
+  ///   - newID: The id of a person not met before, which no other writer may give.
   /// - Throws: A refusal when there is no name, or when a part can only be a slip.
   public static func read(
-    _ text: String, role: Role?, in lead: Lead, newID: String
+    _ text: String, role: Role?, in lead: Lead, home: String? = nil, newID: String
   ) throws(Diagnostic) -> Contact {
     let (name, particulars) = try parts(of: text)
     var contact = known(name, in: lead) ?? Contact(id: newID, name: name)
     if let role { contact.roles.insert(role) }
     var title: [String] = []
-    for part in particulars { try contact.take(part, in: lead.country, title: &title) }
+    for part in particulars { try contact.take(part, in: lead.country ?? home, title: &title) }
     if !title.isEmpty { contact.title = title.joined(separator: ", ") }
     return contact
   }
@@ -110,7 +112,7 @@ extension Contact {
     } else if let role = Role.read(part) {
       roles.insert(role)
     } else {
-      guard part.contains(where: \.isLetter) else { throw .notAParticular }
+      guard part.contains(where: \.isLetter) else { throw .notAParticular(part, in: country) }
       if let near = Contact.nearWord(part) { throw .nearParticular(part, near) }
       title.append(part)
     }
@@ -157,13 +159,14 @@ extension Diagnostic {
       ))
   }
 
-  fileprivate static let notAParticular = Diagnostic(
-    .error, "not-a-phone-number",
-    Phrase(
-      en: "a part of that is neither a phone number nor a job title",
-      nl: "een deel daarvan is geen telefoonnummer en geen functie"),
-    help: Phrase(
-      en: "a phone number has 8 to 15 digits", nl: "een telefoonnummer heeft 8 tot 15 cijfers"))
+  fileprivate static func notAParticular(_ part: String, in country: String?) -> Diagnostic {
+    let fault = PhoneFault(of: part, in: country).phrase
+    var diagnostic = Diagnostic.notAPhoneNumber(part, in: country)
+    diagnostic.headline = Phrase(
+      en: "\"\(part)\" is \(fault.en), and not a job title either",
+      nl: "\"\(part)\" is \(fault.nl), en ook geen functie")
+    return diagnostic
+  }
 
   fileprivate static func nearParticular(_ part: String, _ near: String) -> Diagnostic {
     Diagnostic(

@@ -20,7 +20,7 @@ public enum Recording {
     step: String?, at moment: Moment
   ) throws(Diagnostic) -> (events: [Event], remark: Phrase?) {
     let read = try AnswerReading.read(
-      text, for: question, in: playbook, from: lead.country, at: moment)
+      text, for: question, in: playbook, from: lead.country ?? moment.home, at: moment)
     var events = [
       Event.answered(question: question.id, read.value, read.source, call: call, step: step)
     ]
@@ -31,7 +31,8 @@ public enum Recording {
     guard case .contact = read.value else { return (events, read.remark) }
     let (words, _) = AnswerReading.split(Printable.cleaned(text))
     var contact = try PersonReading.read(
-      words, role: nil, in: lead, newID: contactID(in: call, of: lead, at: moment))
+      words, role: nil, in: lead, home: moment.home,
+      newID: contactID(in: call, of: lead, at: moment))
     if question.namesWhomToCall { contact.isToBeCalled = true }
     return (events + [.contactSet(contact)], read.remark)
   }

@@ -13,7 +13,8 @@ extension Walk {
     let role = Role.read(String(first))
     let rest = role == nil ? text : String(text.dropFirst(first.count))
     let contact = try PersonReading.read(
-      rest, role: role, in: lead, newID: Recording.contactID(in: call, of: lead, at: moment))
+      rest, role: role, in: lead, home: moment.home,
+      newID: Recording.contactID(in: call, of: lead, at: moment))
     return WalkTurn(
       record([.contactSet(contact)], at: moment), [.personRecorded(contact)], showsPlace: false)
   }

@@ -152,7 +152,8 @@ extension Walk {
         return WalkTurn(events, [.nobodyNamed(role)])
       }
       let contact = try PersonReading.read(
-        text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead, at: moment))
+        text, role: role, in: lead, home: moment.home,
+        newID: Recording.contactID(in: call, of: lead, at: moment))
       let events = record([.contactSet(contact), passed(step, .answered)], at: moment)
       moveOn(&self)
       return WalkTurn(events, [.personRecorded(contact)])

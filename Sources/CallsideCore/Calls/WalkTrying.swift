@@ -33,7 +33,7 @@ extension Walk {
       return
     }
     let read = try AnswerReading.read(
-      text, for: question, in: playbook, from: lead.country, at: moment)
+      text, for: question, in: playbook, from: lead.country ?? moment.home, at: moment)
     lead.answers[question.id] = Answer(
       value: read.value, source: read.source, at: moment.now, by: by)
   }
@@ -51,7 +51,8 @@ extension Walk {
       return
     }
     let contact = try PersonReading.read(
-      text, role: role, in: lead, newID: Recording.contactID(in: call, of: lead, at: moment))
+      text, role: role, in: lead, home: moment.home,
+      newID: Recording.contactID(in: call, of: lead, at: moment))
     lead.apply(.contactSet(contact), at: moment.now, by: by)
   }
 

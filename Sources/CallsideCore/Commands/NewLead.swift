@@ -27,9 +27,10 @@ public struct NewLead: Hashable, Sendable {
 
   /// Returns what happens when the lead is added under a playbook.
   ///
+  /// - Parameter home: Where its phone number is, if neither that nor its country says so.
   /// - Throws: A refusal for a missing name or a particular that cannot be read.
   public func events(
-    in playbook: Playbook, language: Language
+    in playbook: Playbook, language: Language, home: String? = nil
   ) throws(Diagnostic) -> [Event] {
     guard name.contains(where: { $0.isLetter || $0.isNumber }) else { throw .noLeadName }
     guard name.count <= 200 else { throw .longLeadName }
@@ -38,11 +39,17 @@ public struct NewLead: Hashable, Sendable {
     let known = try particulars.read(language: language, currency: playbook.currency)
     (added.source, added.value, added.fields) = (known.source, known.value, known.fields)
     (added.legalForm, added.country, added.zone) = (known.legalForm, known.country, known.zone)
-    if let phone, ContactReading.phones(phone, in: known.country).saysMore {
-      added.fields[Phrase(en: "phone", nl: "telefoon")[language]] = Printable.cleaned(phone)
+    let country = known.country ?? home
+    if let phone, ContactReading.phones(phone, in: country).saysMore {
+      // What was given under that name stays.
+      let name = Phrase(en: "phone", nl: "telefoon")[language]
+      let names = [name] + (2...99).map { "\(name) (\($0))" }
+      if let free = names.first(where: { added.fields[$0] == nil }) {
+        added.fields[free] = Printable.cleaned(phone)
+      }
     }
     return [.leadAdded(added)]
-      + (try person(in: known.country).map { [.contactSet($0)] } ?? [])
+      + (try person(in: country).map { [.contactSet($0)] } ?? [])
   }
 
   /// The contact, when a name, number or address of one was given.
@@ -62,7 +69,7 @@ public struct NewLead: Hashable, Sendable {
     }
     if let phone {
       let known = ContactReading.phones(phone, in: country).numbers
-      guard let first = known.first else { throw .unreadablePhone }
+      guard let first = known.first else { throw .notAPhoneNumber(phone, in: country) }
       person.phone = first
       for other in known.dropFirst() { person.add(phone: other) }
     }
@@ -93,11 +100,6 @@ extension Diagnostic {
       .error, "no-phases",
       Phrase(en: "playbook \"\(id)\" has no phases", nl: "draaiboek \"\(id)\" heeft geen fasen"))
   }
-
-  fileprivate static let unreadablePhone = Diagnostic(
-    .error, "not-a-phone-number",
-    Phrase(en: "that is not a phone number", nl: "dat is geen telefoonnummer"),
-    help: Phrase(en: "type 8 to 15 digits", nl: "typ 8 tot 15 cijfers"))
 
   fileprivate static let unreadableEmail = Diagnostic(
     .error, "not-a-mail-address",

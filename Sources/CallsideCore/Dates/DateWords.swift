@@ -32,6 +32,14 @@ public enum DateWords {
     return Phrase(en: "\(shown.en) \(day.year)", nl: "\(shown.nl) \(day.year)")
   }
 
+  /// Returns a day in full, whenever it is: "3 April 2026".
+  public static func inFull(_ date: Date, calendar: Calendar) -> Phrase {
+    let (year, month, dayOfMonth) = calendar.civilDay(of: date).parts
+    return Phrase(
+      en: "\(dayOfMonth) \(longMonths.en[month - 1]) \(year)",
+      nl: "\(dayOfMonth) \(longMonths.nl[month - 1]) \(year)")
+  }
+
   /// Returns the name of a day that is otherwise called yesterday, today or tomorrow; nil for others.
   public static func nameOfNearDay(_ date: Date, now: Date, calendar: Calendar) -> Phrase? {
     let distance = calendar.civilDay(of: date).number - calendar.civilDay(of: now).number

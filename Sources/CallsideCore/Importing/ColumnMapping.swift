@@ -26,6 +26,8 @@ public struct ColumnMapping: Hashable, Sendable {
   public private(set) var columns: [Column]
   /// Whether the file is a table that was exported from here.
   public private(set) var isOwn = false
+  /// The order of day and month in its dates, where the user gave it.
+  public var dates: DatePhrase.Order?
 
   /// Guesses what columns say from their headings; the first of two that say the same counts, and
   /// what is not known is kept under its heading.
@@ -129,6 +131,10 @@ public struct ColumnMapping: Hashable, Sendable {
   @discardableResult
   public mutating func map(like known: [String: String]) throws(Diagnostic) -> [String] {
     var missing = Set(known.keys)
+    if let word = known[Self.datesKey] {
+      dates = try DatePhrase.Order(typed: word)
+      missing.remove(Self.datesKey)
+    }
     for column in columns {
       guard let word = known[column.heading] else { continue }
       missing.remove(column.heading)
@@ -136,6 +142,17 @@ public struct ColumnMapping: Hashable, Sendable {
     }
     return missing.sorted()
   }
+
+  /// What the headings say and how dates are read, as ``map(like:)`` takes it over.
+  public var said: [String: String] {
+    var said: [String: String] = [:]
+    for column in columns where !column.heading.isEmpty { said[column.heading] = column.word }
+    if let dates { said[Self.datesKey] = dates.phrase.en }
+    return said
+  }
+
+  /// Stands for the order of day and month among headings: no column is called like the option.
+  private static let datesKey = "--dates"
 
   /// What is said of a column that is not there.
   public func missing(_ name: String) -> Diagnostic {
@@ -147,8 +164,31 @@ public struct ColumnMapping: Hashable, Sendable {
     columns.firstIndex { $0.field == field && (!field.isOfPerson || $0.person == person) }
   }
 
+  /// Returns the cells of some rows that say something, with their lines.
+  func cells(_ field: ImportField, of rows: [CSVRow]) -> [DateNotice.Place] {
+    guard let place = place(of: field) else { return [] }
+    return rows.compactMap { row in
+      row.cells.dropFirst(place).first.map {
+        DateNotice.Place(line: row.line, text: Printable.cleaned($0))
+      }
+    }
+  }
+
+  /// Returns the cells of some rows in which phone numbers are.
+  func numbers(of rows: [CSVRow]) -> [String] {
+    let places = columns.indices.filter { [.phone, .mobile].contains(columns[$0].field) }
+    return rows.flatMap { row in
+      places.compactMap { row.cells.dropFirst($0).first.map(Printable.cleaned) }
+    }
+  }
+
   /// How many columns were recognised.
   var known: Int { columns.count { $0.field != .field && $0.field != .nothing } }
+
+  /// Whether leads are called after deals, as no column names companies.
+  public var namesDealsAlone: Bool {
+    place(of: .deal) != nil && place(of: .company) == nil
+  }
 
   /// Whether a row can be told to be of a lead at all.
   public var namesLeads: Bool {

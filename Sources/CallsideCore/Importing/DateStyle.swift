@@ -4,36 +4,53 @@
 struct DateStyle: Sendable {
   private let slashes: DatePhrase.Order
   private let others: DatePhrase.Order
+  /// Whether neither the file nor the user tells the order of dates with slashes.
+  let isPresumed: Bool
 
   /// Tells how a file writes its dates.
   ///
   /// - Parameters:
   ///   - dates: Some of its dates.
+  ///   - said: The order that the user gave, which holds for all of them.
   ///   - language: Whose order is taken for slashes where none of them tells.
-  init(of dates: [String], otherwise language: Language) {
-    slashes =
-      Self.order(of: dates.filter(Self.hasSlashes)) ?? (language == .nl ? .dayFirst : .monthFirst)
-    others = Self.order(of: dates.filter { !Self.hasSlashes($0) }) ?? .dayFirst
+  init(of dates: [String], said: DatePhrase.Order? = nil, otherwise language: Language) {
+    let told = said ?? Self.order(of: dates.filter(Self.hasSlashes))
+    isPresumed = told == nil
+    slashes = told ?? (language == .nl ? .dayFirst : .monthFirst)
+    others = said ?? Self.order(of: dates.filter { !Self.hasSlashes($0) }) ?? .dayFirst
   }
 
   /// Returns the order of day and month in a date.
   func order(in date: String) -> DatePhrase.Order { Self.hasSlashes(date) ? slashes : others }
 
-  private static func hasSlashes(_ date: String) -> Bool { date.contains("/") }
+  static func hasSlashes(_ date: String) -> Bool { date.contains("/") }
+
+  /// Returns the only order in which a date can be read, or nil where it is none or may be either.
+  static func order(of date: String) -> DatePhrase.Order? {
+    guard let (first, second) = numbers(of: date), first > 12 || second > 12 else { return nil }
+    return first > 12 ? second > 12 ? nil : .dayFirst : .monthFirst
+  }
+
+  /// Whether a date is another one when its day and month change places.
+  static func isEither(_ date: String) -> Bool {
+    numbers(of: date).map { $0 != $1 && $0 <= 12 && $1 <= 12 } ?? false
+  }
+
+  /// Returns the numbers of day and month; "2026-03-25" is the same to everybody.
+  private static func numbers(of date: String) -> (Int, Int)? {
+    // "25-3-2026 10:00" begins with two numbers.
+    let numbers = date.prefix { $0 != " " && $0 != "," }.split { "/-.".contains($0) }
+    guard numbers.count > 1, let first = Int(numbers[0]), let second = Int(numbers[1]),
+      (1...31).contains(first), (1...31).contains(second)
+    else { return nil }
+    return (first, second)
+  }
 
   /// Returns the order that most dates can only be read in, or nil where that is none.
   private static func order(of dates: [String]) -> DatePhrase.Order? {
-    var votes = (days: 0, months: 0)
-    for date in dates {
-      // "25-3-2026 10:00" begins with two numbers; "2026-03-25" is the same to everybody.
-      let numbers = date.prefix { $0 != " " && $0 != "," }.split { "/-.".contains($0) }
-      guard numbers.count > 1, let first = Int(numbers[0]), let second = Int(numbers[1]),
-        first <= 31, second <= 31
-      else { continue }
-      if first > 12 { votes.days += 1 }
-      if second > 12 { votes.months += 1 }
-    }
-    if votes.days == votes.months { return nil }
-    return votes.days > votes.months ? .dayFirst : .monthFirst
+    let orders = dates.compactMap(order)
+    let days = orders.count { $0 == .dayFirst }
+    if days * 2 == orders.count { return nil }
+    return days * 2 > orders.count ? .dayFirst : .monthFirst
   }
 }

@@ -5,12 +5,14 @@ public struct ImportBatch {
   /// What became of a row.
   public enum Outcome: Hashable, Sendable {
     case added, updated
-    /// It said something new of a lead that has another name, and was found by a number or address.
-    case joined(lead: String, name: String)
+    /// It said something new of a lead that has another name, and was found by a number, or else by
+    /// a mail address.
+    case joined(lead: String, name: String, byNumber: Bool = true)
     /// It says nothing that was not known.
     case duplicate
-    /// It may be a lead that is known, and is left for somebody to look at.
-    case left(lead: String, name: String)
+    /// It may be a lead that is known, and is left for somebody to look at; but an objection to calls is
+    /// taken at once.
+    case left(lead: String, name: String, objects: Bool = false)
   }
 
   /// What is to be recorded.
@@ -70,7 +72,12 @@ public struct ImportBatch {
     if leavesKnown {
       change = ImportChange(
         from: first, to: applying(news(of: row, for: first), of: row, to: first))
-      return .left(lead: first.id, name: first.name)
+      let objection = row.objection(at: first, instead: first.nextStep)
+      if !objection.isEmpty {
+        let changed = applying(objection, of: row, to: first)
+        keep(changed, objection, Self.inOrder(changed), of: row)
+      }
+      return .left(lead: first.id, name: first.name, objects: !objection.isEmpty)
     }
     // Where it was taken in before, as a lead may have come since that is more like it.
     let knowing = candidates.filter { news(of: row, for: $0).isEmpty }
@@ -85,8 +92,10 @@ public struct ImportBatch {
     touch(changed, for: row)
     note(changed, of: row)
     keep(changed, more, Self.inOrder(changed), of: row)
-    let isOther = row.isNamedOtherwise(than: first)
-    return isOther ? .joined(lead: first.id, name: first.name) : .updated
+    guard row.isNamedOtherwise(than: first) else { return .updated }
+    let shared = fresh.addresses.intersection(first.addresses)
+    return .joined(
+      lead: first.id, name: first.name, byNumber: !shared.contains { $0.contains("@") })
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {

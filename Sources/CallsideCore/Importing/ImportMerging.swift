@@ -65,12 +65,7 @@ extension ImportedRow {
     if change != LeadChange() { events.append(.leadChanged(change)) }
     let written = Set(lead.notes.map(\.text))
     events += notes.filter { !written.contains($0) }.map { .noted($0, call: nil) }
-    if objects, !lead.objectsToCalls {
-      events.append(.objectedToCalls(call: nil))
-      if next.step == nil, let mail = mail(insteadOf: lead.nextStep, of: lead) {
-        events.append(.nextStepSet(mail))
-      }
-    }
+    events += objection(at: lead, instead: next.step == nil ? lead.nextStep : nil)
     if isFirst.ofLead, lead.status == .open {
       if let phase, phase != lead.phase, lead.calls.isEmpty {
         events.append(.phaseMoved(to: phase, because: nil))
@@ -79,6 +74,15 @@ extension ImportedRow {
     }
     if let step = next.step { events.append(.nextStepSet(step)) }
     return events
+  }
+
+  /// Returns what happens where they turn out not to want to be called.
+  ///
+  /// - Parameter step: What is planned there, if that stays.
+  func objection(at lead: Lead, instead step: NextStep?) -> [Event] {
+    guard objects, !lead.objectsToCalls else { return [] }
+    let mail = mail(insteadOf: step, of: lead)
+    return [.objectedToCalls(call: nil)] + (mail.map { [.nextStepSet($0)] } ?? [])
   }
 
   /// Returns what is planned instead of a call to somebody who turns out to object, where no rep has

@@ -22,6 +22,10 @@ public struct ImportSummary: Hashable, Sendable {
     public var knownAs: String
     /// What the row says otherwise of it.
     public var change: ImportChange?
+    /// Whether the row says that they do not want to be called, which was taken over all the same.
+    public var objects = false
+    /// Whether both have a number, rather than a mail address.
+    public var isByNumber = true
   }
 
   /// Of how many rows of a kind the places are kept; the rest is only counted.
@@ -55,6 +59,15 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var joined: [Likeness] = []
   /// How many those are.
   public private(set) var joinedCount = 0
+  /// How many of the rows that were left say that they do not want to be called: that does not wait.
+  public private(set) var objectionCount = 0
+  /// The lines of rows without a company in a file that has a column for it: the lead is called after its
+  /// deal.
+  public private(set) var namedAfterDeals: [Int] = []
+  /// How many numbers and mail addresses were left out because whoever had them asked to be forgotten.
+  public private(set) var forgottenAddresses = 0
+  /// How many rows were left out because they are of nobody else.
+  public private(set) var forgottenRows = 0
   /// Where the rejected rows are, as far as they could be written.
   public var rejectedPath: String?
 
@@ -69,26 +82,36 @@ public struct ImportSummary: Hashable, Sendable {
   ) {
     rows += 1
     switch outcome {
-    case .added: added += 1
+    case .added:
+      added += 1
+      if row.isNamedAfterDeal, namedAfterDeals.count < Self.mostFaults {
+        namedAfterDeals.append(line)
+      }
     case .updated:
       updated += 1
       count(change)
     case .duplicate: duplicates += 1
-    case .joined(let lead, let name):
+    case .joined(let lead, let name, let isByNumber):
       updated += 1
       joinedCount += 1
       count(change)
       if joined.count < Self.mostFaults {
-        joined.append(Likeness(line: line, name: row.name, lead: lead, knownAs: name))
+        joined.append(
+          Likeness(
+            line: line, name: row.name, lead: lead, knownAs: name, isByNumber: isByNumber))
       }
-    case .left(let lead, let name):
+    case .left(let lead, let name, let objects):
       duplicates += 1
       leftCount += 1
+      if objects { objectionCount += 1 }
       if left.count < Self.mostFaults {
         left.append(
-          Likeness(line: line, name: row.name, lead: lead, knownAs: name, change: change))
+          Likeness(
+            line: line, name: row.name, lead: lead, knownAs: name, change: change,
+            objects: objects))
       }
     }
+    forgottenAddresses += row.forgottenAddresses
     unreadCount += row.unread.count
     for cell in row.unread where unread.count < Self.mostFaults {
       unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
@@ -97,6 +120,14 @@ public struct ImportSummary: Hashable, Sendable {
 
   private mutating func count(_ change: ImportChange?) {
     for particular in change?.particulars ?? [] { changed[particular, default: 0] += 1 }
+  }
+
+  /// Counts a row of somebody who asked to be forgotten.
+  public mutating func leaveOut(_ row: ImportedRow) {
+    rows += 1
+    duplicates += 1
+    forgottenRows += 1
+    forgottenAddresses += row.forgottenAddresses
   }
 
   /// Counts a lead that was exported complete.

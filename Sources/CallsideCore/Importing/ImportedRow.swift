@@ -39,6 +39,12 @@ public struct ImportedRow: Sendable {
   var next: ImportedStep?
   /// When it was added, closed, and objected to calls, where that is known.
   var dates: (added: Date?, closed: Date?, objected: Date?)
+  /// Whether it is called after its deal, though the file has a column for companies.
+  var isNamedAfterDeal = false
+  /// Whether it is called after its first person, or by that person's mail address.
+  var isNamedAfterPerson = false
+  /// How many numbers and mail addresses were left out of it.
+  var forgottenAddresses = 0
   var notes: [String] = []
   var fields: [(key: String, value: String)] = []
   /// Cells that could not be read.

@@ -11,6 +11,11 @@ public struct RowReader: Sendable {
   let steps: StepReader
   /// How amounts are written.
   private let amounts: Language
+  /// Where numbers are that do not say so, in a row that does not either.
+  private let home: String?
+  /// Where numbers of the file are taken to be, if they do not say so and it has no column for it; nil
+  /// where that makes no difference.
+  public let presumedCountry: String?
 
   /// Makes a reader.
   ///
@@ -24,20 +29,25 @@ public struct RowReader: Sendable {
     others: [Playbook] = []
   ) {
     self.mapping = mapping
+    home = moment.home
+    let numbers = mapping.isOwn ? [] : mapping.numbers(of: sample)
+    presumedCountry =
+      mapping.place(of: .country) == nil && numbers.contains(where: Self.isNational)
+      ? home ?? Country.presumed : nil
     currency = playbook.currency
     phases = PhaseNames(of: playbook)
     known = Dictionary(
       ([playbook] + others).map { ($0.id, PhaseNames(of: $0)) },
       uniquingKeysWith: { first, _ in first })
-    func cells(_ field: ImportField) -> [String] {
-      mapping.place(of: field).map { place in sample.compactMap { $0.cells.dropFirst(place).first }
-      }
-        ?? []
-    }
-    amounts = NumberStyle.language(of: cells(.value), otherwise: moment.language)
+    amounts = NumberStyle.language(
+      of: mapping.cells(.value, of: sample).map(\.text), otherwise: moment.language)
     steps = StepReader(
-      sample: cells(.due) + cells(.nextStep), hours: playbook.hours, at: moment)
+      sample: mapping.cells(.due, of: sample) + mapping.cells(.nextStep, of: sample),
+      said: mapping.dates, hours: playbook.hours, at: moment)
   }
+
+  /// What is to be said of how the dates of the file are read; nil for nothing.
+  public var dateNotice: DateNotice? { steps.notice }
 
   /// Returns a row with what it says.
   public func reading(_ row: CSVRow) -> ReadRow {
@@ -72,6 +82,11 @@ public struct RowReader: Sendable {
       cells.add(text, under: column)
     }
     return try lead(of: cells)
+  }
+
+  private static func isNational(_ number: String) -> Bool {
+    number.count { $0.isWholeNumber } >= 7
+      && !["+", "00"].contains { bare(number).filter { $0 != "(" }.hasPrefix($0) }
   }
 
   /// Returns a cell without the marks by which a spreadsheet tells text from a formula.
@@ -122,6 +137,9 @@ public struct RowReader: Sendable {
       row.deal = deal
       row.fields.append((heading(of: .deal) ?? "deal", deal))
     }
+    row.isNamedAfterPerson = cells[.company] == nil && cells[.deal] == nil
+    row.isNamedAfterDeal =
+      cells[.company] == nil && cells[.deal] != nil && mapping.place(of: .company) != nil
     if row.contact?.id == Contact.companyID { row.contact?.name = name }
     readOthers(of: cells, into: &row)
     readObjections(of: cells, into: &row)
@@ -206,13 +224,7 @@ public struct RowReader: Sendable {
     readStanding(place, of: cells, of: &contact, into: &row)
     for field in [ImportField.phone, .mobile] {
       guard let cell = cells[field, place] else { continue }
-      let known = ContactReading.phones(cell, in: row.country)
-      if known.numbers.isEmpty {
-        keep(cell, of: field, place, .notAPhoneNumber, in: &row)
-      } else if known.saysMore {
-        row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
-      }
-      for number in known.numbers { contact.add(phone: number) }
+      read(cell, of: field, place, of: &contact, into: &row)
     }
     if let cell = cells[.email, place] {
       let known = ContactReading.emails(cell)
@@ -226,7 +238,26 @@ public struct RowReader: Sendable {
         row.fields.append((heading(of: .role, place) ?? "role", word))
       }
     }
-    return person != nil || contact.phone != nil || contact.email != nil ? contact : nil
+    return !contact.isCompany || contact.phone != nil || contact.email != nil ? contact : nil
+  }
+
+  /// Reads the numbers in a cell: those of several people are of those people.
+  private func read(
+    _ cell: String, of field: ImportField, _ place: Int, of contact: inout Contact,
+    into row: inout ImportedRow
+  ) {
+    let country = row.country ?? home
+    if !mapping.isOwn, let people = NamedNumbers.read(cell, in: country) {
+      for (name, number) in people { row.add(number, of: name, besides: &contact) }
+      return
+    }
+    let known = ContactReading.phones(cell, in: country)
+    if known.numbers.isEmpty {
+      keep(cell, of: field, place, PhoneFault(of: cell, in: country).phrase, in: &row)
+    } else if known.saysMore {
+      row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
+    }
+    for number in known.numbers { contact.add(phone: number) }
   }
 
   /// Reads the people beside the first; without a name of their own, what is said of them is kept as
@@ -304,8 +335,6 @@ extension Phrase {
 
   fileprivate static let notACountry = Phrase(en: "not a country", nl: "geen land")
   fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")
-  fileprivate static let notAPhoneNumber = Phrase(
-    en: "not a phone number", nl: "geen telefoonnummer")
   fileprivate static let notAMailAddress = Phrase(en: "not a mail address", nl: "geen mailadres")
 
   fileprivate static func tooManyCells(_ cells: Int, _ columns: Int) -> Phrase {

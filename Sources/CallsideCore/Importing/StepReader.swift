@@ -15,14 +15,26 @@ struct StepReader: Sendable {
   private let moment: Moment
   private let hours: WorkingHours
   private let style: DateStyle
+  /// What is to be said of how the dates are read.
+  let notice: DateNotice?
 
   /// Makes a reader.
   ///
-  /// - Parameter sample: Some of the dates, by which the order of day and month is told.
-  init(sample: [String], hours: WorkingHours, at moment: Moment) {
+  /// - Parameters:
+  ///   - sample: Some of the dates, by which the order of day and month is told.
+  ///   - said: The order that the user gave.
+  init(
+    sample: [DateNotice.Place], said: DatePhrase.Order? = nil, hours: WorkingHours,
+    at moment: Moment
+  ) {
     self.moment = moment
     self.hours = hours
-    style = DateStyle(of: sample, otherwise: moment.language)
+    style = DateStyle(of: sample.map(\.text), said: said, otherwise: moment.language)
+    notice = DateNotice(of: sample, style, said: said) { text, order in
+      DatePhrase.read(
+        text, language: moment.language, now: moment.now, calendar: moment.calendar, hours: nil,
+        order: order)?.at
+    }
   }
 
   /// Returns what is to be done by a cell that says what, a cell that says when, or both.
@@ -48,8 +60,19 @@ struct StepReader: Sendable {
       reading.fields += used
       return reading
     }
-    reading.step = ImportedStep(action: action, at: date, cells: used)
+    let headings = [what, when].compactMap { $0?.heading }
+    reading.step = ImportedStep(
+      action: action ?? (headings.contains(where: Self.isOfMeetings) ? .meet : nil), at: date,
+      cells: used)
     return reading
+  }
+
+  /// Whether what stands under a heading is an appointment, and not one to call.
+  private static func isOfMeetings(_ heading: String) -> Bool {
+    let words = ColumnNames.plain(heading).split(separator: " ")
+    return words.contains { word in
+      ["afspraak", "appointment", "meeting"].contains { word.hasPrefix($0) }
+    }
   }
 
   /// What is said in one cell.

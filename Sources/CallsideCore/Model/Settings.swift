@@ -19,6 +19,9 @@ public struct Settings: Codable, Hashable, Sendable {
   /// The command that dials, with `{phone}` for the number.
   public var dial: String?
 
+  /// Where numbers are that do not say so, as two letters of ISO 3166; nil is the Netherlands.
+  public var country: String?
+
   /// How many calls to new business the rep means to make in a week.
   public var target: Int?
   /// Whether the first block of a day does without a warm-up.

@@ -68,7 +68,7 @@ public enum ContactReading {
     return found.count == parts.count ? found : []
   }
 
-  private static func parts(of text: String, by separators: String) -> [String] {
+  static func parts(of text: String, by separators: String) -> [String] {
     [" of ", " or ", " en ", " and "].reduce(text) {
       $0.replacingOccurrences(of: $1, with: ";", options: .caseInsensitive)
     }

@@ -62,7 +62,8 @@ struct PhoneNumber: Hashable {
         cpn_find($0.baseAddress, $0.count, region(country), &numbers, numbers.count)
       }
     }
-    return numbers.prefix(count).map(PhoneNumber.init)
+    // One digit over and over stands for no number here either.
+    return numbers.prefix(count).map(PhoneNumber.init).filter { Set($0.national).count != 1 }
   }
 
   private static func region(_ country: String?) -> String {

@@ -40,6 +40,7 @@ enum DutchWords {
     "aanduiding": ["label"], "opnieuw": ["afresh"], "hoofdpersoon": ["main"], "heette": ["was"],
     "etiketten": ["tags"], "vraag-stellen": ["ask"], "vanaf-fase": ["required_from"],
     "ingesproken": ["voicemail"], "poging": ["cadence"], "weekdoel": ["target", "week_target"],
+    "land": ["country"],
     // Values.
     "keuze": ["choice"], "ja-nee": ["yes-no"], "getal": ["number"],
     "aantal": ["number"], "bedrag": ["money"], "geld": ["money"], "procent": ["percent"],

@@ -35,6 +35,8 @@ extension Scalar {
     case .day: Self.days(language)
     case .currency:
       [Self.type("string"), Self.pattern("^[A-Z]{3}$"), Self.examples("EUR", "GBP", "USD")]
+    case .country:
+      [Self.type("string"), Self.pattern(Self.visible), Self.examples("nl", "be", "de")]
     case .condition:
       [
         Self.type("string"), Self.pattern(Self.visible),

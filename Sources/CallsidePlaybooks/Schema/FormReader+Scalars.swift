@@ -37,6 +37,8 @@ extension FormReader {
       let isDutch = names.language == .nl
       let days = [isDutch ? "ma-vr" : "mon-fri"] + Scalar.dayNames[isDutch ? 1 : 0]
       report(.unknownValue, .unknownDay(text, key, days, node.span))
+    case .country where Country.read(text) == nil:
+      report(.unknownValue, .badCountry(text, node.span))
     case .currency where !Scalar.isCurrency(text):
       report(.unknownValue, .badCurrency(text, node.span))
     default: break

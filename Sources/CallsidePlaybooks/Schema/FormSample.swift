@@ -132,6 +132,7 @@ extension Scalar {
     case .time: Phrase(same: key == "to" ? "\"17:30\"" : "\"09:00\"")
     case .day: Phrase(en: "mon-fri", nl: "ma-vr")
     case .currency: Phrase(same: "EUR")
+    case .country: Phrase(same: "nl")
     case .condition: Phrase(same: "decider is known")
     }
   }

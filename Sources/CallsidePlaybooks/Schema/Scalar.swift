@@ -35,6 +35,8 @@ enum Scalar: Sendable {
   case day
   /// A currency's three letters.
   case currency
+  /// A country, by its name or its two letters.
+  case country
   /// A condition.
   case condition
 
@@ -51,6 +53,7 @@ enum Scalar: Sendable {
     case .time: Phrase(en: "a time", nl: "een tijd")
     case .day: Phrase(en: "a day", nl: "een dag")
     case .currency: Phrase(en: "a currency", nl: "een munteenheid")
+    case .country: Phrase(en: "a country", nl: "een land")
     case .condition: Phrase(en: "a condition", nl: "een voorwaarde")
     }
   }

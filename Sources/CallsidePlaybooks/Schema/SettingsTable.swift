@@ -40,6 +40,11 @@ extension Definition {
           en: "The command that dials, with {phone} for the number.",
           nl: "De opdracht die belt, met {phone} voor het nummer.")),
       .optional(
+        "country", .scalar(.country),
+        Phrase(
+          en: "Where you call: numbers without a country's code are from there.",
+          nl: "Waar je belt: nummers zonder landnummer zijn van daar.")),
+      .optional(
         "target", .scalar(.dials),
         Phrase(
           en: "How many calls to new business you make in a week.",
@@ -58,6 +63,7 @@ extension Definition {
     "phone": Phrase(en: "phone", nl: "telefoon"), "language": Phrase(en: "language", nl: "taal"),
     "playbook": Phrase(en: "playbook", nl: "draaiboek"),
     "keys": Phrase(en: "keys", nl: "toetsen"), "dial": Phrase(en: "dial", nl: "bellen"),
+    "country": Phrase(en: "country", nl: "land"),
     "target": Phrase(en: "target", nl: "weekdoel"),
     "warmup": Phrase(en: "warmup", nl: "opwarmen"),
   ]

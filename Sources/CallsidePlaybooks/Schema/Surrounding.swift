@@ -171,6 +171,7 @@ extension Scalar {
     case .duration: TimeSpan(value) != nil
     case .time: Scalar.minutes(value) != nil
     case .day: Scalar.days(value) != nil
+    case .country: Country.read(value) != nil
     case .currency: Scalar.isCurrency(value)
     }
   }

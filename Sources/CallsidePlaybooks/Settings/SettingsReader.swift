@@ -18,6 +18,7 @@ public enum SettingsReader {
     settings.playbook = root.words("playbook")?.value
     settings.keys = root.read("keys") { $0 == "emacs" || $0 == "vi" ? $0 : nil }?.value
     settings.dial = root.words("dial")?.value
+    settings.country = root.read("country", Country.read)?.value
     settings.target = root.number("target").flatMap { WeekTarget.dials(of: $0.value) }
     settings.skipsWarmUp = root.words("warmup").map { ["off", "uit"].contains($0.value) }
     return (settings, PlaybookReader.inFileOrder(yaml.diagnostics + form.diagnostics))

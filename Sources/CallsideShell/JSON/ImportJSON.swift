@@ -14,6 +14,8 @@ struct ImportJSON: Encodable {
     var lead: String
     /// What it says otherwise of the lead; absent where it says nothing otherwise.
     var changes: [String]?
+    /// Whether it does not want to be called, which was taken over although the row was left; absent where not.
+    var objects: Bool?
   }
 
   /// How many there are of what is listed: of very many, only the first are.
@@ -22,6 +24,8 @@ struct ImportJSON: Encodable {
     var unread: Int
     var left: Int
     var joined: Int
+    /// Numbers and mail addresses of whoever asked to be forgotten: they were left out.
+    var forgotten: Int
   }
 
   let rows: Int
@@ -61,13 +65,13 @@ struct ImportJSON: Encodable {
     unread = summary.unread.map(fault)
     counts = Counts(
       rejected: summary.rejected, unread: summary.unreadCount, left: summary.leftCount,
-      joined: summary.joinedCount)
+      joined: summary.joinedCount, forgotten: summary.forgottenAddresses)
     passedOver = summary.passedOver
     rejectedFile = summary.rejectedPath
     left = summary.left.map {
       Likeness(
         line: $0.line, name: $0.name, lead: $0.lead,
-        changes: $0.change?.particulars.map(\.rawValue))
+        changes: $0.change?.particulars.map(\.rawValue), objects: $0.objects ? true : nil)
     }
     joined = summary.joined.map { Likeness(line: $0.line, name: $0.name, lead: $0.lead) }
   }

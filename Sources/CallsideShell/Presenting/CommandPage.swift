@@ -158,6 +158,7 @@ extension Page {
       "me": settings.me ?? rep, "name": settings.name, "company": settings.company,
       "offer": settings.offer, "phone": settings.phone, "language": settings.language?.rawValue,
       "playbook": settings.playbook, "keys": settings.keys ?? "emacs", "dial": settings.dial,
+      "country": words(Country.phrase(settings.country ?? Country.presumed)),
       "target": settings.target.map(String.init),
       "warmup": settings.skipsWarmUp == true
         ? words(en: "off", nl: "uit") : words(en: "on", nl: "aan"),

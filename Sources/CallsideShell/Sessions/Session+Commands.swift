@@ -12,7 +12,7 @@ extension Session {
   public mutating func add(_ request: NewLead, again: Bool) throws {
     let store = try store()
     let playbook = try library.playbook(defaultPlaybook)
-    let events = try request.events(in: playbook, language: language)
+    let events = try request.events(in: playbook, language: language, home: settings.country)
     let folded = Spelling.fold(request.cleanedName)
     if !again,
       let same = store.resolve(request.cleanedName, limit: 6)

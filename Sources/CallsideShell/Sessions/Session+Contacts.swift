@@ -16,7 +16,7 @@ extension Session {
     var known = lead
     if isNew { known.contacts = [] }
     var contact = try PersonReading.read(
-      text, role: nil, in: known, newID: surroundings.makeID())
+      text, role: nil, in: known, home: moment.home, newID: surroundings.makeID())
     contact.roles.formUnion(roles)
     let before = lead.contacts.first { $0.id == contact.id }
     if !gone.isEmpty, before == nil { throw Diagnostic.whichContact(lead) }

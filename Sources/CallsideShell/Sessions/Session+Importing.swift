@@ -16,6 +16,8 @@ public struct ImportRequest: Hashable, Sendable {
   public var mapping: String?
   /// Columns and what they mean, as `COLUMN=FIELD`.
   public var columns: [String] = []
+  /// Whether its dates have the day or the month first, as typed.
+  public var dates: String?
 
   /// Makes a request.
   public init(path: String) { self.path = path }
@@ -41,67 +43,27 @@ extension Session {
       for name in try mapping.map(like: said) { warn(mapping.missing(name).asWarning) }
     }
     for (name, field) in assigned { try mapping.map(name, to: field) }
+    if let dates = request.dates { mapping.dates = try DatePhrase.Order(typed: dates) }
+    let playbook = try library.playbook(defaultPlaybook)
+    let others = mapping.isOwn ? library.files.compactMap { library.lastGood($0.id) } : []
+    let moment = moment
+    func reader(_ mapping: ColumnMapping) -> RowReader {
+      RowReader(mapping, for: playbook, sample: file.sample, at: moment, others: others)
+    }
     let isAsked = surroundings.ask != nil && !request.takesGuess && !options.isJSON
     if isAsked || request.isDry, !options.isJSON {
-      var page = page
-      page.addColumns(of: file, mapping)
-      if isRecalled {
-        page.secondary(
-          page.words(
-            en: "The columns are as you set them last time.",
-            nl: "De kolommen staan zoals je ze de vorige keer zette."))
-      }
-      show(page)
-    } else if file.heading == nil {
-      warn(Diagnostic.noHeadings)
+      preview(file, reader(mapping), isRecalled: isRecalled)
+    } else {
+      warnOfPreview(file, reader(mapping))
     }
-    if isAsked, !confirm(&mapping, of: file) { return }
+    if isAsked, !confirm(&mapping, of: file, reader) { return }
     guard mapping.namesLeads else { throw Diagnostic.noNameColumn }
-    let playbook = try library.playbook(defaultPlaybook)
-    let reader = RowReader(
-      mapping, for: playbook, sample: file.sample, at: moment,
-      others: mapping.isOwn ? library.files.compactMap { library.lastGood($0.id) } : [])
-    let summary = try takeOver(file, reader, in: playbook, request)
+    let summary = try takeOver(file, reader(mapping), in: playbook, request)
     if !request.isDry { keep(mapping, in: memory) }
     if options.isJSON { return try show(json: ImportJSON(summary, language: language)) }
     var page = page
     page.addImport(summary, isDry: request.isDry)
     show(page)
-  }
-
-  /// Lets the user mend what columns are taken for; returns whether to go on.
-  private mutating func confirm(_ mapping: inout ColumnMapping, of file: ImportFile) -> Bool {
-    while true {
-      let question = Phrase(
-        en: "Enter imports it · COLUMN=FIELD changes it · `?` the fields · `stop` ends",
-        nl: "Enter importeert zo · KOLOM=VELD past aan · `?` de velden · `stop` breekt af")
-      surroundings.write("  " + question[language] + "\n")
-      guard case .line(let line)? = surroundings.ask?("  > ") else { return false }
-      let typed = Printable.cleaned(line)
-      if ["", "y", "yes", "j", "ja"].contains(typed.lowercased()) { return true }
-      if ["stop", "quit", "q", "nee", "n", "no"].contains(typed.lowercased()) {
-        var page = page
-        page.secondary(page.words(en: "nothing was imported", nl: "er is niets geïmporteerd"))
-        show(page)
-        return false
-      }
-      if ["?", "help"].contains(typed.lowercased()) {
-        var page = page
-        page.addFields()
-        show(page)
-        continue
-      }
-      do {
-        let (name, field) = try ColumnAssignment.read(typed)
-        try mapping.map(name, to: field)
-      } catch {
-        warn(error)
-        continue
-      }
-      var page = page
-      page.addColumns(of: file, mapping)
-      show(page)
-    }
   }
 
   /// Remembers what columns mean; the leads are there, whether that can be written or not.
@@ -126,6 +88,7 @@ extension Session {
     var clock: Int?
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
     let trial = try request.isDry ? TrialLeads(over: store) : nil
+    let hasMarks = store.hasMarks
     func record() throws {
       if let trial {
         try trial.keep(batch.changed)
@@ -144,7 +107,9 @@ extension Session {
     }
     func take(_ row: ReadRow) throws {
       do {
-        let (row, read) = (row.row, try row.content.get())
+        var read = try row.content.get()
+        let row = row.row
+        if hasMarks, read.leaveOut(where: store.isMarked) { return summary.leaveOut(read) }
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
           isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
@@ -184,32 +149,7 @@ extension Session {
   static let importedAtOnce = 10_000
 }
 
-/// A column and what it means, as typed: `Tel.=phone`.
-private enum ColumnAssignment {
-  static func read(_ text: String) throws(Diagnostic) -> (name: String, field: String) {
-    // A heading may hold an equals sign itself.
-    guard let equals = text.lastIndex(of: "="), equals != text.startIndex else {
-      throw Diagnostic(
-        .error, "usage",
-        Phrase(
-          en: "a column is changed as COLUMN=FIELD",
-          nl: "een kolom pas je aan als KOLOM=VELD"),
-        help: Phrase(en: "such as `Tel.=phone`", nl: "zoals `Tel.=telefoon`"))
-    }
-    return (String(text[..<equals]), String(text[text.index(after: equals)...]))
-  }
-}
-
 extension Diagnostic {
-  fileprivate static let noHeadings = Diagnostic(
-    .warning, "no-headings",
-    Phrase(
-      en: "the file has no headings; what its columns say was told by their cells",
-      nl: "het bestand heeft geen koppen; wat er in een kolom staat, is afgeleid uit de cellen"),
-    help: Phrase(
-      en: "name a column by its number: `--map 2=person`",
-      nl: "noem een kolom met zijn nummer: `--kolom 2=persoon`"))
-
   /// What is recorded stays, and can be taken back.
   static func brokenOff(_ error: any Error, after rows: Int) -> Diagnostic {
     var diagnostic = error as? Diagnostic ?? Diagnostic(unforeseen: error)

@@ -70,7 +70,8 @@ public struct Session {
     let now = Date(
       timeIntervalSinceReferenceDate: surroundings.now().timeIntervalSinceReferenceDate
         .rounded(.down))
-    return Moment(now: now, calendar: surroundings.calendar, language: language)
+    return Moment(
+      now: now, calendar: surroundings.calendar, language: language, home: settings.country)
   }
 
   /// The rep's time zone.

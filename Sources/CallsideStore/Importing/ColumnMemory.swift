@@ -35,12 +35,8 @@ public struct ColumnMemory {
   ///
   /// - Throws: A diagnostic when it cannot be written.
   public func keep(_ mapping: ColumnMapping) throws(Diagnostic) {
-    var said: [String: String] = [:]
-    for column in mapping.columns where !column.heading.isEmpty {
-      said[column.heading] = column.word
-    }
     try StoreFolder.make(URL(fileURLWithPath: path).deletingLastPathComponent().path)
-    try ColumnMemory.write(said, to: path)
+    try ColumnMemory.write(mapping.said, to: path)
   }
 
   /// Writes a mapping of headings to fields to a file.

@@ -52,6 +52,13 @@ struct Import: CallsideCommand {
       nl: "wat er in een kolom staat, als KOLOM=VELD; kan vaker",
       value: Phrase(en: "c=f", nl: "k=v")))
   var columns: [String] = []
+  @Option(
+    name: .words("dates", "datums"),
+    help: ArgumentHelp(
+      en: "how 03/04/2026 is read: day-first or month-first; kept for next time",
+      nl: "hoe 03/04/2026 bedoeld is: dag-eerst of maand-eerst; geldt ook de volgende keer",
+      value: Phrase(en: "order", nl: "volgorde")))
+  var dates: String?
 
   func run(in session: inout Session) throws {
     var request = ImportRequest(path: file)
@@ -60,6 +67,7 @@ struct Import: CallsideCommand {
     request.leavesKnown = leavesKnown
     request.mapping = mapping
     request.columns = columns
+    request.dates = dates
     try session.importLeads(request)
   }
 }

@@ -96,14 +96,23 @@ struct AnswerRefusalTests {
       headline: Phrase(en: "that is not a date", nl: "dat is geen datum"))
   }
 
-  @Test(arguments: ["12", "no number", "karin@smit.example", "00000000"])
-  func aPhoneNumber(text: String) throws {
+  private static let noNumber = Phrase(
+    en: "that is not a phone number", nl: "dat is geen telefoonnummer")
+  private static let shortNumber = Phrase(
+    en: "that is too short a number for the Netherlands",
+    nl: "dat is een te kort nummer voor Nederland")
+
+  @Test(arguments: [
+    ("12", shortNumber), ("no number", noNumber), ("karin@smit.example", noNumber),
+    ("00000000", noNumber),
+  ])
+  func aPhoneNumber(text: String, headline: Phrase) throws {
     try checkRefused(
       text, question(.phone), rule: "not-a-phone-number",
       help: Phrase(
-        en: "type 8 to 15 digits, such as `+31 20 123 4567`",
-        nl: "typ 8 tot 15 cijfers, zoals `020 123 4567`"),
-      headline: Phrase(en: "that is not a phone number", nl: "dat is geen telefoonnummer"))
+        en: "type it as it is dialled, such as `020 123 4567` or `+44 20 7946 1001`",
+        nl: "typ het zoals je het belt, zoals `020 123 4567` of `+32 2 123 45 67`"),
+      headline: headline)
   }
 
   @Test(arguments: ["karin", "karin@", "karin@smit", "0201234567"])

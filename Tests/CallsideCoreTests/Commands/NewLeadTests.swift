@@ -79,6 +79,32 @@ struct NewLeadTests {
       Contact(id: Contact.companyID, name: name, email: "info@b.nl", roles: [.gatekeeper]))
   }
 
+  @Test func aFieldThatIsGivenStaysWhenTheNumberSaysMore() throws {
+    let request = NewLead(
+      name: "B", phone: "06-12345678 (after five)",
+      particulars: LeadParticulars(fields: ["phone=not on Fridays", "telefoon=niet op vrijdag"]))
+    for (language, name) in [(Language.en, "phone"), (.nl, "telefoon")] {
+      let events = try request.events(in: .sample, language: language)
+      guard case .leadAdded(let lead)? = events.first else {
+        Issue.record("no lead")
+        return
+      }
+      #expect(lead.fields["phone"] == "not on Fridays")
+      #expect(lead.fields["telefoon"] == "niet op vrijdag")
+      #expect(lead.fields["\(name) (2)"] == "06-12345678 (after five)")
+    }
+  }
+
+  @Test func aNumberIsOfWhereTheRepIs() throws {
+    let request = NewLead(name: "B", contact: "Karin, 02 123 45 68", phone: "02 123 45 67")
+    let events = try request.events(in: .sample, language: .nl, home: "be")
+    guard case .contactSet(let contact)? = events.last else {
+      Issue.record("nobody")
+      return
+    }
+    #expect(contact.phone == "+3221234567")
+  }
+
   @Test func whatIsGivenApartWinsFromWhatStandsWithTheName() throws {
     try checkAdded(
       NewLead(name: "B", contact: "Karin, 0307654321, inkoper", phone: "0201234567", role: "user"),

@@ -304,6 +304,41 @@ struct ImportBatchTests {
     #expect(world.named("Acme")?.contacts.count == 1)
   }
 
+  /// An objection never waits until somebody has looked.
+  @Test func reviewTakesObjectionsAtOnce() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", due: "2026-04-01"), row("Beta")])
+    let ids = try ["Acme", "Beta"].map { try #require(world.named($0)?.id) }
+    let rows = [row("ACME", "Piet", amount: "500", objects: "yes"), row("Beta", amount: "500")]
+    #expect(
+      try world.take(headings, rows, leavesKnown: true) == [
+        .left(lead: ids[0], name: "Acme", objects: true), .left(lead: ids[1], name: "Beta"),
+      ])
+    let lead = try #require(world.named("Acme"))
+    #expect(lead.objectsToCalls && lead.nextStep?.action == .email)
+    #expect(lead.value == nil && lead.contacts.isEmpty && world.named("Beta")?.value == nil)
+    #expect(world.changes == [[.value], [.value]])
+    // Said once more it is known.
+    #expect(
+      try world.take(headings, rows, leavesKnown: true).first == .left(lead: ids[0], name: "Acme"))
+    #expect(world.events.isEmpty)
+  }
+
+  @Test func whatJoinsUnderAnotherNameSaysByWhat() throws {
+    var world = ImportingWorld()
+    try world.take(
+      headings, [row("Alfa", phone: "0201111111"), row("Beta", "Jan", email: "jan@beta.nl")])
+    let ids = try ["Alfa", "Beta"].map { try #require(world.named($0)?.id) }
+    let rows = [
+      row("Gamma", "Kees", phone: "020-1111111"), row("Delta", "Jan", email: "Jan@beta.nl"),
+    ]
+    #expect(
+      try world.take(headings, rows) == [
+        .joined(lead: ids[0], name: "Alfa"),
+        .joined(lead: ids[1], name: "Beta", byNumber: false),
+      ])
+  }
+
   @Test func anAddressThatStandsForNoneJoinsNobody() throws {
     var world = ImportingWorld()
     let outcomes = try world.take(

@@ -27,6 +27,55 @@ struct RowReaderTests {
     } catch { return error }
   }
 
+  @Test(arguments: [("", "Jan"), ("Piet Bos", "Piet Bos"), ("Kees", "Kees")])
+  func numbersOfSeveralPeopleAreTheirs(person: String, contact: String) throws {
+    let row = try read(
+      ["Bedrijf", "Contactpersoon", "Telefoon"],
+      ["Acme", person, "Jan 06-12345678, Piet 06-87654321"])
+    #expect(row.contact?.name == contact && row.fields.isEmpty)
+    let people = Dictionary(
+      uniqueKeysWithValues: ([row.contact].compactMap { $0 } + row.others).map {
+        ($0.firstName, $0.phones)
+      })
+    #expect(people["Jan"] == ["0612345678"] && people["Piet"] == ["0687654321"])
+    #expect(people["Kees"] == (person == "Kees" ? [] : nil))
+  }
+
+  @Test func numbersAreOfWhereTheRepIsUnlessTheRowSaysOtherwise() throws {
+    let headings = ["Bedrijf", "Telefoon", "Land"]
+    let rows = [
+      ["A", "02 123 45 67", ""], ["B", "020 123 4567", "NL"], ["C", "+33 1 23 45 67 89", ""],
+    ]
+    let moment = Moment(
+      now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: .nl, home: "be")
+    let sample = rows.map { CSVRow(line: 1, cells: $0, text: []) }
+    let reader = RowReader(
+      ColumnMapping(guessing: headings), for: .sample, sample: sample, at: moment)
+    #expect(
+      try sample.map { try reader.read($0).contact?.phone } == [
+        "+3221234567", "0201234567", "+33123456789",
+      ])
+    #expect(reader.presumedCountry == nil)
+    func presumed(_ number: String) -> String? {
+      RowReader(
+        ColumnMapping(guessing: ["Bedrijf", "Telefoon"]), for: .sample,
+        sample: [CSVRow(line: 1, cells: ["A", number], text: [])], at: moment
+      ).presumedCountry
+    }
+    #expect(presumed("02 123 45 67") == "be" && presumed("'021234567") == "be")
+    #expect(presumed("+32 2 123 45 67") == nil && presumed("0032 21234567") == nil)
+    #expect(presumed("") == nil)
+  }
+
+  @Test func aLeadIsCalledAfterItsDealOnlyWithoutACompany() throws {
+    let headings = ["Deal name", "Company", "Amount"]
+    let named = try read(headings, ["Copier", "Acme", "100"])
+    #expect(named.name == "Acme" && !named.isNamedAfterDeal)
+    #expect(named.fields.contains { $0.value == "Copier" })
+    let nameless = try read(headings, ["Copier", "", "100"])
+    #expect(nameless.name == "Copier" && nameless.isNamedAfterDeal)
+  }
+
   @Test func aWholeRowIsRead() throws {
     let row = try read(
       [

@@ -10,6 +10,7 @@ struct StepReaderTests {
     what: String? = nil, when: String? = nil, sample: [String] = [], _ language: Language = .nl
   ) -> StepReader.Reading {
     let moment = Moment(now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: language)
+    let sample = sample.map { DateNotice.Place(line: 2, text: $0) }
     let reader = StepReader(sample: sample, hours: .office, at: moment)
     return reader.read(what.map { ("What", $0) }, when.map { ("When", $0) })
   }
@@ -50,6 +51,27 @@ struct StepReaderTests {
     #expect(read(when: "3.4.2026", sample: ["12/13/2026"], .en).step?.at == first)
     #expect(read(when: "3-4-2026", sample: ["12/13/2026", "3-4-2026"]).step?.at == first)
     #expect(read(when: "3-4-2026", sample: ["3-25-2026"]).step?.at == second)
+  }
+
+  @Test func whatTheUserSaysOfTheOrderHoldsForAllDates() {
+    let moment = Moment(now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: .nl)
+    let reader = StepReader(
+      sample: [DateNotice.Place(line: 2, text: "25/3/2026")], said: .monthFirst, hours: .office,
+      at: moment)
+    for date in ["3/4/2026", "3-4-2026"] {
+      let at = reader.read(nil, ("When", date)).step?.at
+      #expect(at == FrozenWorld.date("2026-03-04T09:00:00+01:00"))
+    }
+  }
+
+  @Test(arguments: [
+    ("Datum afspraak", NextStep.Action.meet), ("Next appointment", .meet), ("Belafspraak", nil),
+    ("Terugbellen op", nil),
+  ])
+  func anAppointmentIsNoCall(heading: String, action: NextStep.Action?) {
+    let moment = Moment(now: FrozenWorld.now, calendar: FrozenWorld.calendar, language: .nl)
+    let reader = StepReader(sample: [], hours: .office, at: moment)
+    #expect(reader.read(nil, (heading, "2026-04-01")).step?.action == action)
   }
 
   @Test(

@@ -19,13 +19,14 @@ struct SettingsPageTests {
         "", "  Instellingen   /home/sanne/config.yaml", "  ik              sanne",
         "  naam            –", "  bedrijf         Helder Kantoor", "  aanbod          –",
         "  telefoon        –", "  taal            nl", "  draaiboek       –",
-        "  toetsen         emacs", "  bellen          –", "  weekdoel        –",
+        "  toetsen         emacs", "  bellen          –", "  land            Nederland",
+        "  weekdoel        –",
         "  opwarmen        aan",
       ])
     #expect(
       lines(in: .en).map { $0.split(separator: " ").first ?? "" } == [
         "", "Settings", "me", "name", "company", "offer", "phone", "language", "playbook", "keys",
-        "dial", "target", "warmup",
+        "dial", "country", "target", "warmup",
       ])
   }
 }

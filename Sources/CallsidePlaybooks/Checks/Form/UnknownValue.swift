@@ -37,6 +37,17 @@ extension Finding {
       help: Wording.didYouMean(text, among: words))
   }
 
+  /// Says that a text is not a country.
+  static func badCountry(_ text: String, _ span: Span) -> Finding {
+    Finding(
+      at: span,
+      Phrase(
+        en: "\(Wording.quoted(text)) is no country", nl: "\(Wording.quoted(text)) is geen land"),
+      help: Phrase(
+        en: "its name or two letters, such as `Belgium` or `be`",
+        nl: "de naam of twee letters, zoals `België` of `be`"))
+  }
+
   /// Says that a text is not the code of a currency.
   static func badCurrency(_ text: String, _ span: Span) -> Finding {
     let meant = currencies[text.lowercased()] ?? text.uppercased()

@@ -1,0 +1,44 @@
+/// Keeping those out who asked to be forgotten, of whom only marks are left.
+extension ImportedRow {
+  /// Leaves out all numbers and mail addresses of whoever has one that is marked: who was forgotten is not to
+  /// be reached by another number either.
+  ///
+  /// - Parameter isMarked: Whether a number or address is, as ``Lead/addresses`` gives it.
+  /// - Returns: Whether nothing is left, as the row is of nobody else.
+  public mutating func leaveOut(where isMarked: (String) -> Bool) -> Bool {
+    let isAlone = contact.map { isForgotten($0, isMarked) } ?? false
+    var gone: [Contact] = []
+    for (place, other) in others.enumerated() where isForgotten(other, isMarked) {
+      gone.append(other)
+      others[place].leaveOutAddresses()
+    }
+    if isAlone, let contact {
+      gone.append(contact)
+      self.contact?.leaveOutAddresses()
+      if contact.isCompany { self.contact = nil }
+    }
+    guard !gone.isEmpty else { return false }
+    forgottenAddresses = gone.reduce(0) { $0 + $1.phones.count + $1.emails.count }
+    let addresses = Set(gone.flatMap { $0.addresses(in: country) })
+    // What a cell says besides the numbers was kept with those in it.
+    fields.removeAll { !addresses.isDisjoint(with: Self.addresses(in: $0.value, country)) }
+    return isAlone && isNamedAfterPerson && others.isEmpty
+  }
+
+  private func isForgotten(_ contact: Contact, _ isMarked: (String) -> Bool) -> Bool {
+    contact.addresses(in: country).contains(where: isMarked)
+  }
+
+  private static func addresses(in text: String, _ country: String?) -> [String] {
+    var contact = Contact(id: "", name: "")
+    for number in ContactReading.phones(text, in: country).numbers { contact.add(phone: number) }
+    for address in ContactReading.emails(text) { contact.add(email: address) }
+    return contact.addresses(in: country)
+  }
+}
+
+extension Contact {
+  fileprivate mutating func leaveOutAddresses() {
+    (phone, email, otherPhones, otherEmails, former) = (nil, nil, [], [], [])
+  }
+}
