@@ -63,8 +63,11 @@ extension ImportedRow {
     said += next.fields
     let change = isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said)
     if change != LeadChange() { events.append(.leadChanged(change)) }
-    let written = Set(lead.notes.map(\.text))
-    events += notes.filter { !written.contains($0) }.map { .noted($0, call: nil) }
+    // A note that was taken over without its line breaks is the same.
+    let written = Set(lead.notes.map { Printable.cleaned($0.text) })
+    events += notes.filter { !written.contains(Printable.cleaned($0)) }.map {
+      .noted($0, call: nil)
+    }
     events += objection(at: lead, instead: next.step == nil ? lead.nextStep : nil)
     if isFirst.ofLead, lead.status == .open {
       if let phase, phase != lead.phase, lead.calls.isEmpty {

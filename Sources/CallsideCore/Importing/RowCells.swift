@@ -39,9 +39,7 @@ struct RowCells {
   mutating func add(exported cell: String, under column: ColumnMapping.Column) {
     let original = SpreadsheetCell.original(cell)
     if column.field == .note {
-      // Several notes are in one cell, one a line.
-      notes += original.split(whereSeparator: \.isNewline).map { Printable.cleaned(String($0)) }
-        .filter { !$0.isEmpty }
+      notes += ExportedNotes.notes(in: original)
       return
     }
     let text = Printable.cleaned(original)

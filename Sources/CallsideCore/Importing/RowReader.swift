@@ -5,14 +5,14 @@ public struct RowReader: Sendable {
   /// What the columns say.
   public let mapping: ColumnMapping
   private let currency: String
-  private let phases: PhaseNames
+  let phases: PhaseNames
   /// The phases of all playbooks at hand: a table that was exported from here may name any of them.
-  private let known: [String: PhaseNames]
+  let known: [String: PhaseNames]
   let steps: StepReader
   /// How amounts are written.
   private let amounts: Language
   /// Where numbers are that do not say so, in a row that does not either.
-  private let home: String?
+  let home: String?
   /// Where numbers of the file are taken to be, if they do not say so and it has no column for it; nil
   /// where that makes no difference.
   public let presumedCountry: String?
@@ -77,7 +77,8 @@ public struct RowReader: Sendable {
         cells.add(exported: cell, under: column)
         continue
       }
-      let text = Self.bare(Printable.cleaned(cell))
+      let text = Self.bare(
+        column.field == .note ? Printable.cleanedLines(cell) : Printable.cleaned(cell))
       if text.isEmpty || column.field != .field && Self.isNothing(text) { continue }
       cells.add(text, under: column)
     }
@@ -177,109 +178,6 @@ public struct RowReader: Sendable {
 
   private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
 
-  /// Reads status and stage, whichever of the two columns they stand in.
-  private func readStage(of cells: RowCells, into row: inout ImportedRow) {
-    row.reason = cells[.reason]
-    row.playbook = cells[.playbook]
-    // A playbook that is not here may have any phase.
-    let isElsewhere = row.playbook.map { known[$0] == nil } ?? false
-    if isElsewhere, let name = row.playbook {
-      row.unread.append(
-        ImportedRow.UnreadCell(
-          column: heading(of: .playbook) ?? "playbook", reason: .unknownPlaybook(name)))
-    }
-    let phases = row.playbook.flatMap { known[$0] } ?? phases
-    for field in [ImportField.phase, .status] {
-      guard let word = cells[field] else { continue }
-      if mapping.isOwn, field == .phase, isElsewhere || phases.holds(word) {
-        row.phase = word
-        continue
-      }
-      let plain = ColumnNames.plain(word)
-      switch StageWords.meaning(plain) {
-      case .won: (row.status, row.reason) = (.won, row.reason ?? word)
-      case .lost: (row.status, row.reason) = (.lost, row.reason ?? word)
-      case .open, .phase: break
-      case .objects: row.objects = true
-      case nil:
-        if phases.phase(plain) == nil, Lead.Status(rawValue: word) == nil {
-          row.unread.append(
-            ImportedRow.UnreadCell(
-              column: heading(of: field) ?? field.rawValue, reason: .unknownStage(word)))
-        }
-      }
-      if row.phase == nil { row.phase = phases.phase(plain) }
-      // What a CRM calls it stays to be read, as it may say more than the phase here.
-      guard phases.phase(plain) != word, Lead.Status(rawValue: word) == nil else { continue }
-      row.fields.append((heading(of: field) ?? field.rawValue, word))
-    }
-  }
-
-  /// Returns one of the people of a row; nil where there is nothing to know or reach somebody by.
-  func contact(
-    _ place: Int, of cells: RowCells, _ person: String?, into row: inout ImportedRow
-  ) -> Contact? {
-    var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
-    contact.title = cells[.title, place]
-    readStanding(place, of: cells, of: &contact, into: &row)
-    for field in [ImportField.phone, .mobile] {
-      guard let cell = cells[field, place] else { continue }
-      read(cell, of: field, place, of: &contact, into: &row)
-    }
-    if let cell = cells[.email, place] {
-      let known = ContactReading.emails(cell)
-      if known.isEmpty { keep(cell, of: .email, place, .notAMailAddress, in: &row) }
-      for address in known { contact.add(email: address) }
-    }
-    if let word = cells[.role, place] {
-      let words = word.split { ",;/".contains($0) }.map { Printable.cleaned(String($0)) }
-      contact.roles = Set(words.compactMap(Role.read))
-      if words.contains(where: { Role.read($0) == nil }) {
-        row.fields.append((heading(of: .role, place) ?? "role", word))
-      }
-    }
-    return !contact.isCompany || contact.phone != nil || contact.email != nil ? contact : nil
-  }
-
-  /// Reads the numbers in a cell: those of several people are of those people.
-  private func read(
-    _ cell: String, of field: ImportField, _ place: Int, of contact: inout Contact,
-    into row: inout ImportedRow
-  ) {
-    let country = row.country ?? home
-    if !mapping.isOwn, let people = NamedNumbers.read(cell, in: country) {
-      for (name, number) in people { row.add(number, of: name, besides: &contact) }
-      return
-    }
-    let known = ContactReading.phones(cell, in: country)
-    if known.numbers.isEmpty {
-      keep(cell, of: field, place, PhoneFault(of: cell, in: country).phrase, in: &row)
-    } else if known.saysMore {
-      row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
-    }
-    for number in known.numbers { contact.add(phone: number) }
-  }
-
-  /// Reads the people beside the first; without a name of their own, what is said of them is kept as
-  /// fields.
-  private func readOthers(of cells: RowCells, into row: inout ImportedRow) {
-    for place in cells.people where place > 1 {
-      if mapping.isOwn {
-        readExported(place, of: cells, into: &row)
-        continue
-      }
-      var known = Set([row.contact].compactMap { $0 }.map { Spelling.fold($0.name) })
-      known.formUnion(row.others.map { Spelling.fold($0.name) })
-      if let name = cells.name(of: place), !known.contains(Spelling.fold(name)), name.count <= 200,
-        let contact = contact(place, of: cells, name, into: &row)
-      {
-        row.others.append(contact)
-      } else {
-        row.fields += cells.fields(of: place)
-      }
-    }
-  }
-
   private func readObjections(of cells: RowCells, into row: inout ImportedRow) {
     for (heading, text, isAllowing) in cells.objections {
       let objects =
@@ -299,7 +197,7 @@ public struct RowReader: Sendable {
   }
 
   /// Keeps a cell that could not be read as it stands.
-  private func keep(
+  func keep(
     _ text: String, of field: ImportField, _ person: Int, _ reason: Phrase,
     in row: inout ImportedRow
   ) {
@@ -315,7 +213,7 @@ public struct RowReader: Sendable {
 
 extension Phrase {
   fileprivate static let unclosedQuote = Phrase(
-    en: "a quote is opened and never closed", nl: "een aanhalingsteken gaat open en nooit dicht")
+    en: "a quote is opened and never closed", nl: "een aanhalingsteken dat nergens sluit")
   fileprivate static let longRow = Phrase(
     en: "a row without end", nl: "een rij waar geen eind aan komt")
   fileprivate static let noName = Phrase(
@@ -324,18 +222,9 @@ extension Phrase {
     en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens")
   fileprivate static let notYesOrNo = Phrase(
     en: "neither yes nor no: they are not called", nl: "geen ja en geen nee: er wordt niet gebeld")
-  fileprivate static func unknownPlaybook(_ name: String) -> Phrase {
-    Phrase(
-      en: "there is no playbook \"\(name)\" here", nl: "draaiboek \"\(name)\" is hier niet")
-  }
-
-  fileprivate static func unknownStage(_ word: String) -> Phrase {
-    Phrase(en: "\"\(word)\" is no known stage", nl: "\"\(word)\" is geen bekende fase")
-  }
 
   fileprivate static let notACountry = Phrase(en: "not a country", nl: "geen land")
   fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")
-  fileprivate static let notAMailAddress = Phrase(en: "not a mail address", nl: "geen mailadres")
 
   fileprivate static func tooManyCells(_ cells: Int, _ columns: Int) -> Phrase {
     Phrase(

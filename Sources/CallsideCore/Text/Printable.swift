@@ -36,6 +36,13 @@ public enum Printable {
     return String(result).split(separator: " ").joined(separator: " ")
   }
 
+  /// Returns an imported text with its lines kept, each as in ``cleaned(_:)``; those with nothing on them
+  /// go.
+  public static func cleanedLines(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { cleaned(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
   /// Whether a text is plain ASCII with nothing to clean: most of what is typed, many times over.
   private static func isClean(_ text: String) -> Bool {
     let space = UInt8(ascii: " ")

@@ -117,7 +117,7 @@ public struct LeadTable: Sendable {
     Column(.due) { $1.text($0.nextStep?.at) },
     Column(.promised) { $1.mark($0.nextStep?.isPromised == true) },
     Column(.objection) { $1.text($0.objectedToCallsAt) },
-    Column(.note) { lead, _ in lead.notes.map(\.text).joined(separator: "\n") },
+    Column(.note) { lead, _ in ExportedNotes.cell(lead.notes.map(\.text)) },
   ]
 
   private static let contactColumns: [Column<Contact>] = [

@@ -42,7 +42,7 @@ extension Page {
       secondary(
         words(
           en: "A field is kept with the lead under its heading.",
-          nl: "Een veld blijft onder zijn kop bij de lead staan."))
+          nl: "Een veld blijft bij de lead staan, onder deze kop."))
     }
     if mapping.namesDealsAlone {
       secondary(
@@ -140,7 +140,7 @@ extension Page {
       summary.unread, of: summary.unreadCount, words(en: "KEPT AS A FIELD", nl: "ALS VELD BEWAARD"))
     addLikenesses(
       summary.joined, of: summary.joinedCount,
-      words(en: "JOINED WITH ANOTHER NAME", nl: "SAMENGEVOEGD MET EEN ANDERE NAAM"),
+      words(en: "JOINED WITH ANOTHER NAME", nl: "SAMENGEVOEGD ONDER EEN ANDERE NAAM"),
       tellingWhy: true)
     if summary.joinedCount > 0 {
       secondary(
@@ -203,8 +203,8 @@ extension Page {
           ? "1 row without a company is called after its deal: line \(shown)"
           : "\(lines.count) rows without a company are called after their deals: lines \(shown)",
         nl: lines.count == 1
-          ? "1 rij zonder bedrijf heet nu naar de deal: regel \(shown)"
-          : "\(lines.count) rijen zonder bedrijf heten nu naar hun deal: regels \(shown)"))
+          ? "1 rij zonder bedrijf kreeg de naam van de deal: regel \(shown)"
+          : "\(lines.count) rijen zonder bedrijf kregen de naam van hun deal: regels \(shown)"))
   }
 
   /// Adds how much was left out, and nothing of whose it was.

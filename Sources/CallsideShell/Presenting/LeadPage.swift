@@ -31,7 +31,9 @@ extension Page {
     if !lead.calls.isEmpty || !lead.notes.isEmpty || !lead.putOffs.isEmpty {
       blank()
       label(words(en: "HISTORY", nl: "GESCHIEDENIS"))
-      for line in history(of: lead, in: playbook) { row(line.date, line.text, nameWidth: 18) }
+      for line in history(of: lead, in: playbook) {
+        row(line.date, line.text, nameWidth: 18, keepsLines: true)
+      }
     }
   }
 
@@ -39,8 +41,14 @@ extension Page {
   private mutating func addFields(of lead: Lead) {
     let longest = lead.fields.keys.map(DisplayWidth.columns).max() ?? 0
     let nameWidth = longest <= 14 ? 14 : min(longest, max(14, width / 2 - 6))
+    let cut = Dictionary(grouping: lead.fields.keys) {
+      DisplayWidth.cut(Printable.line($0), to: nameWidth)
+    }
     for (key, value) in lead.fields.sorted(by: { $0.key < $1.key }) {
-      row(key, value, nameWidth: nameWidth)
+      // Names that are the same as far as there is room stand whole on a line of their own.
+      let isAlone = cut[DisplayWidth.cut(Printable.line(key), to: nameWidth)]?.count == 1
+      if !isAlone { secondary(key) }
+      row(isAlone ? key : "", value, nameWidth: nameWidth)
     }
   }
 
@@ -96,13 +104,14 @@ extension Page {
         nl: "wil niet gebeld worden, gezegd \(date(since))"))
   }
 
-  /// Returns status, grade and readiness in words.
+  /// Returns grade and readiness in words, or how it was closed.
   func standing(of lead: Lead) -> String {
     var parts: [String] = []
     switch lead.status {
     case .open: break
-    case .won: parts.append(words(en: "won", nl: "gewonnen"))
-    case .lost: parts.append(words(en: "lost", nl: "verloren"))
+    // What it counted as says nothing any more.
+    case .won: return words(en: "won", nl: "gewonnen")
+    case .lost: return words(en: "lost", nl: "verloren")
     }
     parts.append(lead.grade.rawValue)
     if lead.readiness != .none { parts.append(lead.readiness.rawValue.uppercased()) }

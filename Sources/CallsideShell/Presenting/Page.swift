@@ -76,13 +76,19 @@ public struct Page {
 
   /// Adds a text beside a short dim name, wrapped under itself.
   ///
-  /// - Parameter isDim: Whether the text is secondary as well.
+  /// - Parameters:
+  ///   - isDim: Whether the text is secondary as well.
+  ///   - keepsLines: Whether its lines stay apart.
   public mutating func row(
-    _ name: String, _ text: String, nameWidth: Int = 14, isDim: Bool = false
+    _ name: String, _ text: String, nameWidth: Int = 14, isDim: Bool = false,
+    keepsLines: Bool = false
   ) {
     let bare = DisplayWidth.cut(Printable.line(name), to: nameWidth)
     let name = DisplayWidth.fit(bare, to: nameWidth)
-    let wrapped = DisplayWidth.wrap(Printable.line(text), to: width - nameWidth - 6)
+    let texts = keepsLines ? text.split(separator: "\n").map(String.init) : [text]
+    let wrapped = (texts.isEmpty ? [""] : texts).flatMap {
+      DisplayWidth.wrap(Printable.line($0), to: width - nameWidth - 6)
+    }
     for (index, line) in wrapped.enumerated() {
       let first = index == 0 ? style.dim(name) : String(repeating: " ", count: nameWidth)
       let shown = isDim ? style.dim(line) : line

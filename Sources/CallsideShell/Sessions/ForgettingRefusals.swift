@@ -7,7 +7,7 @@ extension Diagnostic {
     .error, "usage",
     Phrase(
       en: "nothing was erased: here nobody can be asked",
-      nl: "er is niets gewist: hier valt niemand iets te vragen"),
+      nl: "er is niets gewist: hier kan niemand het bevestigen"),
     help: Phrase(en: "`--yes` goes on without asking", nl: "met `--ja` gaat het zonder vragen"))
 
   static let anotherName = Diagnostic(
@@ -49,10 +49,20 @@ extension Diagnostic {
     return Diagnostic(
       .error, "unknown-contact",
       Phrase(
-        en: "that is not one contact of \"\(lead.name)\"",
-        nl: "dat is niet één contact van \"\(lead.name)\""),
+        en: "which contact of \"\(lead.name)\" is that?",
+        nl: "wie bij \"\(lead.name)\" bedoel je?"),
       help: names.isEmpty
         ? nil : Phrase(en: "its contacts are \(names)", nl: "de contacten zijn \(names)"))
+  }
+
+  static func sharedAddress(_ contacts: [Contact], of lead: Lead) -> Diagnostic {
+    let names = contacts.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "unknown-contact",
+      Phrase(
+        en: "several contacts of \"\(lead.name)\" have that number or mail address",
+        nl: "meer mensen bij \"\(lead.name)\" hebben dat nummer of mailadres"),
+      help: Phrase(en: "type whom you mean: \(names)", nl: "typ wie je bedoelt: \(names)"))
   }
 
   static func whichNamesake(_ contacts: [Contact], of lead: Lead) -> Diagnostic {
@@ -86,12 +96,14 @@ extension Diagnostic {
         ? [
           Phrase(
             en: "put back, `doctor --repair` erases it there if the copy has this contact",
-            nl: "teruggezet wist `dokter --herstel` het daar, als de kopie dit contact kent")
+            nl:
+              "zet je hem terug, dan wist `dokter --herstel` het alsnog, als dit contact erin staat"
+          )
         ] : [],
       help: isContact
-        ? Phrase(en: "destroy it", nl: "vernietig hem")
+        ? Phrase(en: "destroy it", nl: "gooi hem weg")
         : Phrase(
           en: "put it back and `doctor --repair`, or destroy it",
-          nl: "zet hem terug en `dokter --herstel`, of vernietig hem"))
+          nl: "zet hem terug en doe `dokter --herstel`, of gooi hem weg"))
   }
 }

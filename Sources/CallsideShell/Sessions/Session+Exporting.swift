@@ -192,7 +192,7 @@ extension Diagnostic {
       .error, "part-of-store",
       Phrase(
         en: "the file \"\(path)\" is where the store keeps its leads",
-        nl: "in het bestand \"\(path)\" bewaart de opslag zijn leads"),
+        nl: "in \"\(path)\" staan je leads zelf"),
       notes: [Phrase(en: "it is as it was", nl: "er is niets aan veranderd")],
       help: Phrase(en: "choose another folder", nl: "kies een andere map"))
   }

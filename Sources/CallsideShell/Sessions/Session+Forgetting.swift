@@ -132,6 +132,7 @@ extension Lead {
       if let contact = whole.first, whole.count == 1 || contacts == gone { return contact }
       if !whole.isEmpty { throw .whichNamesake(whole, of: self) }
     }
+    if let contact = try contact(reachedBy: cleaned, orOneOf: gone) { return contact }
     for contacts in [contacts, gone] {
       let found = contacts.filter { Spelling.fold($0.name).contains(folded) }
       let names = Set(found.map { Spelling.fold($0.name) })
@@ -143,6 +144,22 @@ extension Lead {
       }
     }
     throw .whichContact(self)
+  }
+
+  /// Returns the contact with a number or mail address, in whatever spelling.
+  private func contact(
+    reachedBy typed: String, orOneOf gone: [Contact]
+  ) throws(Diagnostic) -> Contact? {
+    guard let query = PersonQuery(typed) else { return nil }
+    for contacts in [contacts, gone] {
+      let found = contacts.filter(query.matches)
+      if Set(found.map { Spelling.fold($0.name) }).count > 1 {
+        throw .sharedAddress(found, of: self)
+      }
+      if let contact = found.first, found.count == 1 || contacts == gone { return contact }
+      if !found.isEmpty { throw .whichNamesake(found, of: self) }
+    }
+    return nil
   }
 
   /// Whether another contact has the same name.

@@ -64,7 +64,7 @@ extension Diagnostic {
       .error, "same-lead",
       Phrase(
         en: "both names stand for lead \"\(lead.name)\" (\(lead.id))",
-        nl: "beide namen staan voor lead \"\(lead.name)\" (\(lead.id))"),
+        nl: "dat is twee keer dezelfde lead: \"\(lead.name)\" (\(lead.id))"),
       help: Phrase(
         en: "type the ids; `find` shows them", nl: "typ de codes; `zoek` toont ze"))
   }

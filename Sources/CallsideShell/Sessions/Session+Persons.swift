@@ -41,7 +41,25 @@ extension Session {
     var traces = PersonTraces(of: query)
     try store.eachEntry { (entry, _) throws(Diagnostic) in traces.meet(entry) }
     guard traces.isKnown else { throw .unknownPerson(query.text, near: traces.nearNames.sorted()) }
+    // What is kept of one is not for another to read.
+    let names = try names(of: traces, in: store)
+    if names.count > 1 { throw .severalPersons(names) }
     return traces
+  }
+
+  /// Returns what the people are called who were found, as far as they have different names; a company that has
+  /// the number too is nobody.
+  private func names(of traces: PersonTraces, in store: Store) throws(Diagnostic) -> [String] {
+    var names: [String: String] = [:]
+    for (id, ids) in traces.contacts.sorted(by: { $0.key < $1.key }) {
+      for contact in try store.lead(id)?.contacts ?? [] where !contact.isCompany {
+        guard ids.contains(where: { contact.id == $0 || contact.id.hasPrefix($0 + "-") }) else {
+          continue
+        }
+        names[Spelling.fold(contact.name)] = contact.name
+      }
+    }
+    return names.values.sorted()
   }
 
   private func export(
@@ -92,6 +110,21 @@ private struct PersonFileJSON: Encodable {
 }
 
 extension Diagnostic {
+  fileprivate static func severalPersons(_ names: [String]) -> Diagnostic {
+    let shown = names.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "several-persons",
+      Phrase(
+        en: "\(names.count) people have this number or mail address",
+        nl: "\(names.count) mensen hebben dit nummer of mailadres"),
+      notes: [
+        Phrase(
+          en: "what is kept of one is not for another to read",
+          nl: "wat van de een bewaard is, gaat de ander niet aan")
+      ],
+      help: Phrase(en: "type whose it is: \(shown)", nl: "typ van wie: \(shown)"))
+  }
+
   fileprivate static func unknownPerson(_ person: String, near: [String]) -> Diagnostic {
     // A number or mail address is not repeated: errors end up in logs.
     let isName = !person.contains("@") && person.count { $0.isNumber } < 6

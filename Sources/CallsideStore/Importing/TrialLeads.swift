@@ -116,7 +116,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, "no-trial",
       Phrase(
-        en: "could not try the import (\(reason))", nl: "kon de import niet proberen (\(reason))"),
+        en: "could not try the import (\(reason))", nl: "de proefimport lukte niet (\(reason))"),
       notes: [Phrase(en: "nothing was recorded", nl: "er is niets vastgelegd")],
       help: Phrase(
         en: "check the space in the folder for temporary files",

@@ -28,7 +28,7 @@ struct Export: CallsideCommand {
     name: .words("person", "persoon"),
     help: ArgumentHelp(
       en: "everything kept of one person, by whole name, number or mail address, as JSON",
-      nl: "alles wat van één persoon bewaard wordt, op hele naam, nummer of mailadres, als JSON",
+      nl: "alles wat er van één persoon is (hele naam, nummer of mailadres), als JSON",
       value: Phrase(en: "person", nl: "persoon")))
   var person: String?
   @Flag(

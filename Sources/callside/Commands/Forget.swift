@@ -25,7 +25,7 @@ struct Forget: CallsideCommand {
     name: .words("do-not-call", "niet-bellen"),
     help: ArgumentHelp(
       en: "keep a mark by which the numbers are known if they are typed again",
-      nl: "bewaar een merk waaraan de nummers te herkennen zijn als ze weer getypt worden"))
+      nl: "onthoud alleen dat deze nummers niet gebeld willen worden"))
   var marksNumbers = false
   @Flag(
     name: .words("yes", "ja"),

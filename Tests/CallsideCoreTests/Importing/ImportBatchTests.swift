@@ -339,6 +339,12 @@ struct ImportBatchTests {
       ])
   }
 
+  @Test func aNoteThatLostItsLineBreaksIsNotTakenOnceMore() throws {
+    var world = ImportingWorld()
+    try world.take(headings, [row("Acme", note: "called, wants May")])
+    #expect(try world.take(headings, [row("Acme", note: "called,\nwants May")]) == [.duplicate])
+  }
+
   @Test func anAddressThatStandsForNoneJoinsNobody() throws {
     var world = ImportingWorld()
     let outcomes = try world.take(

@@ -76,6 +76,13 @@ struct RowReaderTests {
     #expect(nameless.name == "Copier" && nameless.isNamedAfterDeal)
   }
 
+  @Test func aNoteKeepsItsLines() throws {
+    let cell = "Gebeld. \r\n\r\n  Wil in mei\tverder\n"
+    let row = try read(["Bedrijf", "Opmerkingen", "Kleur"], ["Acme", cell, cell])
+    #expect(row.notes == ["Gebeld.\nWil in mei verder"])
+    #expect(row.fields.map(\.value) == ["Gebeld. Wil in mei verder"])
+  }
+
   @Test func aWholeRowIsRead() throws {
     let row = try read(
       [

@@ -30,7 +30,10 @@ struct MadeLeads {
     events += people(of: added.name).map { .contactSet($0) }
     events += (0..<below(4)).map { _ in
       .noted(
-        pick(["belt terug", "=1+1", "belt terug", "a; \"b\", c", "-", "'0612"]) ?? "", call: nil)
+        pick([
+          "belt terug", "=1+1", "belt terug", "a; \"b\", c", "-", "'0612",
+          "gebeld\nwil in mei\nverder",
+        ]) ?? "", call: nil)
     }
     let objects = oneIn(4)
     if objects { events.append(.objectedToCalls(call: nil)) }

@@ -1,0 +1,71 @@
+/// Reading the people of a row.
+extension RowReader {
+  /// Returns one of the people of a row; nil where there is nothing to know or reach somebody by.
+  func contact(
+    _ place: Int, of cells: RowCells, _ person: String?, into row: inout ImportedRow
+  ) -> Contact? {
+    var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
+    contact.title = cells[.title, place]
+    readStanding(place, of: cells, of: &contact, into: &row)
+    for field in [ImportField.phone, .mobile] {
+      guard let cell = cells[field, place] else { continue }
+      read(cell, of: field, place, of: &contact, into: &row)
+    }
+    if let cell = cells[.email, place] {
+      let known = ContactReading.emails(cell)
+      if known.isEmpty { keep(cell, of: .email, place, .notAMailAddress, in: &row) }
+      for address in known { contact.add(email: address) }
+    }
+    if let word = cells[.role, place] {
+      let words = word.split { ",;/".contains($0) }.map { Printable.cleaned(String($0)) }
+      contact.roles = Set(words.compactMap(Role.read))
+      if words.contains(where: { Role.read($0) == nil }) {
+        row.fields.append((heading(of: .role, place) ?? "role", word))
+      }
+    }
+    return !contact.isCompany || contact.phone != nil || contact.email != nil ? contact : nil
+  }
+
+  /// Reads the numbers in a cell: those of several people are of those people.
+  private func read(
+    _ cell: String, of field: ImportField, _ place: Int, of contact: inout Contact,
+    into row: inout ImportedRow
+  ) {
+    let country = row.country ?? home
+    if !mapping.isOwn, let people = NamedNumbers.read(cell, in: country) {
+      for (name, number) in people { row.add(number, of: name, besides: &contact) }
+      return
+    }
+    let known = ContactReading.phones(cell, in: country)
+    if known.numbers.isEmpty {
+      keep(cell, of: field, place, PhoneFault(of: cell, in: country).phrase, in: &row)
+    } else if known.saysMore {
+      row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
+    }
+    for number in known.numbers { contact.add(phone: number) }
+  }
+
+  /// Reads the people beside the first; without a name of their own, what is said of them is kept as
+  /// fields.
+  func readOthers(of cells: RowCells, into row: inout ImportedRow) {
+    for place in cells.people where place > 1 {
+      if mapping.isOwn {
+        readExported(place, of: cells, into: &row)
+        continue
+      }
+      var known = Set([row.contact].compactMap { $0 }.map { Spelling.fold($0.name) })
+      known.formUnion(row.others.map { Spelling.fold($0.name) })
+      if let name = cells.name(of: place), !known.contains(Spelling.fold(name)), name.count <= 200,
+        let contact = contact(place, of: cells, name, into: &row)
+      {
+        row.others.append(contact)
+      } else {
+        row.fields += cells.fields(of: place)
+      }
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let notAMailAddress = Phrase(en: "not a mail address", nl: "geen mailadres")
+}

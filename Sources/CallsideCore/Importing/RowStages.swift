@@ -1,0 +1,51 @@
+/// Reading where the lead of a row stands.
+extension RowReader {
+  /// Reads status and stage, whichever of the two columns they stand in.
+  func readStage(of cells: RowCells, into row: inout ImportedRow) {
+    row.reason = cells[.reason]
+    row.playbook = cells[.playbook]
+    // A playbook that is not here may have any phase.
+    let isElsewhere = row.playbook.map { known[$0] == nil } ?? false
+    if isElsewhere, let name = row.playbook {
+      row.unread.append(
+        ImportedRow.UnreadCell(
+          column: heading(of: .playbook) ?? "playbook", reason: .unknownPlaybook(name)))
+    }
+    let phases = row.playbook.flatMap { known[$0] } ?? phases
+    for field in [ImportField.phase, .status] {
+      guard let word = cells[field] else { continue }
+      if mapping.isOwn, field == .phase, isElsewhere || phases.holds(word) {
+        row.phase = word
+        continue
+      }
+      let plain = ColumnNames.plain(word)
+      switch StageWords.meaning(plain) {
+      case .won: (row.status, row.reason) = (.won, row.reason ?? word)
+      case .lost: (row.status, row.reason) = (.lost, row.reason ?? word)
+      case .open, .phase: break
+      case .objects: row.objects = true
+      case nil:
+        if phases.phase(plain) == nil, Lead.Status(rawValue: word) == nil {
+          row.unread.append(
+            ImportedRow.UnreadCell(
+              column: heading(of: field) ?? field.rawValue, reason: .unknownStage(word)))
+        }
+      }
+      if row.phase == nil { row.phase = phases.phase(plain) }
+      // What a CRM calls it stays to be read, as it may say more than the phase here.
+      guard phases.phase(plain) != word, Lead.Status(rawValue: word) == nil else { continue }
+      row.fields.append((heading(of: field) ?? field.rawValue, word))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func unknownPlaybook(_ name: String) -> Phrase {
+    Phrase(
+      en: "there is no playbook \"\(name)\" here", nl: "draaiboek \"\(name)\" is hier niet")
+  }
+
+  fileprivate static func unknownStage(_ word: String) -> Phrase {
+    Phrase(en: "\"\(word)\" is no known stage", nl: "\"\(word)\" is geen bekende fase")
+  }
+}
