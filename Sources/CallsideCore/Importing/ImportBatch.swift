@@ -99,6 +99,7 @@ public struct ImportBatch {
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
+    let row = row.kept(at: lead)
     let isFirst = ImportedRow.Firsts(
       ofLead: !touched.contains(lead.id.hashValue),
       ofPeople: row.people.map { person in
@@ -126,6 +127,7 @@ public struct ImportBatch {
   }
 
   private mutating func touch(_ lead: Lead, for row: ImportedRow) {
+    let row = row.kept(at: lead)
     touched.insert(lead.id.hashValue)
     for person in row.people.flatMap({ row.everybody(like: $0, in: lead) }) {
       touched.insert([lead.id, person.id].hashValue)

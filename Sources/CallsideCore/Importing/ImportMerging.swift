@@ -172,6 +172,16 @@ extension ImportedRow {
     var ofPeople: [Bool]
   }
 
+  /// Returns the row as it is kept at a lead in another country than ours: a number of ours without its
+  /// code would be taken for one of that country.
+  func kept(at lead: Lead) -> ImportedRow {
+    guard let country = lead.country, country != Country.presumed else { return self }
+    var row = self
+    row.contact = contact?.inFull
+    row.others = others.map(\.inFull)
+    return row
+  }
+
   /// Whoever the row is about.
   var people: [Contact] { [contact].compactMap { $0 } + others }
 
@@ -261,6 +271,18 @@ extension ImportedRow {
 }
 
 extension Contact {
+  /// The contact with the codes of countries before all numbers: who reads one keeps no other without it
+  /// than ours.
+  fileprivate var inFull: Contact {
+    func full(_ number: String) -> String {
+      Country.internationalNumber(number, from: Country.presumed)
+    }
+    var contact = self
+    contact.phone = phone.map(full)
+    contact.otherPhones = otherPhones.map(full)
+    return contact
+  }
+
   /// Whether another says the same of the same person; what a lead calls its own number says nothing.
   fileprivate func isSame(as other: Contact) -> Bool {
     guard isCompany == other.isCompany, isCompany || name == other.name else { return false }

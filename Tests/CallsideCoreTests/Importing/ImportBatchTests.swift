@@ -339,6 +339,16 @@ struct ImportBatchTests {
       ])
   }
 
+  /// A number of a file that is read as ours stays ours at a lead elsewhere.
+  @Test func aNumberStaysOfTheCountryItWasReadIn() throws {
+    var world = ImportingWorld()
+    try world.take(["Company", "Country"], [["Waal", "BE"]])
+    let rows = [["Waal", "Ann", "020-1234567"], ["Waal", "", "020-1234568"]]
+    #expect(try world.take(["Company", "Contact", "Phone"], rows) == [.updated, .updated])
+    #expect(world.named("Waal")?.addresses == ["+31201234567", "+31201234568"])
+    #expect(try world.take(["Company", "Contact", "Phone"], rows) == [.duplicate, .duplicate])
+  }
+
   @Test func aNoteThatLostItsLineBreaksIsNotTakenOnceMore() throws {
     var world = ImportingWorld()
     try world.take(headings, [row("Acme", note: "called, wants May")])
