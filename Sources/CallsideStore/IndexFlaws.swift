@@ -9,6 +9,22 @@ struct Flaw: Hashable {
   var line: Int
   /// What is wrong with it.
   var rule: String
+  /// The other entry, where its name is taken.
+  var clash: Clash?
+
+  /// An id that several entries have.
+  struct Clash: Hashable {
+    /// The id.
+    var id: EntryID
+    /// Where the other entry stands.
+    var other: Place
+  }
+
+  /// A line of a file.
+  struct Place: Hashable {
+    var writer: String
+    var line: Int
+  }
 }
 
 extension Index {
@@ -24,10 +40,32 @@ extension Index {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT j.writer, f.line, f.rule FROM flaw f JOIN journal j ON j.id = f.file
+            SELECT j.writer, f.line, f.rule, f.file FROM flaw f JOIN journal j ON j.id = f.file
             ORDER BY j.writer, f.line, f.rule
             """)
-      ).map { Flaw(writer: $0[0], line: $0[1], rule: $0[2]) }
+      ).map { row in
+        var flaw = Flaw(writer: row[0], line: row[1], rule: row[2])
+        if flaw.rule == "clashing-entry" { flaw.clash = try clash(file: row[3], line: row[1], db) }
+        return flaw
+      }
+    }
+  }
+
+  /// Returns the first other entry that has the id of one.
+  private func clash(file: Int, line: Int, _ db: Database) throws -> Flaw.Clash? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT w.writer, e.number, f.writer, o.line
+          FROM entry e JOIN entry o ON o.writer = e.writer AND o.number = e.number AND o.seq <> e.seq
+            JOIN journal w ON w.id = e.writer JOIN journal f ON f.id = o.file
+          WHERE e.seq = (
+            SELECT c.seq FROM entry c WHERE c.file = ?1 AND c.line = ?2)
+          ORDER BY f.writer, o.line LIMIT 1
+          """), arguments: [file, line]
+    ).map {
+      Flaw.Clash(
+        id: EntryID(writer: $0[0], number: $0[1]), other: Flaw.Place(writer: $0[2], line: $0[3]))
     }
   }
 }

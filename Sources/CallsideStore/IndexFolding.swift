@@ -113,6 +113,9 @@ extension Index {
     let key = try keep(indexed, known, last: last, seq: seq, db)
     if known != nil, before == nil { try forgetIdentities(ofUnreadable: key, db) }
     try keepIdentities(indexed.identities, key, before: before, db)
+    try keep(
+      formerNames: lead.otherNames, of: lead.id,
+      before: known == nil ? [] : before?.otherNames, db)
     try keep(lead.putOffs, of: lead.id, isNew: known == nil, db)
     if ended == nil, known != nil { try forgetDials(with: lead.id, db) }
     try keepDials(with: lead, ended, db)
@@ -178,6 +181,7 @@ extension Index {
     try db.run("DELETE FROM lead WHERE key = ?", [known.key])
     try db.run("DELETE FROM document WHERE key = ?", [known.key])
     try db.run("DELETE FROM suggestion WHERE lead = ?", [id])
+    try keep(formerNames: [], of: id, before: nil, db)
     try keep([], of: id, isNew: false, db)
     try forgetDials(with: id, db)
   }

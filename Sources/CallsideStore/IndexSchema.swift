@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 20
+  static let version = 21
 
   /// All tables.
   ///
@@ -10,7 +10,7 @@ extension Index {
   ///   Writers without a file of their own stand here too, with nothing read.
   /// - `entry`: where each entry stands, in the order of arrival (`seq`).
   /// - `merger`: which leads were ever merged into which; `moved`: what each lead is found as that
-  ///   is merged away now.
+  ///   is merged away now; `former_name`: by which other names leads are found that others were merged into.
   /// - `lead`: one narrow row a lead, for lists, with the last entry folded into it; `document`:
   ///   the lead itself, and the text it is found by; `tally`: how many there are of each kind.
   ///   Amounts are in ten-thousandths, and the currency is empty where there is no amount.
@@ -67,6 +67,10 @@ extension Index {
     CREATE INDEX merger_target ON merger(target);
     CREATE TABLE moved (id TEXT PRIMARY KEY, lead TEXT NOT NULL) WITHOUT ROWID;
     CREATE INDEX moved_lead ON moved(lead);
+    CREATE TABLE former_name (
+      folded TEXT NOT NULL, lead TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (folded, lead)
+    ) WITHOUT ROWID;
+    CREATE INDEX former_name_lead ON former_name(lead);
     CREATE TABLE flaw (
       file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL,
       PRIMARY KEY (file, line, rule)

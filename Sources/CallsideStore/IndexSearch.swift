@@ -20,7 +20,8 @@ extension Index {
       [key, SearchText.indexed(name: name), text])
   }
 
-  /// Returns the lead of an id, else those of a name, else those with a part of it.
+  /// Returns the lead of an id, else those of a name, else those with a part of it; where there are none, the
+  /// same of the names of leads that were merged into others.
   func resolve(_ text: String, limit: Int) throws -> [LeadRow] {
     let folded = SearchText.fold(text)
     return try database.inDatabase { db in
@@ -38,7 +39,12 @@ extension Index {
         db,
         "SELECT id, name, status, phase FROM lead WHERE folded = ? ORDER BY folded, id LIMIT ?",
         [folded, limit])
-      return byName.isEmpty ? try leads(withPart: folded, limit: limit, db) : byName
+      if !byName.isEmpty { return byName }
+      let byFormerName = try leads(formerlyNamed: folded, isWhole: true, limit: limit, db)
+      if !byFormerName.isEmpty { return byFormerName }
+      let byPart = try leads(withPart: folded, limit: limit, db)
+      return byPart.isEmpty
+        ? try leads(formerlyNamed: folded, isWhole: false, limit: limit, db) : byPart
     }
   }
 
@@ -105,6 +111,8 @@ public struct LeadRow: Hashable, Sendable, Identifiable {
   public var status: Lead.Status
   /// The id of the phase it is in.
   public var phase: String
+  /// The name of a lead that was merged into it, by which it was found.
+  public var formerName: String?
 
   /// Makes a row.
   public init(id: String, name: String, status: Lead.Status, phase: String) {
@@ -117,9 +125,12 @@ public struct LeadRow: Hashable, Sendable, Identifiable {
   fileprivate static func fetch(
     _ db: Database, _ sql: String, _ arguments: StatementArguments
   ) throws -> [LeadRow] {
-    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map {
-      LeadRow(
-        id: $0[0], name: $0[1], status: Lead.Status(rawValue: $0[2]) ?? .open, phase: $0[3])
-    }
+    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map(LeadRow.init)
+  }
+
+  /// Makes a row of the columns of a lead.
+  init(_ row: Row) {
+    self.init(
+      id: row[0], name: row[1], status: Lead.Status(rawValue: row[2]) ?? .open, phase: row[3])
   }
 }

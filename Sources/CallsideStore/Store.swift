@@ -28,6 +28,8 @@ public final class Store {
   var seen: [JournalStatus]?
   /// What was appended since.
   var unindexed = Unindexed()
+  /// What the index had read before a journal was found to be another one, until that has been read.
+  var known: KnownEntries?
   /// The flaws already told.
   var told: Set<Flaw> = []
   /// The writers whose files could not be read and who have already been told.
@@ -134,11 +136,12 @@ public final class Store {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)
-    let (entries, lines) = try stamped(
-      new, after: start.lines, clock: batch ?? start.clock + 1)
-    try file.append(lines, count: entries.count)
+    let free = try freeNumber(after: start.lines, for: new.count, of: writer.name)
+    let (entries, lines) = try stamped(new, after: free, clock: batch ?? start.clock + 1)
+    try file.append(
+      Data(repeating: UInt8(ascii: "\n"), count: free - start.lines) + lines, count: entries.count)
     // What goes on with an older batch belongs before what was recorded meanwhile.
-    let isIndexed = batch == nil && postponeIndexing(of: entries, after: start.lines, file)
+    let isIndexed = batch == nil && postponeIndexing(of: entries, after: free, file)
     return (entries, isIndexed)
   }
 

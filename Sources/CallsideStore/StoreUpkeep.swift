@@ -31,7 +31,12 @@ extension Store {
     }
     // What had not been indexed, the index cannot miss.
     let own = found.first { $0.writer == writer.name }?.size ?? 0
-    if let end = unindexed.end, own < end.bytes { warnings.append(.rewritten(writer.name)) }
+    if let end = unindexed.end, own < end.bytes {
+      warnings.append(.rewritten(writer.name))
+      noteMissing(upTo: end.lines)
+    }
+    if let known { noteMissing(since: known) }
+    known = nil
     seen = found
     unindexed = Unindexed()
     tellFlaws()
@@ -45,6 +50,7 @@ extension Store {
     seen = nil
     if attempts == 1, let error = error as? JournalRewritten {
       warnings.append(.rewritten(error.writer))
+      known = try? index.knownEntries()
       try replaceIndex()
     } else if attempts == 1, index.isOnDisk, Index.isDamage(error) {
       warnings.append(.indexRebuilt)

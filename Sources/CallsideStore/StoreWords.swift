@@ -27,25 +27,51 @@ extension Diagnostic {
   /// A line does not count, or counts although its name is taken.
   static func flaw(_ flaw: Flaw) -> Diagnostic {
     let place = "\(flaw.writer).jsonl:\(flaw.line)"
-    return flaw.rule == "damaged-entry"
-      ? Diagnostic(
-        .warning, flaw.rule,
-        Phrase(en: "line \(place) is not an entry", nl: "regel \(place) is geen journaalregel"),
-        notes: [
-          Phrase(
-            en: "it was skipped; all other lines count",
-            nl: "deze is overgeslagen; alle andere regels tellen mee")
-        ])
-      : Diagnostic(
-        .warning, flaw.rule,
+    if flaw.rule == "clashing-entry" { return clash(flaw, at: place) }
+    return Diagnostic(
+      .warning, flaw.rule,
+      Phrase(en: "line \(place) is not an entry", nl: "regel \(place) is geen journaalregel"),
+      notes: [
         Phrase(
-          en: "line \(place) has the id of another entry",
-          nl: "regel \(place) heeft het id van een andere regel"),
-        notes: [
-          Phrase(
-            en: "both count; two machines may be writing under one name",
-            nl: "beide tellen mee; misschien schrijven twee computers onder dezelfde naam")
-        ])
+          en: "it was skipped; all other lines count",
+          nl: "deze is overgeslagen; alle andere regels tellen mee")
+      ],
+      help: Phrase(
+        en: "`restore FILE` takes it back from a backup that has it whole",
+        nl: "`terugzetten BESTAND` haalt hem terug uit een reservekopie die hem heel heeft"))
+  }
+
+  private static func clash(_ flaw: Flaw, at place: String) -> Diagnostic {
+    let other = flaw.clash?.other
+    let otherPlace = other.map { "\($0.writer).jsonl:\($0.line)" }
+    let isSameFile = other?.writer == flaw.writer
+    return Diagnostic(
+      .warning, flaw.rule,
+      Phrase(
+        en: "line \(place) has the id of \(otherPlace ?? "another entry")",
+        nl: "regel \(place) heeft het id van \(otherPlace ?? "een andere regel")"),
+      notes: [
+        isSameFile
+          ? Phrase(
+            en:
+              "both count; lines before it were taken away or put in, and numbers were used again",
+            nl:
+              "beide tellen mee; ervoor zijn regels weggehaald of tussengezet, en nummers zijn opnieuw gebruikt"
+          )
+          : Phrase(
+            en: "both count; one of the two files is a copy that went on by itself",
+            nl:
+              "beide tellen mee; een van de twee bestanden is een kopie waarin los is doorgeschreven"
+          )
+      ],
+      // In the journal of somebody else only its writer does so.
+      help: isSameFile
+        ? Phrase(
+          en: "`doctor --repair` of \(flaw.writer) gives one of them an id of its own",
+          nl: "`dokter --herstel` van \(flaw.writer) geeft een van de twee een eigen id")
+        : Phrase(
+          en: "`doctor --repair` gives one of them an id of its own",
+          nl: "`dokter --herstel` geeft een van de twee een eigen id"))
   }
 
   /// Still more lines do not count.
@@ -77,9 +103,9 @@ extension Diagnostic {
     Diagnostic(
       .warning, "journal-rewritten",
       Phrase(
-        en: "journal \"\(writer).jsonl\" was shortened, replaced or removed by another program",
-        nl: "journaal \"\(writer).jsonl\" is door een ander programma ingekort, vervangen of "
-          + "verwijderd"),
+        en: "journal \"\(writer).jsonl\" is not what it was: something was taken out or replaced",
+        nl: "journaal \"\(writer).jsonl\" is niet meer wat het was: er is iets uitgehaald of "
+          + "vervangen"),
       notes: [
         Phrase(
           en: "the index was made anew from what is there now",

@@ -29,6 +29,7 @@ struct IndexDump {
         """)
       try add(db, "merger", "SELECT lead, target FROM merger ORDER BY 1, 2")
       try add(db, "moved", "SELECT id, lead FROM moved ORDER BY 1, 2")
+      try add(db, "former_name", "SELECT lead, name FROM former_name ORDER BY 1, 2")
       try add(
         db, "dial",
         "SELECT lead, call, rep, at, playbook, phase, was_reached, is_advance FROM dial ORDER BY 1, 2"

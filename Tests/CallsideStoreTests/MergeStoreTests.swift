@@ -41,6 +41,33 @@ struct MergeStoreTests {
     #expect(try store.lead("bbbbbb")?.calls.count == 1)
   }
 
+  @Test(arguments: ["Bakker Oost", "bakker oost", "bakk", "oost"])
+  func theOldNameFindsTheNewLead(typed: String) throws {
+    let store = try filled()
+    try store.record(.merged(into: "aaaaaa"), for: "bbbbbb")
+    let found = store.resolve(typed, limit: 5)
+    #expect(found.map(\.id) == ["aaaaaa"])
+    #expect(found.map(\.name) == ["Brouwer"])
+    #expect(found.first?.formerName == "Bakker Oost")
+    #expect(store.resolve("brouwer", limit: 5).map(\.formerName) == [nil])
+    try store.rebuild()
+    #expect(store.resolve(typed, limit: 5) == found)
+    let batch = try #require(store.lastBatch(of: World.sanne))
+    try store.record(.withdrawn(batch.map(\.stamp.id)), for: "bbbbbb")
+    #expect(store.resolve(typed, limit: 5).map(\.name) == ["Bakker Oost"])
+    #expect(store.resolve(typed, limit: 5).first?.formerName == nil)
+  }
+
+  @Test func aNameThatALeadHasComesBeforeThatOfAMergedOne() throws {
+    let store = try filled()
+    try store.record(.merged(into: "aaaaaa"), for: "bbbbbb")
+    try store.add("Bakker West", id: "cccccc")
+    #expect(store.resolve("bakker", limit: 5).map(\.id) == ["cccccc"])
+    #expect(store.resolve("bakker oost", limit: 5).map(\.id) == ["aaaaaa"])
+    try store.add("Bakker Oost", id: "dddddd")
+    #expect(store.resolve("bakker oost", limit: 5).map(\.id) == ["dddddd"])
+  }
+
   @Test func undoTakesThemApartAsTheyWere() throws {
     let store = try filled()
     let before = (try store.lead("aaaaaa"), try store.lead("bbbbbb"))

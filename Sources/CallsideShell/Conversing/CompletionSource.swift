@@ -116,7 +116,7 @@ public struct CompletionSource {
       candidates: found.map {
         Completion.Candidate(
           text: TypedWords.quoted(Printable.cleaned($0.name)) + " ",
-          label: Printable.line($0.name))
+          label: Printable.line($0.name + ($0.formerName.map { " ← \($0)" } ?? "")))
       })
   }
 

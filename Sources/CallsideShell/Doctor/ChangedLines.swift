@@ -13,11 +13,11 @@ extension Examination {
     try store.mendLines().sorted { $0.key < $1.key }.map { writer, count in
       Phrase(
         en:
-          "\(count) damaged \(count == 1 ? "line" : "lines") of \(writer).jsonl put back from a backup; "
-          + "what stood there is in set-aside",
+          "\(count) damaged or missing \(count == 1 ? "line" : "lines") of \(writer).jsonl put back from a "
+          + "backup; what was damaged is in set-aside",
         nl:
-          "\(count) beschadigde \(count == 1 ? "regel" : "regels") van \(writer).jsonl teruggezet uit een "
-          + "reservekopie; wat er stond staat in set-aside")
+          "\(count) beschadigde of verdwenen \(count == 1 ? "regel" : "regels") van \(writer).jsonl "
+          + "teruggezet uit een reservekopie; wat beschadigd was staat in set-aside")
     }
   }
 }
@@ -53,8 +53,9 @@ extension Diagnostic {
           nl: "klopt het journaal, dan neemt een nieuwe `reservekopie` het over"),
       ],
       help: Phrase(
-        en: "if the backup is right: `restore \(backup) --force`; your lines are set aside",
-        nl: "klopt de kopie: `terugzetten \(backup) --vervang`; jouw regels gaan opzij"))
+        en:
+          "if the backup is right: `restore \(backup) --force`; yours are recorded anew behind it",
+        nl: "klopt de kopie: `terugzetten \(backup) --vervang`; de jouwe komen er opnieuw achter"))
   }
 
   fileprivate static func mendable(_ changed: ChangedLines) -> Diagnostic {
@@ -63,11 +64,11 @@ extension Diagnostic {
       .warning, "mendable-line",
       Phrase(
         en: count == 1
-          ? "a damaged line of \(name) is whole in a backup"
-          : "\(count) damaged lines of \(name) are whole in a backup",
+          ? "a damaged or missing line of \(name) is whole in a backup"
+          : "\(count) damaged or missing lines of \(name) are whole in a backup",
         nl: count == 1
-          ? "een beschadigde regel van \(name) staat heel in een reservekopie"
-          : "\(count) beschadigde regels van \(name) staan heel in een reservekopie"),
+          ? "een beschadigde of verdwenen regel van \(name) staat heel in een reservekopie"
+          : "\(count) beschadigde of verdwenen regels van \(name) staan heel in een reservekopie"),
       help: .repair)
   }
 }

@@ -33,9 +33,8 @@ struct Examination: Sendable {
   /// Everything that is looked at, in order.
   static let all: [Examination] = [
     .storeCounts, .backupsMade, .heldLock, .indexState, .unwritable, .openToOthers, .shortJournals,
-    .changedLines,
-    .tornTails, .strayFiles, .forgottenTraces, .journalFlaws, .settings, .strandedLeads,
-    .vanishedChoices,
+    .changedLines, .missingEntries, .tornTails, .strayFiles, .forgottenTraces, .journalFlaws,
+    .settings, .strandedLeads, .vanishedChoices,
   ]
 }
 

@@ -40,8 +40,8 @@ extension Session {
     if options.isJSON {
       return try show(
         json: RestorationJSON(
-          entries: restoration.entries, files: restoration.files, kept: restoration.kept,
-          replaced: restoration.replaced))
+          anew: restoration.anew, aside: restoration.aside, entries: restoration.entries,
+          files: restoration.files, kept: restoration.kept, replaced: restoration.replaced))
     }
     var page = page
     page.add(restoration)
@@ -57,11 +57,10 @@ extension Page {
     if replaced > 0 {
       addDone(
         Phrase(
-          en: "\(replaced) \(replaced == 1 ? "line" : "lines") taken from the backup; "
-            + "what stood there is in set-aside",
-          nl: "\(replaced) \(replaced == 1 ? "regel" : "regels") overgenomen uit de kopie; "
-            + "wat er stond staat in set-aside"))
+          en: "\(replaced) \(replaced == 1 ? "line" : "lines") taken from the backup",
+          nl: "\(replaced) \(replaced == 1 ? "regel" : "regels") overgenomen uit de kopie"))
     }
+    addDisplaced(restoration)
     if count == 0, restoration.files.isEmpty {
       if replaced == 0 { addDone(Phrase(en: "nothing was missing", nl: "er ontbrak niets")) }
     } else {
@@ -81,6 +80,30 @@ extension Page {
   }
 }
 
+extension Page {
+  /// Adds what became of the lines whose place the backup's took.
+  fileprivate mutating func addDisplaced(_ restoration: Restoration) {
+    let (anew, aside) = (restoration.anew, restoration.aside)
+    if anew > 0 {
+      addDone(
+        Phrase(
+          en: "\(anew) of your entries kept: recorded anew behind them",
+          nl: anew == 1
+            ? "1 regel van jou blijft: opnieuw vastgelegd, erachter"
+            : "\(anew) regels van jou blijven: opnieuw vastgelegd, erachter"))
+    }
+    if aside > 0 {
+      addDone(
+        Phrase(
+          en:
+            "\(aside) \(aside == 1 ? "line" : "lines") that could not be read set aside in set-aside",
+          nl: aside == 1
+            ? "1 onleesbare regel staat in set-aside"
+            : "\(aside) onleesbare regels staan in set-aside"))
+    }
+  }
+}
+
 /// A backup that was made, as scripts read it; the names are a contract.
 private struct BackupJSON: Encodable {
   let file: String
@@ -90,6 +113,8 @@ private struct BackupJSON: Encodable {
 
 /// What a backup gave back, as scripts read it; the names are a contract.
 private struct RestorationJSON: Encodable {
+  let anew: Int
+  let aside: Int
   let entries: Int
   let files: [String]
   let kept: [String]

@@ -36,6 +36,15 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// A lead was found by the name of another that was merged into it.
+  static func mergedLead(_ former: String, into name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "merged-lead",
+      Phrase(
+        en: "\"\(former)\" is now part of \"\(name)\"", nl: "\"\(former)\" hoort nu bij \"\(name)\""
+      ))
+  }
+
   fileprivate static func sameCompany(_ lead: Lead, _ same: Lead) -> Diagnostic {
     let isByAddress = !lead.addresses.isDisjoint(with: same.addresses)
     return Diagnostic(

@@ -140,7 +140,11 @@ extension Session {
     guard limit > 0 else { throw Diagnostic.nothingToShow }
     let store = try store()
     let found = store.search(Printable.cleaned(text), limit: limit + 1)
-    try show(store.leads(found.map(\.id)), limit: limit)
+    let leads = try store.leads(found.map(\.id))
+    for lead in leads.prefix(limit) {
+      if let former = lead.formerName(with: text) { warn(.mergedLead(former, into: lead.name)) }
+    }
+    try show(leads, limit: limit)
   }
 
   /// Shows everything that is kept about a lead.
@@ -228,5 +232,20 @@ private struct UndoneJSON: Encodable {
     var seen: Set<String> = []
     undone = batch.map(\.lead).filter { seen.insert($0).inserted }
     entries = batch.count
+  }
+}
+
+extension Lead {
+  /// Returns the name of a lead that was merged into it which has all words of a text, where its own has not.
+  fileprivate func formerName(with text: String) -> String? {
+    let words = Spelling.fold(text).split(separator: " ")
+    return [name].first(withAll: words) == nil ? otherNames.first(withAll: words) : nil
+  }
+}
+
+extension [String] {
+  /// Returns the first text that has all words.
+  fileprivate func first(withAll words: [Substring]) -> String? {
+    first { text in words.allSatisfy(Spelling.fold(text).contains) }
   }
 }

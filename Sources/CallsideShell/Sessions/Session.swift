@@ -213,7 +213,10 @@ public struct Session {
     let store = try store()
     if let lead = try lead(numbered: name, in: store) { return lead }
     let found = store.resolve(Printable.cleaned(name), limit: 6)
-    if found.count == 1, let row = found.first, let lead = try store.lead(row.id) { return lead }
+    if found.count == 1, let row = found.first, let lead = try store.lead(row.id) {
+      if let former = row.formerName { warn(.mergedLead(former, into: lead.name)) }
+      return lead
+    }
     if found.isEmpty {
       throw .unknownLead(Printable.cleaned(name), near: Session.near(name, in: store))
     }
@@ -284,7 +287,9 @@ extension Diagnostic {
       Phrase(
         en: "more than one lead has \"\(name)\" in its name",
         nl: "meer dan één lead heeft \"\(name)\" in de naam"),
-      notes: rows.prefix(5).map { Phrase(same: "\($0.id)  \($0.name)") }
+      notes: rows.prefix(5).map { row in
+        Phrase(same: "\(row.id)  \(row.name)" + (row.formerName.map { " ← \($0)" } ?? ""))
+      }
         + (rows.count > 5 ? [Phrase(en: "and more", nl: "en nog meer")] : []),
       help: Phrase(
         en: "type more of the name, or the id", nl: "typ meer van de naam, of de code"))

@@ -9,26 +9,30 @@ public struct Restoration: Hashable, Sendable {
   public var files: [String] = []
   /// Those that differ from what is in the backup, and were left as they are.
   public var kept: [String] = []
-  /// The lines that were another entry, and were set aside for those of the backup.
+  /// The lines that were damaged or another entry, and gave way to those of the backup.
   public var replaced = 0
+  /// Of those, the entries that were recorded anew at the end.
+  public var anew = 0
+  /// Of those, the lines that could not be read and are set aside.
+  public var aside = 0
 
   /// Makes the outcome of a backup that gave nothing back.
   public init() {}
 }
 
 extension Store {
-  /// Puts back what the store lacks of a backup; nothing that is there is changed or removed.
+  /// Puts back what the store lacks of a backup; no entry that is there is changed or removed.
   ///
   /// An entry's id is its writer and line, so a journal is put back by the lines that it lacks at
-  /// its end. A journal that holds something else on a line is not touched, and nor is any other.
+  /// its end, that are empty, or that are no entries any more. A journal that has another entry on a line is
+  /// not touched, and nor is any other.
   ///
   /// What must be forgotten does not come back: of the lines that are put back only the rest is written, and
   /// a line of which something was erased since is no other line.
   ///
   /// - Parameters:
   ///   - path: A backup, as a folder or as a file; any folder of a store without links will do.
-  ///   - isReplacing: Whether a line that is another one in the backup is set aside, and that of the backup
-  ///     stands in its place.
+  ///   - isReplacing: Whether the backup's line takes the place of another entry, which is recorded anew.
   /// - Throws: A diagnostic. Run again, it goes on where it was broken off.
   public func restore(
     from path: String, replacing isReplacing: Bool = false
@@ -56,18 +60,23 @@ extension Store {
     let eraser = try eraser(for: backup)
     var restoration = Restoration()
     do {
-      let journals = try backup.journals()
-      // A copy that is damaged itself gives no lines away, of any journal.
-      for journal in journals where isReplacing { try checkCopy(of: journal.writer, in: backup) }
-      for journal in journals where isReplacing {
-        restoration.replaced += try takeLines(of: journal.writer, from: backup, eraser) {
-          $0 == .other || $0 == .damaged
+      let writers = try backup.journals().map(\.writer)
+      // All are looked at before the first is written to.
+      for writer in writers {
+        // A copy that is damaged itself gives no lines away, of any journal.
+        if isReplacing {
+          try checkCopy(of: writer, in: backup)
+        } else {
+          _ = try lack(of: writer, from: backup)
         }
       }
-      // All are looked at before the first is written to.
-      for journal in journals { _ = try lack(of: journal.writer, from: backup) }
-      for journal in journals {
-        restoration.entries += try putBack(journal.writer, from: backup, eraser)
+      for writer in writers {
+        if isReplacing {
+          restoration.add(try takeOver(writer, from: backup, eraser))
+        } else {
+          restoration.add(try takeLines(of: writer, from: backup, eraser))
+        }
+        restoration.entries += try putBack(writer, from: backup, eraser)
       }
       for name in backup.otherFiles {
         try putBack(name, from: backup, &restoration)
@@ -128,7 +137,9 @@ extension Store {
     var lines = try JournalComparison(of: writer, in: folder, with: backup)
     var start = 0
     while let line = try lines.next() {
-      guard line.match == .same else { throw Differing(writer: writer, line: line.number) }
+      if line.match == .other || line.match == .worseInBackup {
+        throw Differing(writer: writer, line: line.number)
+      }
       start = line.end
     }
     return start
@@ -184,6 +195,21 @@ extension Store {
   }
 }
 
+extension Restoration {
+  fileprivate mutating func add(_ taken: Store.TakenLines) {
+    replaced += taken.mended
+    aside += taken.mended
+    entries += taken.filled
+  }
+
+  fileprivate mutating func add(_ taken: TakenOver) {
+    replaced += taken.lines
+    entries += taken.added
+    anew += taken.anew
+    aside += taken.aside
+  }
+}
+
 /// A line of a journal that is another one in the backup.
 private struct Differing: Error {
   var writer: String
@@ -223,8 +249,10 @@ extension Diagnostic {
       notes: [
         Phrase(en: "nothing was put back", nl: "er is niets teruggezet"),
         Phrase(
-          en: "lines never change: one of the two is damaged, or from another machine",
-          nl: "een regel verandert nooit: een van de twee is beschadigd of van een andere computer"),
+          en: "lines never change: one of the two is damaged, or a copy that went on by itself",
+          nl:
+            "een regel verandert nooit: een van de twee is beschadigd, of een kopie waarin los is doorgeschreven"
+        ),
       ]
         + (isClean
           ? []
@@ -234,8 +262,11 @@ extension Diagnostic {
               nl: "in de reservekopie staat wat vergeten moest worden; dat blijft weg")
           ]),
       help: Phrase(
-        en: "`restore \(name) --force` takes the backup's lines, and sets yours aside",
-        nl: "`terugzetten \(name) --vervang` neemt de regels van de kopie en zet de jouwe opzij"))
+        en:
+          "`restore \(name) --force` takes the backup's lines; yours are recorded anew behind them",
+        nl:
+          "`terugzetten \(name) --vervang` neemt de regels van de kopie; de jouwe komen er opnieuw achter"
+      ))
   }
 
   fileprivate static func linkInBackup(_ backup: String, _ name: String) -> Diagnostic {

@@ -2,7 +2,8 @@ public import CallsideCore
 import Foundation
 
 extension Store {
-  /// Takes the lines of a backup back where those of a journal are damaged: what is no entry is one in the backup.
+  /// Takes the lines of a backup back where those of a journal are damaged or gone: what is no entry is one in
+  /// the backup.
   ///
   /// What stood there is set aside. For a line that is an entry as it is, nobody but a person can say which of
   /// the two is right.
@@ -19,48 +20,66 @@ extension Store {
       for backup in folders.reversed() {
         let eraser = try eraser(for: backup)
         for writer in writers {
-          let count = try takeLines(of: writer, from: backup, eraser) { $0 == .damaged }
-          if count > 0 { mended[writer, default: 0] += count }
+          let taken = try takeLines(of: writer, from: backup, eraser)
+          if taken.lines > 0 { mended[writer, default: 0] += taken.lines }
         }
       }
       return mended
     }
   }
 
-  /// Takes lines of a backup in the place of those of a journal, which are set aside; for who is alone.
-  ///
-  /// - Parameter isWanted: Says by how a line stands to that of the backup whether it is taken.
-  /// - Returns: How many they were.
+  /// Lines that were taken from a backup.
+  struct TakenLines {
+    /// Those that took the place of what was no entry.
+    var mended = 0
+    /// Those whose place was empty.
+    var filled = 0
+
+    /// All of them.
+    var lines: Int { mended + filled }
+  }
+
+  /// Takes lines of a backup in the place of those of a journal that are no entries, and sets these aside; for
+  /// who is alone.
   func takeLines(
-    of writer: String, from backup: StoreFolder, _ eraser: Eraser,
-    where isWanted: (LineMatch) -> Bool
-  ) throws(Diagnostic) -> Int {
+    of writer: String, from backup: StoreFolder, _ eraser: Eraser
+  ) throws(Diagnostic) -> TakenLines {
+    var taken = TakenLines()
+    try replacing(writer, by: backup) { (rewriting, aside) in
+      var lines = try JournalComparison(of: writer, in: folder, with: backup)
+      while let line = try lines.next() {
+        switch line.match {
+        case .damaged: taken.mended += 1
+        case .missing: taken.filled += 1
+        case .same, .other, .worseInBackup: continue
+        }
+        try aside.add(line.own)
+        try rewriting.replace(line.place, by: eraser.whole(line.copied))
+      }
+      return taken.lines > 0
+    }
+    return taken
+  }
+
+  /// Puts another file in the place of a journal that a backup has too; for who is alone.
+  ///
+  /// - Parameter body: Says what is replaced and what is set aside, and returns whether there is anything.
+  func replacing(
+    _ writer: String, by backup: StoreFolder,
+    _ body: (inout Rewriting, inout LinesSetAside) throws -> Bool
+  ) throws(Diagnostic) {
     let path = folder.file(of: writer)
-    guard access(path, F_OK) == 0, access(backup.file(of: writer), F_OK) == 0 else { return 0 }
+    guard access(path, F_OK) == 0, access(backup.file(of: writer), F_OK) == 0 else { return }
     let locks = try JournalLocks(of: [writer], in: folder)
     settle()
     var rewriting = Rewriting(path)
-    var aside: NewFile?
-    var count = 0
+    var aside = LinesSetAside(of: writer, in: folder)
     do {
-      var lines = try JournalComparison(of: writer, in: folder, with: backup)
-      while let line = try lines.next() {
-        guard isWanted(line.match) else { continue }
-        if aside == nil {
-          try StoreFolder.make(folder.aside)
-          aside = try NewFile(at: folder.freePlace(aside: writer + ".jsonl"))
-        }
-        try aside?.write(Data(line.own) + Data("\n".utf8))
-        let left = try eraser.left(of: line.copied) ?? Data(line.copied)
-        try rewriting.replace(line.place, by: left + Data("\n".utf8))
-        count += 1
-      }
-      guard count > 0 else { return 0 }
-      let end = try lines.own.tail().count + lines.own.offset
-      try aside?.finish()
+      guard try body(&rewriting, &aside) else { return }
+      try aside.finish()
       // A journal that is as long as it was no index would notice to be another.
       try replaceIndex()
-      try rewriting.finish(size: end)
+      try rewriting.finish(size: JournalLines(path).size())
     } catch let error as Diagnostic {
       throw error
     } catch {
@@ -68,19 +87,12 @@ extension Store {
     }
     try locks.renew(writer)
     try rebuild()
-    return count
   }
 }
 
-extension StoreFolder {
-  /// Returns a path in the folder with what was moved out of the way, under a name that is not taken.
-  func freePlace(aside name: String) -> String {
-    var free = aside + "/" + name
-    var number = 1
-    while access(free, F_OK) == 0 {
-      number += 1
-      free = "\(aside)/\(name)-\(number)"
-    }
-    return free
+extension Eraser {
+  /// Returns a line without what must be forgotten, with its break.
+  func whole(_ line: UnsafeRawBufferPointer) throws(SystemError) -> Data {
+    try (left(of: line) ?? Data(line)) + Data("\n".utf8)
   }
 }

@@ -33,9 +33,6 @@ extension StoreFolder {
     return try body(stage)
   }
 
-  /// The folder with files that were moved out of the way.
-  var aside: String { path + "/set-aside" }
-
   /// Paths of what processes left that were killed: copies of what is also somewhere else.
   ///
   /// For who is alone with the folder. Only an index may be in the making all the same.

@@ -25,6 +25,7 @@ struct Rewriting {
   }
 
   private mutating func copy(until end: Int) throws {
+    if copied >= end { return }
     let descriptor = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
     defer { close(descriptor) }
     while copied < end {

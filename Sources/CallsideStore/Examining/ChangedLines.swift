@@ -8,7 +8,7 @@ public struct ChangedLines: Hashable, Sendable {
   public fileprivate(set) var first: [Int] = []
   /// How many are another entry there.
   public fileprivate(set) var others = 0
-  /// How many are no entry here, and are one in a backup, which may be an older one.
+  /// How many are no entry here or empty, and are one in a backup, which may be an older one.
   public fileprivate(set) var damaged = 0
 
   /// As many are told one by one.
@@ -23,7 +23,7 @@ public struct ChangedLines: Hashable, Sendable {
     case .other:
       others += 1
       if first.count < ChangedLines.most { first.append(line.number) }
-    case .damaged: damaged += 1
+    case .damaged, .missing: damaged += 1
     case .same, .worseInBackup: break
     }
   }
