@@ -20,12 +20,13 @@ extension Store {
       var files: [String: Int] = [:]
       do {
         for writer in writers { try naming.meet(writer, in: folder) }
-        for writer in writers where naming.renames(in: writer) { files[writer] = 0 }
-        if files.isEmpty { return [:] }
+        let names = naming.names
+        let renamed = Set(names.keys.map(\.writer)).sorted()
+        if renamed.isEmpty { return [:] }
         // Of a file that is as long as it was no index would notice that it is another.
         try replaceIndex()
-        for writer in files.keys.sorted() {
-          files[writer] = try rename(naming.names, in: writer)
+        for writer in renamed {
+          files[writer] = try rename(names, in: writer)
           try locks.renew(writer)
         }
       } catch let error as Diagnostic {
@@ -122,9 +123,6 @@ private struct ClashNaming {
     }
     self.lines[writer] = number
   }
-
-  /// Whether a line of a file gets another id.
-  func renames(in writer: String) -> Bool { names.keys.contains { $0.writer == writer } }
 
   private func free(for line: Line, besides taken: Set<EntryID>) -> EntryID {
     var id = EntryID(writer: line.writer, number: line.number)
