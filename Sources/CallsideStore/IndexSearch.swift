@@ -20,8 +20,8 @@ extension Index {
       [key, SearchText.indexed(name: name), text])
   }
 
-  /// Returns the lead of an id, else those of a name, else those with a part of it; where there are none, the
-  /// same of the names of leads that were merged into others.
+  /// Returns the lead of an id, else those of a name, else the one that a lead of that name was merged into,
+  /// else those with a part of a name, their own before that of a merged lead.
   func resolve(_ text: String, limit: Int) throws -> [LeadRow] {
     let folded = SearchText.fold(text)
     return try database.inDatabase { db in

@@ -96,6 +96,20 @@ struct ChangedLinesTests {
     #expect(try reopened.mendLines().isEmpty)
   }
 
+  /// Where the journal went on otherwise, a number in the backup may be of something else.
+  @Test func nothingIsTakenFromABackupThatSaysOtherwise() throws {
+    try replace("1500", by: "1700", in: world.journal())
+    var lines = try world.lines()
+    lines[2] = String(lines[2].dropLast())
+    try world.write(lines.map { $0 + "\n" }.joined(), to: world.journal())
+    let whole = try world.read(world.journal())
+    let reopened = try world.store()
+    #expect(try reopened.mendLines().isEmpty)
+    #expect(try world.read(world.journal()) == whole)
+    _ = try reopened.restore(from: backup.path, replacing: true)
+    #expect(reopened.changedLines.isEmpty && reopened.flaws.isEmpty)
+  }
+
   @Test func whatMustBeForgottenDoesNotComeBackForALine() throws {
     let old = try world.read(copy)
     _ = try store.forget(

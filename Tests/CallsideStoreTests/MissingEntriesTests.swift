@@ -57,6 +57,19 @@ struct MissingEntriesTests {
     #expect(store.missingEntries.isEmpty)
   }
 
+  /// The file lies in a folder that people and synchronisers write to.
+  @Test(arguments: [
+    "sanne@laptop/3-0", "sanne@laptop/0", "sanne@laptop/-5--9", "sanne@laptop/9-3", "/", "…",
+    "x/y-z",
+    "sanne@laptop/99999999999999999999",
+  ])
+  func aListThatMakesNoSenseHindersNobody(line: String) throws {
+    try world.write(line + "\n", to: world.folder + "/missing-entries")
+    let store = try world.store()
+    #expect(try store.record(.noted("nieuw", call: nil), for: "aaaaaa").stamp.id.number == 6)
+    #expect(store.missingEntries.isEmpty)
+  }
+
   @Test func aJournalThatIsGoneIsMissed() throws {
     try FileManager.default.removeItem(atPath: world.journal(World.daan))
     let store = try world.store()

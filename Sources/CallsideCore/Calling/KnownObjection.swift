@@ -52,7 +52,8 @@ public struct KnownObjection: Hashable, Sendable {
     if isForgotten {
       return isOfNumber
         ? Phrase(
-          en: "this number asked not to be called", nl: "dit nummer wil niet gebeld worden")
+          en: "this number asked not to be called",
+          nl: "wie dit nummer heeft, wil niet gebeld worden")
         : Phrase(
           en: "whoever has this mail address asked not to be called",
           nl: "wie dit mailadres heeft, wil niet gebeld worden")

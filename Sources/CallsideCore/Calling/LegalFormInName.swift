@@ -15,6 +15,9 @@ extension LegalPerson {
     if let company = words.first(where: { $0 == "bv" || $0 == "nv" }) {
       return company.uppercased()
     }
+    if let alone = words.first(where: { $0 == "zzp" || $0 == "eenmanszaak" }) {
+      return String(alone)
+    }
     return bodies.contains(first) ? String(first) : nil
   }
 

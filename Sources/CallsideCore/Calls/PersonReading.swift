@@ -162,9 +162,10 @@ extension Diagnostic {
   fileprivate static func notAParticular(_ part: String, in country: String?) -> Diagnostic {
     let fault = PhoneFault(of: part, in: country).phrase
     var diagnostic = Diagnostic.notAPhoneNumber(part, in: country)
+    // Without what was typed: it is somebody's number, and messages end up in logs.
     diagnostic.headline = Phrase(
-      en: "\"\(part)\" is \(fault.en), and not a job title either",
-      nl: "\"\(part)\" is \(fault.nl), en ook geen functie")
+      en: "a part of that is \(fault.en), and not a job title either",
+      nl: "een deel daarvan is \(fault.nl), en ook geen functie")
     return diagnostic
   }
 

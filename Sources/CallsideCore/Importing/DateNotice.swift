@@ -21,6 +21,9 @@ public struct DateNotice: Hashable, Sendable {
     public var line: Int
     /// The date as it stands there.
     public var text: String
+
+    /// The same without what else is in the cell, which may be about somebody.
+    fileprivate var dateAlone: Place { Place(line: line, text: DateStyle.written(in: text)) }
   }
 
   /// A date with the day first and one with the month first.
@@ -35,6 +38,8 @@ public struct DateNotice: Hashable, Sendable {
   public let example: Example?
   /// Whether the user gave the order.
   public let isSaid: Bool
+  /// Whether some date can only be read in the other order than the one that was given.
+  public let isDenied: Bool
   /// What says otherwise than the rest, where the file has both orders.
   public let contradiction: Contradiction?
 
@@ -47,12 +52,23 @@ public struct DateNotice: Hashable, Sendable {
   ) {
     contradiction = DateNotice.contradiction(among: dates)
     isSaid = said != nil
-    let isOpen = style.isPresumed || isSaid || contradiction != nil
-    let either = dates.first {
+    isDenied =
+      said.map { said in dates.contains { DateStyle.order(of: $0.text) == said.other } } ?? false
+    let isOpen = style.isUnusual || isSaid || contradiction != nil
+    let either = dates.filter {
       DateStyle.isEither($0.text) && (DateStyle.hasSlashes($0.text) || said == .monthFirst)
     }
-    example = isOpen ? either.flatMap { DateNotice.example($0.text, style, read) } : nil
+    example = isOpen ? DateNotice.example(among: either, style, read) : nil
     if example == nil, contradiction == nil { return nil }
+  }
+
+  private static func example(
+    among dates: [Place], _ style: DateStyle, _ read: (String, DatePhrase.Order) -> Date?
+  ) -> Example? {
+    for date in dates {
+      if let example = example(date.text, style, read) { return example }
+    }
+    return nil
   }
 
   private static func example(
@@ -60,7 +76,7 @@ public struct DateNotice: Hashable, Sendable {
   ) -> Example? {
     let order = style.order(in: text)
     guard let date = read(text, order), let other = read(text, order.other) else { return nil }
-    return Example(text: text, order: order, date: date, other: other)
+    return Example(text: DateStyle.written(in: text), order: order, date: date, other: other)
   }
 
   /// Slashes may go one way and hyphens the other.
@@ -70,7 +86,7 @@ public struct DateNotice: Hashable, Sendable {
       if let day = alike.first(where: { DateStyle.order(of: $0.text) == .dayFirst }),
         let month = alike.first(where: { DateStyle.order(of: $0.text) == .monthFirst })
       {
-        return Contradiction(dayFirst: day, monthFirst: month)
+        return Contradiction(dayFirst: day.dateAlone, monthFirst: month.dateAlone)
       }
     }
     return nil
@@ -108,7 +124,7 @@ extension Diagnostic {
       .error, "unknown-date-order",
       Phrase(
         en: "\"\(Printable.cleaned(word))\" is no way to read dates",
-        nl: "\"\(Printable.cleaned(word))\" zegt niet hoe datums geschreven zijn"),
+        nl: "\"\(Printable.cleaned(word))\" is geen volgorde voor datums"),
       help: Phrase(en: "`day-first` or `month-first`", nl: "`dag-eerst` of `maand-eerst`"))
   }
 }

@@ -4,8 +4,9 @@
 struct DateStyle: Sendable {
   private let slashes: DatePhrase.Order
   private let others: DatePhrase.Order
-  /// Whether neither the file nor the user tells the order of dates with slashes.
-  let isPresumed: Bool
+  /// Whether the order of dates with slashes is to be pointed out: neither the file nor the user tells it, or
+  /// it is not the one that a reader of the screen is used to.
+  let isUnusual: Bool
 
   /// Tells how a file writes its dates.
   ///
@@ -15,8 +16,9 @@ struct DateStyle: Sendable {
   ///   - language: Whose order is taken for slashes where none of them tells.
   init(of dates: [String], said: DatePhrase.Order? = nil, otherwise language: Language) {
     let told = said ?? Self.order(of: dates.filter(Self.hasSlashes))
-    isPresumed = told == nil
-    slashes = told ?? (language == .nl ? .dayFirst : .monthFirst)
+    let usual: DatePhrase.Order = language == .nl ? .dayFirst : .monthFirst
+    isUnusual = told != usual
+    slashes = told ?? usual
     others = said ?? Self.order(of: dates.filter { !Self.hasSlashes($0) }) ?? .dayFirst
   }
 
@@ -36,10 +38,15 @@ struct DateStyle: Sendable {
     numbers(of: date).map { $0 != $1 && $0 <= 12 && $1 <= 12 } ?? false
   }
 
+  /// Returns the date at the beginning of a cell.
+  static func written(in cell: String) -> String {
+    String(cell.prefix { $0 != " " && $0 != "," })
+  }
+
   /// Returns the numbers of day and month; "2026-03-25" is the same to everybody.
   private static func numbers(of date: String) -> (Int, Int)? {
     // "25-3-2026 10:00" begins with two numbers.
-    let numbers = date.prefix { $0 != " " && $0 != "," }.split { "/-.".contains($0) }
+    let numbers = written(in: date).split { "/-.".contains($0) }
     guard numbers.count > 1, let first = Int(numbers[0]), let second = Int(numbers[1]),
       (1...31).contains(first), (1...31).contains(second)
     else { return nil }

@@ -1,6 +1,6 @@
 /// A file that is no table of text, whatever its name says.
 public enum ForeignFile: Sendable, CaseIterable {
-  case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, addressBook, gzip, empty
+  case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, addressBook, gzip, binary, empty
 
   /// Recognises a file by its first bytes; nil for what may be a table.
   public init?(_ bytes: [UInt8]) {
@@ -11,6 +11,10 @@ public enum ForeignFile: Sendable, CaseIterable {
     let kinds: [(ForeignFile, [UInt8])] = [
       (.zip, [0x50, 0x4B, 0x03, 0x04]), (.excel, [0xD0, 0xCF, 0x11, 0xE0]),
       (.pdf, Array("%PDF".utf8)), (.gzip, [0x1F, 0x8B]),
+      // Pictures (PNG, JPEG, GIF), programs of Linux and databases of SQLite.
+      (.binary, [0x89, 0x50, 0x4E, 0x47]), (.binary, [0xFF, 0xD8, 0xFF]),
+      (.binary, Array("GIF8".utf8)), (.binary, [0x7F, 0x45, 0x4C, 0x46]),
+      (.binary, Array("SQLite format 3".utf8)),
     ]
     if let kind = kinds.first(where: { bytes.starts(with: $0.1) }) {
       // The newer files of Excel are zip files with a folder of that name.
@@ -62,6 +66,8 @@ public enum ForeignFile: Sendable, CaseIterable {
         nl: "een volledige export waarvan de eerste regel afgebroken of beschadigd is")
     case .addressBook: Phrase(en: "an address book (vCard)", nl: "een adresboek (vCard)")
     case .gzip: Phrase(en: "a compressed file", nl: "een ingepakt bestand")
+    case .binary:
+      Phrase(en: "a picture, program or database", nl: "een plaatje, programma of database")
     case .empty: Phrase(en: "empty", nl: "leeg")
     }
   }
@@ -82,7 +88,7 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "open it in a spreadsheet and save it as CSV, or choose CSV when exporting",
         nl: "open het in een spreadsheet en sla het op als CSV, of kies CSV bij het exporteren")
-    case .xml, .pdf, .json:
+    case .xml, .pdf, .json, .binary:
       Phrase(en: "choose CSV when exporting", nl: "kies CSV bij het exporteren")
     case .cutExport:
       Phrase(

@@ -3,9 +3,13 @@ extension ImportedRow {
   /// Leaves out all numbers and mail addresses of whoever has one that is marked: who was forgotten is not to
   /// be reached by another number either.
   ///
-  /// - Parameter isMarked: Whether a number or address is, as ``Lead/addresses`` gives it.
+  /// - Parameters:
+  ///   - home: The country of numbers without a country's code, where the row has none.
+  ///   - isMarked: Whether a number or address is, as ``Lead/addresses`` gives it.
   /// - Returns: Whether nothing is left, as the row is of nobody else.
-  public mutating func leaveOut(where isMarked: (String) -> Bool) -> Bool {
+  public mutating func leaveOut(
+    at home: String? = nil, where isMarked: (String) -> Bool
+  ) -> Bool {
     let isAlone = contact.map { isForgotten($0, isMarked) } ?? false
     var gone: [Contact] = []
     for (place, other) in others.enumerated() where isForgotten(other, isMarked) {
@@ -17,11 +21,16 @@ extension ImportedRow {
       self.contact?.leaveOutAddresses()
       if contact.isCompany { self.contact = nil }
     }
-    guard !gone.isEmpty else { return false }
-    forgottenAddresses = gone.reduce(0) { $0 + $1.phones.count + $1.emails.count }
     let addresses = Set(gone.flatMap { $0.addresses(in: country) })
     // What a cell says besides the numbers was kept with those in it.
-    fields.removeAll { !addresses.isDisjoint(with: Self.addresses(in: $0.value, country)) }
+    fields.removeAll {
+      !addresses.isDisjoint(with: Self.addresses(in: $0.value, country ?? home))
+    }
+    // A number of whom no name was told became a field.
+    let fieldCount = fields.count
+    fields.removeAll { Self.addresses(in: $0.value, country ?? home).contains(where: isMarked) }
+    forgottenAddresses =
+      gone.reduce(fieldCount - fields.count) { $0 + $1.phones.count + $1.emails.count }
     return isAlone && isNamedAfterPerson && others.isEmpty
   }
 

@@ -213,7 +213,7 @@ public struct RowReader: Sendable {
 
 extension Phrase {
   fileprivate static let unclosedQuote = Phrase(
-    en: "a quote is opened and never closed", nl: "een aanhalingsteken dat nergens sluit")
+    en: "a quote is opened and never closed", nl: "een aanhalingsteken dat niet gesloten wordt")
   fileprivate static let longRow = Phrase(
     en: "a row without end", nl: "een rij waar geen eind aan komt")
   fileprivate static let noName = Phrase(
@@ -228,6 +228,7 @@ extension Phrase {
 
   fileprivate static func tooManyCells(_ cells: Int, _ columns: Int) -> Phrase {
     Phrase(
-      en: "\(cells) cells under \(columns) headings", nl: "\(cells) cellen onder \(columns) koppen")
+      en: "\(cells) cells under \(columns) \(columns == 1 ? "heading" : "headings")",
+      nl: "\(cells) cellen onder \(columns) \(columns == 1 ? "kop" : "koppen")")
   }
 }

@@ -28,4 +28,12 @@ extension Entry {
     renamed.stamp.id = other.stamp.id
     return renamed == other
   }
+
+  /// Whether both take entries back, and one names by their new ids what the other names by the old.
+  public func isRedirected(from other: Entry) -> Bool {
+    guard case .withdrawn(let own) = event, case .withdrawn(let others) = other.event else {
+      return false
+    }
+    return stamp == other.stamp && own.count == others.count
+  }
 }

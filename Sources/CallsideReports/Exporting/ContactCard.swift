@@ -6,6 +6,9 @@ public struct ContactCard: Hashable, Sendable {
   private let lead: Lead
   private let language: Language
 
+  private static let noCalls = Phrase(
+    en: "Do not call: asked not to be called", nl: "Niet bellen: wil niet gebeld worden")
+
   /// Makes the card of a contact.
   public init(of contact: Contact, at lead: Lead, in language: Language) {
     self.contact = contact
@@ -28,7 +31,11 @@ public struct ContactCard: Hashable, Sendable {
       ]
       + contact.phones.map { ("TEL;VALUE=text;TYPE=work", $0) }
       + contact.emails.map { ("EMAIL;TYPE=work", $0) }
-      + [("ROLE", roles.isEmpty ? nil : roles.joined(separator: ", "))]
+      + [
+        ("ROLE", roles.isEmpty ? nil : roles.joined(separator: ", ")),
+        // A card is dialled from where this program cannot say it.
+        ("NOTE", lead.objectsToCalls ? Self.noCalls[language] : nil),
+      ]
     let lines = values.compactMap { name, value in
       value.map { name + ":" + ContentLine.escaped($0) }
     }

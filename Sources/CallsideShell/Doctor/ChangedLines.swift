@@ -55,7 +55,7 @@ extension Diagnostic {
       help: Phrase(
         en:
           "if the backup is right: `restore \(backup) --force`; yours are recorded anew behind it",
-        nl: "klopt de kopie: `terugzetten \(backup) --vervang`; de jouwe komen er opnieuw achter"))
+        nl: "klopt de kopie: `terugzetten \(backup) --vervang`; jouw regels komen er weer onder"))
   }
 
   fileprivate static func mendable(_ changed: ChangedLines) -> Diagnostic {

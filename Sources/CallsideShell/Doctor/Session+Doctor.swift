@@ -30,6 +30,7 @@ extension Session {
       for fact in facts { page.row(page.words(fact.name), fact.value) }
       page.blank()
       for phrase in repaired { page.addDone(phrase) }
+      if isRepairing, repaired.isEmpty, !found.isEmpty { page.remark(.nothingRepaired) }
       if found.isEmpty { page.addDone(Phrase(en: "nothing is wrong", nl: "alles is in orde")) }
       show(page)
       for diagnostic in found {
@@ -38,6 +39,12 @@ extension Session {
     }
     if !found.isEmpty { throw Refusal([], status: 2) }
   }
+}
+
+extension Phrase {
+  fileprivate static let nothingRepaired = Phrase(
+    en: "Nothing of this can be repaired from here; below it says what helps.",
+    nl: "Hiervan valt hier niets te herstellen; hieronder staat wat wel helpt.")
 }
 
 /// What the doctor found, as scripts read it; the names are a contract.

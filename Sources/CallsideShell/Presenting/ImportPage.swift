@@ -162,7 +162,7 @@ extension Page {
           en:
             "without `--review` they are joined with the leads that are known; `add` adds one apart",
           nl:
-            "zonder `--bekijk` gaan ze bij de leads die er al zijn; los toevoegen kan met `voeg-toe`"
+            "zonder `--bekijk` komen ze bij de leads die er al zijn; los toevoegen kan met `voeg-toe`"
         ))
     }
     if !isDry, summary.added + summary.updated + summary.objectionCount > 0 {

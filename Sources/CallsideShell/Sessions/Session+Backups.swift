@@ -89,8 +89,8 @@ extension Page {
         Phrase(
           en: "\(anew) of your entries kept: recorded anew behind them",
           nl: anew == 1
-            ? "1 regel van jou blijft: opnieuw vastgelegd, erachter"
-            : "\(anew) regels van jou blijven: opnieuw vastgelegd, erachter"))
+            ? "1 regel van jou bewaard: die staat nu onderaan"
+            : "\(anew) regels van jou bewaard: die staan nu onderaan"))
     }
     if aside > 0 {
       addDone(

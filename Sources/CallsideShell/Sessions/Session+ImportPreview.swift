@@ -20,7 +20,9 @@ extension Session {
   /// Says what the preview would, where nobody sees one.
   func warnOfPreview(_ file: ImportFile, _ reader: RowReader) {
     if file.heading == nil { warn(Diagnostic.noHeadings) }
-    if let notice = reader.dateNotice, !notice.isSaid || notice.contradiction != nil {
+    if let notice = reader.dateNotice,
+      !notice.isSaid || notice.isDenied || notice.contradiction != nil
+    {
       for sentence in page.sentences(on: notice) {
         warn(Diagnostic(.warning, "unclear-dates", sentence))
       }

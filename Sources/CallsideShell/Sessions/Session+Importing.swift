@@ -109,7 +109,9 @@ extension Session {
       do {
         var read = try row.content.get()
         let row = row.row
-        if hasMarks, read.leaveOut(where: store.isMarked) { return summary.leaveOut(read) }
+        if hasMarks, read.leaveOut(at: moment.home, where: store.isMarked) {
+          return summary.leaveOut(read)
+        }
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
           isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },

@@ -24,7 +24,8 @@ enum LineMatch {
     }
     switch (try? Entry(line: line), try? Entry(line: own)) {
     case (let line?, let own?)
-    where own.isLeft(of: line) || line.isLeft(of: own) || own.isRenamed(from: line):
+    where own.isLeft(of: line) || line.isLeft(of: own) || own.isRenamed(from: line)
+      || own.isRedirected(from: line):
       self = .same
     case (let line?, nil) where line.stamp.id == id: self = own.isBlank ? .missing : .damaged
     case (let line?, _?) where line.stamp.id == id: self = .other

@@ -265,7 +265,7 @@ extension Diagnostic {
         en:
           "`restore \(name) --force` takes the backup's lines; yours are recorded anew behind them",
         nl:
-          "`terugzetten \(name) --vervang` neemt de regels van de kopie; de jouwe komen er opnieuw achter"
+          "`terugzetten \(name) --vervang` neemt de regels van de kopie; jouw regels komen er weer onder"
       ))
   }
 

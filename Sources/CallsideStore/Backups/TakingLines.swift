@@ -41,6 +41,9 @@ extension Store {
 
   /// Takes lines of a backup in the place of those of a journal that are no entries, and sets these aside; for
   /// who is alone.
+  ///
+  /// Where a line is another entry in the backup, the journal went on otherwise, and what has a number in one
+  /// may have another in the other: then none is taken.
   func takeLines(
     of writer: String, from backup: StoreFolder, _ eraser: Eraser
   ) throws(Diagnostic) -> TakenLines {
@@ -51,7 +54,10 @@ extension Store {
         switch line.match {
         case .damaged: taken.mended += 1
         case .missing: taken.filled += 1
-        case .same, .other, .worseInBackup: continue
+        case .other:
+          taken = TakenLines()
+          return false
+        case .same, .worseInBackup: continue
         }
         try aside.add(line.own)
         try rewriting.replace(line.place, by: eraser.whole(line.copied))

@@ -20,6 +20,7 @@ extension Store {
       var files: [String: Int] = [:]
       do {
         for writer in writers { try naming.meet(writer, in: folder) }
+        naming.missing = folder.missingEntries
         let names = naming.names
         let renamed = Set(names.keys.map(\.writer)).sorted()
         if renamed.isEmpty { return [:] }
@@ -101,6 +102,9 @@ private struct ClashNaming {
     return names
   }
 
+  /// Numbers of entries that are gone, and may come back.
+  var missing: EntryNumbers = [:]
+
   private let clashing: Set<EntryID>
   /// All ids of the files in which a line may be renamed.
   private var ids: Set<EntryID> = []
@@ -125,9 +129,12 @@ private struct ClashNaming {
   }
 
   private func free(for line: Line, besides taken: Set<EntryID>) -> EntryID {
+    func isTaken(_ id: EntryID) -> Bool {
+      taken.contains(id) || missing[id.writer]?.contains(id.number) ?? false
+    }
     var id = EntryID(writer: line.writer, number: line.number)
-    if taken.contains(id) { id.number = (lines[line.writer] ?? 0) + 1 }
-    while taken.contains(id) { id.number += 1 }
+    if isTaken(id) { id.number = (lines[line.writer] ?? 0) + 1 }
+    while isTaken(id) { id.number += 1 }
     return id
   }
 }

@@ -35,9 +35,10 @@ extension StoreFolder {
     var numbers: EntryNumbers = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       guard let slash = line.lastIndex(of: "/") else { continue }
-      let ends = line[line.index(after: slash)...].split(separator: "-").map { Int($0) }
-      guard let first = ends.first ?? nil, let last = ends.last ?? nil, 1...last ~= first,
-        last < Index.numberLimit
+      let ends = line[line.index(after: slash)...]
+        .split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1,
+        first <= last, last < Index.numberLimit
       else { continue }
       numbers[String(line[..<slash]), default: RangeSet()].insert(contentsOf: first..<last + 1)
     }

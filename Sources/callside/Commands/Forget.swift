@@ -25,7 +25,7 @@ struct Forget: CallsideCommand {
     name: .words("do-not-call", "niet-bellen"),
     help: ArgumentHelp(
       en: "keep a mark by which the numbers are known if they are typed again",
-      nl: "onthoud alleen dat deze nummers niet gebeld willen worden"))
+      nl: "onthoud wel dat deze nummers niet gebeld mogen worden"))
   var marksNumbers = false
   @Flag(
     name: .words("yes", "ja"),

@@ -31,6 +31,7 @@ struct LegalPersonTests {
     ("Gemeente Utrecht", "gemeente"), ("Vereniging Eigen Huis", "vereniging"),
     // Partners are human beings, whatever company they share a name with.
     ("VOF Jansen BV", "VOF"),
+    ("Piet Bakker (zzp)", "zzp"), ("ZZP Nederland B.V.", "BV"), ("Eenmanszaak Kok", "eenmanszaak"),
     ("Jansen B.V. i.o.", nil), ("Jansen BV in oprichting", nil), ("CV Ketel Service", nil),
     ("Jansen C.V.", nil), ("Huis van de Stichting", nil), ("Bvlgari", nil), ("NVM Makelaar", nil),
     ("Jansen", nil), ("", nil), ("…", nil),

@@ -28,13 +28,37 @@ struct DateNoticeTests {
   }
 
   private static let clear: [[String]] = [
-    [], ["", "ooit"], ["2026-03-04"], ["3-4-2026"], ["3.4.2026"], ["4/4/2026"],
-    ["3/4/2026", "25/4/2026"], ["3/4/2026", "4/25/2026"], ["2026/03/04"],
+    [], ["", "ooit"], ["2026-03-04"], ["3-4-2026"], ["3.4.2026"], ["4/4/2026"], ["2026/03/04"],
   ]
 
   @Test(arguments: clear)
   func whereTheFileTellsNothingIsSaid(dates: [String]) {
     #expect(notice(dates) == nil && notice(dates, .en) == nil)
+  }
+
+  /// One mistyped date is enough to tell the order of a file.
+  @Test func anOrderThatIsUnusualIsShown() {
+    #expect(notice(["3/4/2026", "25/4/2026"], .nl) == nil)
+    #expect(notice(["3/4/2026", "4/25/2026"], .en) == nil)
+    #expect(notice(["3/4/2026", "4/25/2026"], .nl)?.example?.order == .monthFirst)
+    #expect(notice(["3/4/2026", "25/4/2026"], .en)?.example?.order == .dayFirst)
+  }
+
+  @Test func aCellThatIsNoDateHidesNoOther() {
+    #expect(notice(["3/4 bellen", "4/5/2026"])?.example?.text == "4/5/2026")
+  }
+
+  /// An order that was kept from last time may be wrong for this file.
+  @Test(arguments: [("25/3/2026", true), ("3/25/2026", false), ("3/3/2026", false)])
+  func anOrderThatTheFileDeniesIsNoticed(date: String, expected: Bool) {
+    #expect(notice(["4/5/2026", date], said: .monthFirst)?.isDenied == expected)
+  }
+
+  @Test func nothingButTheDateIsShown() {
+    let notice = self.notice(["25/3/2026 Jan bellen 06-12345678", "3/25/2026 Els", "1/2/2026 Piet"])
+    #expect(notice?.contradiction?.dayFirst.text == "25/3/2026")
+    #expect(notice?.contradiction?.monthFirst.text == "3/25/2026")
+    #expect(notice?.example.map { $0.text == "1/2/2026" } ?? true)
   }
 
   @Test func whatTheUserSaysIsShown() {

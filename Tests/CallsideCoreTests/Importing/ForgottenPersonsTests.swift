@@ -29,6 +29,20 @@ struct ForgottenPersonsTests {
     #expect(row.fields.isEmpty)
   }
 
+  @Test func aNumberWithoutANameGoesToo() throws {
+    var row = try read(["Acme", "Jan", "020 123 4567", "", "", "", "06 12345678", ""])
+    #expect(row.fields.map(\.value) == ["06 12345678"])
+    #expect(!row.leaveOut { $0 == "+31612345678" })
+    #expect(row.fields.isEmpty && row.forgottenAddresses == 1)
+    #expect(row.contact?.phone == "0201234567")
+  }
+
+  @Test func aFieldIsReadAsAtHome() throws {
+    var row = try read(["Acme", "Jan", "020 123 4567", "", "", "", "0470 12 34 56", ""])
+    #expect(!row.leaveOut(at: "BE") { $0 == "+32470123456" })
+    #expect(row.fields.isEmpty)
+  }
+
   @Test func aRowOfNobodyElseIsLeftOutWhole() throws {
     var person = try read(["", "Jan", "06 12345678", "", "", "", "", ""])
     #expect(person.leaveOut { $0 == "+31612345678" })

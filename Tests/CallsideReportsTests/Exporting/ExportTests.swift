@@ -26,6 +26,16 @@ struct ExportTests {
     return try OtherReader.read("csv", text)
   }
 
+  @Test(arguments: [(Language.nl, "Niet bellen"), (.en, "Do not call")])
+  func aCardSaysWhoMayNotBeCalled(language: Language, note: String) throws {
+    let contact = Contact(id: "c1", name: "Jan Brouwer", phone: "033 555 01 30")
+    var lead = lead()
+    #expect(try cards(ContactCard(of: contact, at: lead, in: language).text)[0]["note"] == nil)
+    lead.objectedToCallsAt = FrozenWorld.now
+    let card = try #require(cards(ContactCard(of: contact, at: lead, in: language).text).first)
+    #expect(card["note"]?.hasPrefix(note) == true)
+  }
+
   @Test func anAddressBookReadsWhatWeMean() throws {
     let contact = Contact(
       id: "c1", name: "Jan Brouwer", title: "directeur, eigenaar", phone: "+31 33 555 01 30",

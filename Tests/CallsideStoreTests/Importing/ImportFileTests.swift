@@ -64,6 +64,8 @@ final class FileFolder {
         "open it and save it as CSV"
       ),
       ("PK\u{3}\u{4}xl/workbook.xml", "open it and save it as \"CSV UTF-8\""),
+      ("\u{7F}ELF\u{2}\u{1}", "choose CSV when exporting"),
+      ("SQLite format 3\0", "choose CSV when exporting"), ("GIF89a,", "choose CSV when exporting"),
       ("PK\u{3}\u{4}leads.csv", "unpack it and import the file in it"),
       (
         "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Jan\r\nEND:VCARD\r\n",
