@@ -106,9 +106,9 @@ extension Store {
   public var hasMarks: Bool { ask(or: true) { try $0.hasMarks() } }
 
   /// Whether whoever had a number or mail address, as ``Lead/addresses`` gives it, was forgotten and is not to
-  /// be called.
+  /// be called; in doubt they are.
   public func isMarked(_ address: String) -> Bool {
-    ask(or: false) { try $0.mark(of: address) != nil }
+    ask(or: true) { try $0.mark(of: address) != nil }
   }
 
   /// Returns the place that a suggestion has, or would have, among those shown at a time.

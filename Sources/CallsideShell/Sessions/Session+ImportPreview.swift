@@ -8,17 +8,17 @@ extension Session {
   func preview(_ file: ImportFile, _ reader: RowReader, isRecalled: Bool = false) {
     var page = page
     page.addColumns(of: file, reader)
-    if isRecalled {
-      page.secondary(
-        page.words(
-          en: "The columns are as you set them last time.",
-          nl: "De kolommen staan zoals je ze de vorige keer zette."))
-    }
+    if isRecalled { page.remark(.columnsRecalled) }
     show(page)
   }
 
   /// Says what the preview would, where nobody sees one.
-  func warnOfPreview(_ file: ImportFile, _ reader: RowReader) {
+  func warnOfPreview(_ file: ImportFile, _ reader: RowReader, isRecalled: Bool) {
+    if isRecalled, !options.isJSON {
+      var page = page
+      page.remark(.columnsRecalled)
+      show(page)
+    }
     if file.heading == nil { warn(Diagnostic.noHeadings) }
     if let notice = reader.dateNotice,
       !notice.isSaid || notice.isDenied || notice.contradiction != nil
@@ -107,4 +107,10 @@ extension Diagnostic {
     help: Phrase(
       en: "name the column with companies: `--map COLUMN=company`",
       nl: "noem de kolom met bedrijven: `--kolom KOLOM=bedrijf`"))
+}
+
+extension Phrase {
+  fileprivate static let columnsRecalled = Phrase(
+    en: "The columns are as you set them last time.",
+    nl: "De kolommen staan zoals je ze de vorige keer zette.")
 }

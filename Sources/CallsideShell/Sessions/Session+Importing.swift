@@ -54,7 +54,7 @@ extension Session {
     if isAsked || request.isDry, !options.isJSON {
       preview(file, reader(mapping), isRecalled: isRecalled)
     } else {
-      warnOfPreview(file, reader(mapping))
+      warnOfPreview(file, reader(mapping), isRecalled: isRecalled)
     }
     if isAsked, !confirm(&mapping, of: file, reader) { return }
     guard mapping.namesLeads else { throw Diagnostic.noNameColumn }
