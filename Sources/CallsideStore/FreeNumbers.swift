@@ -5,6 +5,16 @@ import GRDB
 extension Store {
   /// As many lines are left empty at most; what would need more can only be damage.
   private static let mostLeftEmpty = 1_000_000
+  /// As many numbers are looked at together: the answers of a call then ask the index once.
+  private static let lookedAhead = 1_000
+
+  /// Returns the line behind which own entries can be appended.
+  func freeLine(after line: Int, for count: Int) throws(Diagnostic) -> Int {
+    if line + count <= unindexed.freeUpTo { return line }
+    let free = try freeNumber(after: line, for: count, of: writer.name)
+    unindexed.freeUpTo = free + max(count, Store.lookedAhead)
+    return free
+  }
 
   /// Returns the line behind which the next entries of a writer can stand.
   ///
@@ -21,7 +31,7 @@ extension Store {
     let missing = folder.missingEntries[writer]
     var free = line
     while free - line <= Store.mostLeftEmpty {
-      let needed = free + 1...free + max(count, 1_000)
+      let needed = free + 1...free + max(count, Store.lookedAhead)
       let known = try ask(settled: false) {
         try $0.greatestNumber(of: writer, in: needed, elsewhere: isElsewhere)
       }

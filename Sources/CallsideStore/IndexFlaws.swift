@@ -29,9 +29,14 @@ struct Flaw: Hashable {
 
 extension Index {
   /// Remembers that something is wrong with a line.
-  static func note(_ rule: String, file: Int, line: Int, _ db: Database) throws {
+  ///
+  /// - Parameter seq: The place of its entry in the order, where it is one.
+  static func note(
+    _ rule: String, file: Int, line: Int, seq: Int? = nil, _ db: Database
+  ) throws {
     try db.run(
-      "INSERT OR IGNORE INTO flaw (file, line, rule) VALUES (?, ?, ?)", [file, line, rule])
+      "INSERT OR IGNORE INTO flaw (file, line, rule, seq) VALUES (?, ?, ?, ?)",
+      [file, line, rule, seq])
   }
 
   /// Returns all lines that something is wrong with, in the order of files and lines.
@@ -40,29 +45,28 @@ extension Index {
       try Row.fetchAll(
         db.cachedStatement(
           sql: """
-            SELECT j.writer, f.line, f.rule, f.file FROM flaw f JOIN journal j ON j.id = f.file
+            SELECT j.writer, f.line, f.rule, f.seq FROM flaw f JOIN journal j ON j.id = f.file
             ORDER BY j.writer, f.line, f.rule
             """)
       ).map { row in
         var flaw = Flaw(writer: row[0], line: row[1], rule: row[2])
-        if flaw.rule == "clashing-entry" { flaw.clash = try clash(file: row[3], line: row[1], db) }
+        if let seq = row[3] as Int? { flaw.clash = try clash(of: seq, db) }
         return flaw
       }
     }
   }
 
   /// Returns the first other entry that has the id of one.
-  private func clash(file: Int, line: Int, _ db: Database) throws -> Flaw.Clash? {
+  private func clash(of seq: Int, _ db: Database) throws -> Flaw.Clash? {
     try Row.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT w.writer, e.number, f.writer, o.line
           FROM entry e JOIN entry o ON o.writer = e.writer AND o.number = e.number AND o.seq <> e.seq
             JOIN journal w ON w.id = e.writer JOIN journal f ON f.id = o.file
-          WHERE e.seq = (
-            SELECT c.seq FROM entry c WHERE c.file = ?1 AND c.line = ?2)
+          WHERE e.seq = ?
           ORDER BY f.writer, o.line LIMIT 1
-          """), arguments: [file, line]
+          """), arguments: [seq]
     ).map {
       Flaw.Clash(
         id: EntryID(writer: $0[0], number: $0[1]), other: Flaw.Place(writer: $0[2], line: $0[3]))

@@ -176,7 +176,7 @@ private struct Tails {
       switch try presence(of: header.id, line) {
       case .none: break
       case .same: return
-      case .other: try Index.note("clashing-entry", file: state.id, line: state.lines, db)
+      case .other: try Index.note("clashing-entry", file: state.id, line: state.lines, seq: seq, db)
       }
     }
     if !isFit {

@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 21
+  static let version = 22
 
   /// All tables.
   ///
@@ -72,7 +72,7 @@ extension Index {
     ) WITHOUT ROWID;
     CREATE INDEX former_name_lead ON former_name(lead);
     CREATE TABLE flaw (
-      file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL,
+      file INTEGER NOT NULL, line INTEGER NOT NULL, rule TEXT NOT NULL, seq INTEGER,
       PRIMARY KEY (file, line, rule)
     ) WITHOUT ROWID;
     CREATE TABLE lead (

@@ -136,7 +136,7 @@ public final class Store {
     try setTailAside(&file)
     try catchUp()
     let start = try position(file.size)
-    let free = try freeNumber(after: start.lines, for: new.count, of: writer.name)
+    let free = try freeLine(after: start.lines, for: new.count)
     let (entries, lines) = try stamped(new, after: free, clock: batch ?? start.clock + 1)
     try file.append(
       Data(repeating: UInt8(ascii: "\n"), count: free - start.lines) + lines, count: entries.count)

@@ -14,6 +14,8 @@ struct Unindexed {
   private(set) var leads: [String: Lead] = [:]
   /// Where the own journal ends, and the greatest clock; nil while the index knows it all.
   private(set) var end: (bytes: Int, lines: Int, clock: Int)?
+  /// The line up to which no other entry has the number of an own one; while nobody else writes it stays so.
+  var freeUpTo = 0
   private var count = 0
 
   /// Whether the index should follow all the same: should this process be killed, the next start

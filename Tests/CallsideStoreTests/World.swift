@@ -24,6 +24,18 @@ final class World {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
 
+  /// Makes a world of somebody to whom permissions mean something, whom this process is from then on; nil where
+  /// it cannot become anybody else.
+  static func ofSomebodyElse() throws -> World? {
+    let world = try World()
+    for folder in [world.root, world.folder] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.setAttributes(
+        [.ownerAccountID: 65_534, .posixPermissions: 0o700], ofItemAtPath: folder)
+    }
+    return geteuid() != 0 || setuid(65_534) == 0 ? world : nil
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// Opens the store.

@@ -66,8 +66,8 @@ extension Lead {
   /// Returns whom the law sees behind the lead, or nil when nobody has said so.
   ///
   /// It is known by the legal form that was filled in, or by answers to questions whose choices
-  /// say so, whichever was said last, else by the name; a guess does not count. Where answers to several questions
-  /// disagree it is taken for a human being.
+  /// say so, whichever was said last, else by the name; a guess does not count. Where answers to
+  /// several questions disagree it is taken for a human being.
   public func legalPerson(in playbook: Playbook) -> LegalPerson? {
     let known = carried(into: playbook)
     var found: [LegalPerson?] = []

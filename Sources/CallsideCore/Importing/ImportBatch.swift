@@ -2,12 +2,22 @@ public import Foundation
 
 /// Rows on their way into the store: what they bring about, and how the leads will be then.
 public struct ImportBatch {
+  /// What two leads of different names have in common.
+  public enum Shared: Hashable, Sendable {
+    case number, mailAddress
+
+    /// Tells it by what both have, as ``Lead/addresses`` gives it; nil where that is nothing.
+    init?(of addresses: Set<String>) {
+      if addresses.isEmpty { return nil }
+      self = addresses.allSatisfy { $0.contains("@") } ? .mailAddress : .number
+    }
+  }
+
   /// What became of a row.
   public enum Outcome: Hashable, Sendable {
     case added, updated
-    /// It said something new of a lead that has another name, and was found by a number, or else by
-    /// a mail address.
-    case joined(lead: String, name: String, byNumber: Bool = true)
+    /// It said something new of a lead that has another name.
+    case joined(lead: String, name: String, by: Shared?)
     /// It says nothing that was not known.
     case duplicate
     /// It may be a lead that is known, and is left for somebody to look at; but an objection to calls is
@@ -94,8 +104,7 @@ public struct ImportBatch {
     keep(changed, more, Self.inOrder(changed), of: row)
     guard row.isNamedOtherwise(than: first) else { return .updated }
     let shared = fresh.addresses.intersection(first.addresses)
-    return .joined(
-      lead: first.id, name: first.name, byNumber: !shared.contains { $0.contains("@") })
+    return .joined(lead: first.id, name: first.name, by: Shared(of: shared))
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {

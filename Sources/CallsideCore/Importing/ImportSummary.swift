@@ -24,8 +24,8 @@ public struct ImportSummary: Hashable, Sendable {
     public var change: ImportChange?
     /// Whether the row says that they do not want to be called, which was taken over all the same.
     public var objects = false
-    /// Whether both have a number, rather than a mail address.
-    public var isByNumber = true
+    /// What both have, where they are joined for it.
+    public var shared: ImportBatch.Shared?
   }
 
   /// Of how many rows of a kind the places are kept; the rest is only counted.
@@ -91,14 +91,14 @@ public struct ImportSummary: Hashable, Sendable {
       updated += 1
       count(change)
     case .duplicate: duplicates += 1
-    case .joined(let lead, let name, let isByNumber):
+    case .joined(let lead, let name, let shared):
       updated += 1
       joinedCount += 1
       count(change)
       if joined.count < Self.mostFaults {
         joined.append(
           Likeness(
-            line: line, name: row.name, lead: lead, knownAs: name, isByNumber: isByNumber))
+            line: line, name: row.name, lead: lead, knownAs: name, shared: shared))
       }
     case .left(let lead, let name, let objects):
       duplicates += 1
@@ -155,6 +155,11 @@ public struct ImportSummary: Hashable, Sendable {
     reject(RowFault(column: nil, reason: isCut ? .cutCopy : .noCopy), line: line)
   }
 
+  /// Counts a lead that was exported complete, with somebody in it who asked to be forgotten since.
+  public mutating func rejectForgotten(line: Int) {
+    reject(RowFault(column: nil, reason: .forgottenInCopy), line: line)
+  }
+
   /// Counts a row of which no lead can be made.
   public mutating func reject(_ fault: RowFault, line: Int) {
     rows += 1
@@ -170,6 +175,9 @@ public struct ImportSummary: Hashable, Sendable {
 extension Phrase {
   fileprivate static let noCopy = Phrase(
     en: "no lead that was exported complete", nl: "geen lead uit een volledige export")
+  fileprivate static let forgottenInCopy = Phrase(
+    en: "somebody in it asked to be forgotten and not to be called",
+    nl: "iemand hierin wilde vergeten en niet meer gebeld worden")
   fileprivate static let cutCopy = Phrase(
     en: "the file breaks off here: export it once more, or get the whole file",
     nl: "hier breekt het bestand af: exporteer opnieuw, of haal het hele bestand op")

@@ -66,12 +66,13 @@ enum NamedNumbers {
 
 extension ImportedRow {
   /// Gives somebody a number: the person of a row, who may be called by the first name there, or one more.
+  ///
+  /// What is the company's stays the company's.
   mutating func add(_ number: String, of name: String, besides person: inout Contact) {
     func isSame(_ contact: Contact) -> Bool {
       [contact.name, contact.firstName].contains { Spelling.fold($0) == Spelling.fold(name) }
     }
-    if person.isCompany { (person.id, person.name) = ("", name) }
-    if isSame(person) { return person.add(phone: number) }
+    if !person.isCompany, isSame(person) { return person.add(phone: number) }
     if let place = others.firstIndex(where: isSame) { return others[place].add(phone: number) }
     others.append(Contact(id: "", name: name, phone: number))
   }

@@ -53,16 +53,34 @@ extension RowReader {
         readExported(place, of: cells, into: &row)
         continue
       }
-      var known = Set([row.contact].compactMap { $0 }.map { Spelling.fold($0.name) })
-      known.formUnion(row.others.map { Spelling.fold($0.name) })
-      if let name = cells.name(of: place), !known.contains(Spelling.fold(name)), name.count <= 200,
-        let contact = contact(place, of: cells, name, into: &row)
+      func isSame(_ contact: Contact) -> Bool {
+        cells.name(of: place).map { Spelling.fold(contact.name) == Spelling.fold($0) } ?? false
+      }
+      // Who was named in a cell with several numbers has columns as well.
+      let named = row.others.firstIndex { isSame($0) && $0.isOnlyNumbers }
+      if let name = cells.name(of: place), name.count <= 200, !(row.contact.map(isSame) ?? false),
+        named != nil || !row.others.contains(where: isSame),
+        var contact = contact(place, of: cells, name, into: &row)
       {
-        row.others.append(contact)
+        if let named {
+          for number in row.others[named].phones { contact.add(phone: number) }
+          row.others[named] = contact
+        } else {
+          row.others.append(contact)
+        }
       } else {
         row.fields += cells.fields(of: place)
       }
     }
+  }
+}
+
+extension Contact {
+  /// Whether nothing is known but a name and numbers.
+  fileprivate var isOnlyNumbers: Bool {
+    var bare = Contact(id: id, name: name)
+    for number in phones { bare.add(phone: number) }
+    return bare == self
   }
 }
 

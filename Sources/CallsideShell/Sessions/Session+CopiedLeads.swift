@@ -18,6 +18,7 @@ extension Session {
     var met: Set<String> = []
     var recorded = 0
     var clock: Int?
+    let hasMarks = store.hasMarks
     let progress = ProgressBar(surroundings, language: language, doing: .importing)
     func record() throws {
       defer { new.removeAll() }
@@ -37,6 +38,10 @@ extension Session {
       }
       if ids.contains(where: { store.isForgotten($0) }) {
         return summary.countKnown(lead, as: nil, line: line)
+      }
+      // What is in a copy belongs together: nothing can be left out of it.
+      if hasMarks, lead.addresses.contains(where: store.isMarked) {
+        return summary.rejectForgotten(line: line)
       }
       summary.countCopy()
       met.formUnion(ids)

@@ -43,6 +43,15 @@ struct ForgottenPersonsTests {
     #expect(row.fields.isEmpty)
   }
 
+  @Test func aRowIsNotNamedAfterWhoIsForgotten() throws {
+    var row = try read(["", "Jan", "06 12345678", "", "", "Piet", "020 123 4568", ""])
+    #expect(row.name == "Jan")
+    #expect(!row.leaveOut { $0 == "+31612345678" })
+    #expect(row.name == "Piet" && row.contact?.name == "Piet" && row.others.isEmpty)
+    var both = try read(["", "Jan", "06 12345678", "", "", "Piet", "06 12345678", ""])
+    #expect(both.leaveOut { $0 == "+31612345678" })
+  }
+
   @Test func aRowOfNobodyElseIsLeftOutWhole() throws {
     var person = try read(["", "Jan", "06 12345678", "", "", "", "", ""])
     #expect(person.leaveOut { $0 == "+31612345678" })

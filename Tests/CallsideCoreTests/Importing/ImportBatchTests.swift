@@ -191,7 +191,7 @@ struct ImportBatchTests {
     try world.take(headings, [row("Jansen BV", "Piet")])
     let id = try #require(world.named("Jansen BV")?.id)
     let outcomes = try world.take(headings, [row("Jansen VOF", "Klaas"), row("JANSEN B.V.", "An")])
-    #expect(outcomes == [.joined(lead: id, name: "Jansen BV"), .updated])
+    #expect(outcomes == [.joined(lead: id, name: "Jansen BV", by: nil), .updated])
   }
 
   @Test func wonAndLostCloseOnlyWhatIsOpen() throws {
@@ -334,8 +334,8 @@ struct ImportBatchTests {
     ]
     #expect(
       try world.take(headings, rows) == [
-        .joined(lead: ids[0], name: "Alfa"),
-        .joined(lead: ids[1], name: "Beta", byNumber: false),
+        .joined(lead: ids[0], name: "Alfa", by: .number),
+        .joined(lead: ids[1], name: "Beta", by: .mailAddress),
       ])
   }
 
@@ -380,7 +380,7 @@ struct ImportBatchTests {
     ]
     let outcomes = try world.take(headings, rows)
     let acme = try #require(world.named("Acme")?.id)
-    #expect(outcomes == [.added, .joined(lead: acme, name: "Acme"), .added])
+    #expect(outcomes == [.added, .joined(lead: acme, name: "Acme", by: .number), .added])
     #expect(try world.take(headings, rows) == [.duplicate, .duplicate, .duplicate])
   }
 

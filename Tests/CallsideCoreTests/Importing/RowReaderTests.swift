@@ -27,8 +27,8 @@ struct RowReaderTests {
     } catch { return error }
   }
 
-  @Test(arguments: [("", "Jan"), ("Piet Bos", "Piet Bos"), ("Kees", "Kees")])
-  func numbersOfSeveralPeopleAreTheirs(person: String, contact: String) throws {
+  @Test(arguments: [("", nil), ("Piet Bos", "Piet Bos"), ("Kees", "Kees")] as [(String, String?)])
+  func numbersOfSeveralPeopleAreTheirs(person: String, contact: String?) throws {
     let row = try read(
       ["Bedrijf", "Contactpersoon", "Telefoon"],
       ["Acme", person, "Jan 06-12345678, Piet 06-87654321"])
@@ -39,6 +39,23 @@ struct RowReaderTests {
       })
     #expect(people["Jan"] == ["0612345678"] && people["Piet"] == ["0687654321"])
     #expect(people["Kees"] == (person == "Kees" ? [] : nil))
+  }
+
+  @Test func theCompanysAddressIsNobodysInACellOfSeveral() throws {
+    let row = try read(
+      ["Bedrijf", "Telefoon", "E-mail"],
+      ["Acme", "Jan 06-12345678, Piet 06-87654321", "info@acme.nl"])
+    #expect(row.contact?.isCompany == true && row.contact?.emails == ["info@acme.nl"])
+    #expect(row.others.map(\.name) == ["Jan", "Piet"] && row.others.allSatisfy(\.emails.isEmpty))
+  }
+
+  @Test func whoIsInACellOfSeveralKeepsHisColumns() throws {
+    let row = try read(
+      ["Bedrijf", "Contact", "Telefoon", "Contact 2", "E-mail 2"],
+      ["Acme", "Jan", "Jan 06-12345678, Piet 06-87654321", "Piet", "piet@acme.nl"])
+    #expect(row.others.map(\.name) == ["Piet"] && row.fields.isEmpty)
+    #expect(row.others.map(\.phones) == [["0687654321"]])
+    #expect(row.others.map(\.emails) == [["piet@acme.nl"]])
   }
 
   @Test func numbersAreOfWhereTheRepIsUnlessTheRowSaysOtherwise() throws {
