@@ -4,85 +4,14 @@ import Testing
 
 @testable import CallsideCore
 
-/// A store of leads in memory, and imports into it.
-struct ImportingWorld {
-  var leads: [String: Lead] = [:]
-  private(set) var ids = 0
-  /// What the last import recorded.
-  private(set) var events: [(lead: String, event: Event, at: Date)] = []
-  /// What the rows of the last import changed, row by row.
-  private(set) var changes: [[ImportChange.Particular]] = []
-  /// How many events are recorded at a time.
-  var atOnce = 5_000
-
-  /// Imports rows under headings.
-  @discardableResult
-  mutating func take(
-    _ headings: [String], _ rows: [[String]], leavesKnown: Bool = false
-  ) throws -> [ImportBatch.Outcome] {
-    let reader = RowReaderTests.reader(headings, rows)
-    var number = ids
-    var batch = ImportBatch(in: .sample, by: "sanne", at: FrozenWorld.now) {
-      number += 1
-      return "id\(number)"
-    }
-    events = []
-    changes = []
-    var outcomes: [ImportBatch.Outcome] = []
-    for (line, cells) in rows.enumerated() {
-      let row = try reader.read(CSVRow(line: line + 2, cells: cells, text: []))
-      outcomes.append(
-        batch.take(row, leavesKnown: leavesKnown) { identities in
-          var found: [Lead] = []
-          for identity in identities {
-            for lead in leads.values.sorted(by: {
-              $0.id.count == $1.id.count ? $0.id < $1.id : $0.id.count < $1.id.count
-            })
-            where lead.identities.contains(identity) && !found.contains(where: { $0.id == lead.id })
-            {
-              found.append(lead)
-            }
-          }
-          return found
-        })
-      changes.append(batch.change?.particulars ?? [])
-      if batch.events.count >= atOnce {
-        record(batch.events)
-        batch.clear()
-      }
-    }
-    record(batch.events)
-    ids = number
-    return outcomes
-  }
-
-  private mutating func record(_ more: [(lead: String, event: Event, at: Date)]) {
-    events += more
-    for (id, event, _) in more {
-      if let lead = leads[id] {
-        var lead = lead
-        lead.apply(event, at: FrozenWorld.now, by: "sanne")
-        leads[id] = lead
-      } else {
-        let stamp = Entry.Stamp(
-          id: EntryID(writer: "sanne", number: 1), clock: 1, at: FrozenWorld.now, by: "sanne")
-        leads[id] = Lead(addedBy: Entry(stamp: stamp, lead: id, event: event))
-      }
-    }
-  }
-
-  /// The lead of a name.
-  func named(_ name: String) -> Lead? { leads.values.first { $0.name == name } }
-}
-
 /// What becomes of rows: new, merged, or nothing.
 struct ImportBatchTests {
-  private let headings = [
+  let headings = [
     "Company", "Contact", "Phone", "Email", "Amount", "Stage", "Note", "Kleur", "Deal", "Owner",
     "Contact 2", "Phone 2", "Do not call", "Next activity date", "Next step",
   ]
 
-  private func row(
+  func row(
     _ company: String, _ person: String = "", phone: String = "", email: String = "",
     amount: String = "", stage: String = "", note: String = "", kleur: String = "",
     deal: String = "", owner: String = "", second: String = "", phone2: String = "",
@@ -382,53 +311,5 @@ struct ImportBatchTests {
     let acme = try #require(world.named("Acme")?.id)
     #expect(outcomes == [.added, .joined(lead: acme, name: "Acme", by: .number), .added])
     #expect(try world.take(headings, rows) == [.duplicate, .duplicate, .duplicate])
-  }
-
-  // MARK: - Random files
-
-  private func rows(_ seed: UInt64) -> [[String]] {
-    var random = SeededGenerator(seed: seed)
-    func pick(_ texts: [String]) -> String { texts.randomElement(using: &random) ?? "" }
-    return (0..<Int.random(in: 2...14, using: &random)).map { _ in
-      row(
-        pick(["Acme", "ACME bv", "Beta", "Gamma & Zn", "!!", "Delta", "De Beta"]),
-        pick(["", "", "Jan", "JAN", "Piet Pot", "Ans"]),
-        phone: pick(["", "", "0201111111", "+31 20 1111111", "0202222222", "soon"]),
-        email: pick(["", "", "a@acme.nl", "A@acme.nl", "b@beta.nl", "none"]),
-        amount: pick(["", "100", "200.50", "much"]),
-        stage: pick(["", "", "New", "Proposal", "Closed Won", "Lost", "Purple"]),
-        note: pick(["", "", "called", "mailed"]), kleur: pick(["", "rood", "blauw"]),
-        deal: pick(["", "", "Rack", "Switch"]), owner: pick(["", "sanne", "daan"]),
-        second: pick(["", "", "", "Jan", "Ans", "Bea"]),
-        phone2: pick(["", "", "0201111111", "0203333333"]),
-        objects: pick(["", "", "", "yes", "no"]),
-        due: pick(["", "", "2026-04-01", "2026-05-01 10:00", "2025-12-24", "soon"]),
-        next: pick(["", "", "", "call", "meeting", "send brochure"]))
-    }
-  }
-
-  @Test(arguments: 1...400 as ClosedRange<UInt64>)
-  func runTwiceItChangesNothing(seed: UInt64) throws {
-    let rows = rows(seed)
-    var world = ImportingWorld()
-    if seed % 3 == 0 { try world.take(headings, self.rows(seed &+ 5_000)) }
-    try world.take(headings, rows)
-    let before = world.leads
-    let outcomes = try world.take(headings, rows)
-    let isSame =
-      world.events.isEmpty && outcomes.allSatisfy { $0 == .duplicate } && world.leads == before
-    #expect(isSame, "seed \(seed): \(world.events)\n\(rows)")
-  }
-
-  /// Nothing depends on how many rows are recorded at a time.
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func recordingInPartsMakesNoDifference(seed: UInt64) throws {
-    var whole = ImportingWorld()
-    var parts = ImportingWorld()
-    parts.atOnce = 1
-    let rows = rows(seed)
-    #expect(try whole.take(headings, rows) == parts.take(headings, rows), "seed \(seed)")
-    let isSame = whole.leads == parts.leads
-    #expect(isSame, "seed \(seed)\n\(rows)")
   }
 }
