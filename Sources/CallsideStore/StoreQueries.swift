@@ -105,8 +105,8 @@ extension Store {
   /// Whether anybody who was forgotten left a mark.
   public var hasMarks: Bool { ask(or: true) { try $0.hasMarks() } }
 
-  /// Whether whoever had a number or mail address, as ``Lead/addresses`` gives it, was forgotten and is not to
-  /// be called; in doubt they are.
+  /// Whether whoever had a number or mail address, as ``Lead/addresses`` gives it, was forgotten and left a
+  /// mark; in doubt they did.
   public func isMarked(_ address: String) -> Bool {
     ask(or: true) { try $0.mark(of: address) != nil }
   }

@@ -61,7 +61,7 @@ extension Diagnostic {
           : Phrase(
             en: "both count; one of the two files is a copy that went on by itself",
             nl:
-              "beide tellen mee; een van de twee bestanden is een kopie waarin los is doorgeschreven"
+              "ze tellen allebei mee; in een van de twee, een kopie, is apart verder gewerkt"
           )
       ],
       // In the journal of somebody else only its writer does so.
@@ -104,8 +104,7 @@ extension Diagnostic {
       .warning, "journal-rewritten",
       Phrase(
         en: "journal \"\(writer).jsonl\" is not what it was: something was taken out or replaced",
-        nl: "journaal \"\(writer).jsonl\" is niet meer wat het was: er is iets uitgehaald of "
-          + "vervangen"),
+        nl: "in journaal \"\(writer).jsonl\" is buiten callside om iets weggehaald of vervangen"),
       notes: [
         Phrase(
           en: "the index was made anew from what is there now",

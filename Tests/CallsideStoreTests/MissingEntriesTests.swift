@@ -110,6 +110,38 @@ struct MissingEntriesTests {
     #expect(try world.store().missingEntries.isEmpty)
   }
 
+  /// What is listed as missing is known without reading a journal, until it is back or accepted.
+  @Test func whatIsListedIsKnownUntilItIsBack() throws {
+    #expect(try !world.store().lacksEntries)
+    let whole = try keep(3)
+    #expect(try world.store().lacksEntries)
+    try world.write(whole, to: world.journal())
+    #expect(try !world.store().lacksEntries)
+  }
+
+  @Test func aLossThatIsAcceptedIsNotToldAgain() throws {
+    _ = try keep(3)
+    let store = try world.store()
+    try store.accept(store.missingEntries)
+    #expect(store.missingEntries.isEmpty && !store.lacksEntries)
+    #expect(try store.record(.noted("nieuw", call: nil), for: "aaaaaa").stamp.id.number == 6)
+    // A new loss is told by itself.
+    try FileManager.default.removeItem(atPath: world.journal(World.daan))
+    let later = try world.store()
+    #expect(later.missingEntries.map(\.writer) == ["daan@pc"] && later.lacksEntries)
+  }
+
+  @Test func aGapKnownByItsNumbersAloneCanBeAcceptedToo() throws {
+    var lines = try world.lines()
+    lines.removeSubrange(1...2)
+    try world.write(lines.map { $0 + "\n" }.joined(), to: world.journal())
+    try world.removeIndex()
+    let store = try world.store()
+    try store.accept(store.missingEntries)
+    #expect(store.missingEntries.isEmpty)
+    #expect(try world.store().missingEntries.isEmpty)
+  }
+
   @Test func aJournalThatIsArrivingIsNoLoss() throws {
     let daan = try world.store(World.daan)
     for number in 2...9 { try daan.record(.noted("\(number)", call: nil), for: "aaaaaa") }

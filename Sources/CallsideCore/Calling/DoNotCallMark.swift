@@ -1,4 +1,4 @@
-/// What is left of a number or mail address that is not to be called and must be forgotten.
+/// What is left of a number or mail address of whoever must be forgotten and is not to come back with a list.
 ///
 /// It cannot be read, but whoever types the same number again is told. There are not so many phone
 /// numbers that nobody could try them all, so a mark is as little as can be kept, not nothing.

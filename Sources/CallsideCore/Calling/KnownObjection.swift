@@ -52,11 +52,11 @@ public struct KnownObjection: Hashable, Sendable {
     if isForgotten {
       return isOfNumber
         ? Phrase(
-          en: "this number asked not to be called",
-          nl: "wie dit nummer heeft, wil niet gebeld worden")
+          en: "whoever has this number asked to be forgotten",
+          nl: "wie dit nummer heeft, wilde vergeten worden")
         : Phrase(
-          en: "whoever has this mail address asked not to be called",
-          nl: "wie dit mailadres heeft, wil niet gebeld worden")
+          en: "whoever has this mail address asked to be forgotten",
+          nl: "wie dit mailadres heeft, wilde vergeten worden")
     }
     return isOfNumber
       ? Phrase(

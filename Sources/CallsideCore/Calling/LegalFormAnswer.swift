@@ -6,6 +6,9 @@ import Foundation
 /// ``Lead/carried(into:)`` brings both places in line, as only the playbook can tell which question
 /// is about the legal form.
 extension Lead {
+  /// The legal form that was filled in, or else the one that the name has.
+  public var legalFormTold: String? { legalForm ?? LegalPerson.form(inName: name) }
+
   /// Makes what was said last of the legal form count in both places.
   mutating func settleLegalForm(in playbook: Playbook) {
     if legalForm == nil, !wasToldLegalForm(in: playbook),

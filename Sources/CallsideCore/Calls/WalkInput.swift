@@ -133,11 +133,11 @@ extension WalkInput.Command {
 
 extension Diagnostic {
   fileprivate static func unknownCommand(_ word: String) -> Diagnostic {
-    let near = Spelling.near(word, among: WalkInput.names.flatMap { [$0.name.en, $0.name.nl] })
+    let near = Spelling.nearest(word, among: WalkInput.names.map(\.name))
     return Diagnostic(
       .error, "unknown-command",
       Phrase(en: "there is no `/\(word)` in a call", nl: "`/\(word)` bestaat niet in een gesprek"),
-      help: near.first.map { Phrase(en: "did you mean `/\($0)`?", nl: "bedoel je `/\($0)`?") }
+      help: near.map { Phrase(en: "did you mean `/\($0.en)`?", nl: "bedoel je `/\($0.nl)`?") }
         ?? Phrase(en: "`/help` lists them all", nl: "`/hulp` toont ze allemaal"))
   }
 }

@@ -83,6 +83,16 @@ public struct Suggestion: Codable, Hashable, Sendable {
   /// Whether its time was agreed or planned, rather than the last moment for it.
   public var isPlanned: Bool { terms.first?.name == Nudge.promisedStep.name }
 
+  /// Whether it is a call for which nobody has a number yet.
+  public var lacksNumber: Bool {
+    action == .call && facts.addresses.allSatisfy { $0.contains("@") }
+  }
+
+  /// What to do, in words: who cannot be dialled is to be looked up first.
+  public var phrase: Phrase {
+    lacksNumber ? Phrase(en: "find a number", nl: "zoek een nummer") : action.phrase
+  }
+
   /// The sum of all terms but urgency.
   public var points: Double { terms.reduce(0) { $0 + $1.points } }
 

@@ -74,7 +74,7 @@ extension Lead.Source {
     switch Spelling.fold(Printable.cleaned(word)) {
     case "marketing", "internet", "web", "website": .marketing
     case "cold", "koud", "koude acquisitie": .cold
-    case "offline", "beurs", "fair", "network", "netwerk": .offline
+    case "offline", "persoonlijk", "beurs", "fair", "network", "netwerk": .offline
     default: nil
     }
   }

@@ -21,6 +21,7 @@ struct ColumnGuess {
 
   /// Returns what a column says, and of which of the people in a row.
   func meaning(of heading: String) -> (field: ImportField, person: Int) {
+    if RejectionReason.isHeading(heading) { return (.nothing, 1) }
     if let own { return own.meaning(of: heading) ?? (.field, 1) }
     let numbered = ColumnNames.numbered(heading)
     // A second number may be the first person's too: it is another's only where there is one.

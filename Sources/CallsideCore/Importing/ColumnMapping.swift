@@ -164,6 +164,11 @@ public struct ColumnMapping: Hashable, Sendable {
     columns.firstIndex { $0.field == field && (!field.isOfPerson || $0.person == person) }
   }
 
+  /// Returns the heading of the column that says something, or nil.
+  func heading(of field: ImportField, _ person: Int = 1) -> String? {
+    place(of: field, person: person).map { columns[$0].heading }
+  }
+
   /// Returns the cells of some rows that say something, with their lines.
   func cells(_ field: ImportField, of rows: [CSVRow]) -> [DateNotice.Place] {
     guard let place = place(of: field) else { return [] }
@@ -209,13 +214,13 @@ extension Diagnostic {
 
   fileprivate static func unknownField(_ word: String) -> Diagnostic {
     let fields = ImportField.choices.map(\.phrase)
-    let near = Spelling.near(word, among: fields.flatMap { [$0.en, $0.nl] }).first
+    let near = Spelling.nearest(word, among: fields)
     return Diagnostic(
       .error, "unknown-field",
       Phrase(
         en: "\"\(Printable.cleaned(word))\" is not what a column can say",
         nl: "\"\(Printable.cleaned(word))\" is geen veld"),
-      help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+      help: near.map { Phrase(en: "did you mean `\($0.en)`?", nl: "bedoel je `\($0.nl)`?") }
         ?? Phrase(
           en: "one of \(fields.map(\.en).joined(separator: ", "))",
           nl: "kies uit \(fields.map(\.nl).joined(separator: ", "))"))

@@ -11,7 +11,11 @@ enum ColumnNames {
     if words == "name" || words == "naam" { return plainName(all) }
     if words == "title" || words == "titel" { return plainTitle(all) }
     if let field = ColumnWords.fields[words] { return field }
-    // "Bedrag (EUR)" and "E-mail (verplicht)" are what stands before the brackets.
+    // "Bedrag x 1.000", "Bedrag (EUR)" and "E-mail (verplicht)" are what stands before that.
+    if let rest = AmountScale.read(heading)?.rest, !rest.isEmpty, field(rest, among: all) == .value
+    {
+      return .value
+    }
     guard let bracket = heading.firstIndex(of: "("), bracket != heading.startIndex,
       heading.hasSuffix(")")
     else { return nil }

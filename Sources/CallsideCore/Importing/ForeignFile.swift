@@ -1,6 +1,8 @@
 /// A file that is no table of text, whatever its name says.
 public enum ForeignFile: Sendable, CaseIterable {
   case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, addressBook, gzip, binary, empty
+  /// Sentences, which no bytes at the beginning tell.
+  case prose
 
   /// Recognises a file by its first bytes; nil for what may be a table.
   public init?(_ bytes: [UInt8]) {
@@ -69,6 +71,7 @@ public enum ForeignFile: Sendable, CaseIterable {
     case .binary:
       Phrase(en: "a picture, program or database", nl: "een plaatje, programma of database")
     case .empty: Phrase(en: "empty", nl: "leeg")
+    case .prose: Phrase(en: "a text, no list of leads", nl: "een tekst, geen lijst met leads")
     }
   }
 
@@ -98,6 +101,10 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "save the contacts as CSV in the program they come from, and import that",
         nl: "sla de contacten als CSV op in het programma waar ze uit komen, en importeer dat")
+    case .prose:
+      Phrase(
+        en: "is each line the name of a company? `--map 1=company` imports it",
+        nl: "is elke regel de naam van een bedrijf? met `--kolom 1=bedrijf` gaat het")
     case .empty: nil
     }
   }

@@ -176,8 +176,7 @@ extension Phrase {
   fileprivate static let noCopy = Phrase(
     en: "no lead that was exported complete", nl: "geen lead uit een volledige export")
   fileprivate static let forgottenInCopy = Phrase(
-    en: "somebody in it asked to be forgotten and not to be called",
-    nl: "iemand hierin wilde vergeten en niet meer gebeld worden")
+    en: "somebody in it asked to be forgotten", nl: "iemand hierin wilde vergeten worden")
   fileprivate static let cutCopy = Phrase(
     en: "the file breaks off here: export it once more, or get the whole file",
     nl: "hier breekt het bestand af: exporteer opnieuw, of haal het hele bestand op")

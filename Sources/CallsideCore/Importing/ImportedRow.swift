@@ -69,4 +69,7 @@ public struct RowFault: Error, Hashable, Sendable {
   public var column: String?
   /// What is wrong.
   public var reason: Phrase
+
+  /// Makes a fault.
+  public init(column: String?, reason: Phrase) { (self.column, self.reason) = (column, reason) }
 }

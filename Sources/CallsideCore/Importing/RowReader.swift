@@ -9,6 +9,8 @@ public struct RowReader: Sendable {
   /// The phases of all playbooks at hand: a table that was exported from here may name any of them.
   let known: [String: PhaseNames]
   let steps: StepReader
+  /// What amounts are counted in, where their heading says so.
+  public let scale: AmountScale?
   /// How amounts are written.
   private let amounts: Language
   /// Where numbers are that do not say so, in a row that does not either.
@@ -34,6 +36,8 @@ public struct RowReader: Sendable {
     presumedCountry =
       mapping.place(of: .country) == nil && numbers.contains(where: Self.isNational)
       ? home ?? Country.presumed : nil
+    scale =
+      mapping.isOwn ? nil : mapping.heading(of: .value).flatMap { AmountScale.read($0)?.scale }
     currency = playbook.currency
     phases = PhaseNames(of: playbook)
     known = Dictionary(
@@ -65,14 +69,17 @@ public struct RowReader: Sendable {
     case .tooLong: throw RowFault(column: nil, reason: .longRow)
     case nil: break
     }
-    let columns = mapping.columns
-    if row.cells.count > columns.count,
-      row.cells[columns.count...].contains(where: { !Printable.cleaned($0).isEmpty })
+    let columns = mapping.columns.filter { !RejectionReason.isHeading($0.heading) }
+    let written =
+      columns.count < mapping.columns.count
+      ? RejectionReason.removed(from: row.cells, of: mapping.columns.count) : row.cells
+    if written.count > columns.count,
+      written[columns.count...].contains(where: { !Printable.cleaned($0).isEmpty })
     {
-      throw RowFault(column: nil, reason: .tooManyCells(row.cells.count, columns.count))
+      throw RowFault(column: nil, reason: .tooManyCells(written.count, columns.count))
     }
     var cells = RowCells()
-    for (column, cell) in zip(columns, row.cells) {
+    for (column, cell) in zip(columns, written) {
       if mapping.isOwn {
         cells.add(exported: cell, under: column)
         continue
@@ -151,10 +158,16 @@ public struct RowReader: Sendable {
   private func readParticulars(of cells: RowCells, into row: inout ImportedRow) {
     row.owner = cells[.owner]
     row.legalForm = cells[.legalForm]
+    // An export tells the form that the name has too, which nobody filled in.
+    if mapping.isOwn, let form = row.legalForm,
+      LegalPerson.form(inName: cells[.company] ?? "") == form
+    {
+      row.legalForm = nil
+    }
     if let source = cells[.source] {
       row.source = SourceWords.source(source)
       // The word says more than the three kinds there are, unless it is one of them.
-      if row.source?.rawValue != source {
+      if row.source.map({ [$0.rawValue, $0.word.en, $0.word.nl].contains(source) }) != true {
         row.fields.append((heading(of: .source) ?? "source", source))
       }
     }
@@ -170,10 +183,25 @@ public struct RowReader: Sendable {
     let named = cells[.currency].flatMap { Currencies.code($0.lowercased()) } ?? currency
     row.value =
       (mapping.isOwn ? Self.exported(amount, named) : nil)
-      ?? MoneyReading.read(amount, language: amounts, currency: named)
+      ?? money(amount, named)
     // A deal is not worth less than nothing.
     if let value = row.value, value.amount < 0 { row.value = nil }
     if row.value == nil { keep(amount, of: .value, 1, .notAnAmount, in: &row) }
+  }
+
+  /// Returns an amount as it stands under its heading.
+  private func money(_ text: String, _ currency: String) -> Money? {
+    let read = MoneyReading.read(text, language: amounts, currency: currency)
+    guard let scale else { return read }
+    return read.map { scale.scaled($0, in: text) }
+  }
+
+  /// An amount of the sample as it stands there and as it is read, where the heading has a scale.
+  public func scaledExample(in sample: [CSVRow]) -> (text: String, money: Money)? {
+    guard scale != nil else { return nil }
+    return mapping.cells(.value, of: sample).lazy.compactMap { cell in
+      money(cell.text, currency).map { (cell.text, $0) }
+    }.first
   }
 
   private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
@@ -207,7 +235,7 @@ public struct RowReader: Sendable {
   }
 
   func heading(of field: ImportField, _ person: Int = 1) -> String? {
-    mapping.place(of: field, person: person).map { mapping.columns[$0].heading }
+    mapping.heading(of: field, person)
   }
 }
 
@@ -221,7 +249,7 @@ extension Phrase {
   fileprivate static let longName = Phrase(
     en: "a name has at most 200 characters", nl: "een naam heeft hooguit 200 tekens")
   fileprivate static let notYesOrNo = Phrase(
-    en: "neither yes nor no: they are not called", nl: "geen ja en geen nee: er wordt niet gebeld")
+    en: "neither yes nor no: they are not called", nl: "ja of nee? voor de zekerheid: niet bellen")
 
   fileprivate static let notACountry = Phrase(en: "not a country", nl: "geen land")
   fileprivate static let notAnAmount = Phrase(en: "not an amount", nl: "geen bedrag")

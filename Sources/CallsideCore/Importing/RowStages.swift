@@ -25,7 +25,7 @@ extension RowReader {
       case .open, .phase: break
       case .objects: row.objects = true
       case nil:
-        if phases.phase(plain) == nil, Lead.Status(rawValue: word) == nil {
+        if phases.phase(plain) == nil, !Lead.Status.isName(word) {
           row.unread.append(
             ImportedRow.UnreadCell(
               column: heading(of: field) ?? field.rawValue, reason: .unknownStage(word)))
@@ -33,7 +33,7 @@ extension RowReader {
       }
       if row.phase == nil { row.phase = phases.phase(plain) }
       // What a CRM calls it stays to be read, as it may say more than the phase here.
-      guard phases.phase(plain) != word, Lead.Status(rawValue: word) == nil else { continue }
+      guard phases.phase(plain) != word, !Lead.Status.isName(word) else { continue }
       row.fields.append((heading(of: field) ?? field.rawValue, word))
     }
   }

@@ -22,9 +22,10 @@ public struct TableHeadings: Hashable, Sendable {
     return person > 1 ? "\(name) \(person)" : name
   }
 
-  /// Returns the heading of anything else: its name, with a mark where that might be another heading.
+  /// Returns the heading of anything else: its name, with a mark where that might be another heading, or looks
+  /// like one.
   public func heading(named name: String) -> String {
-    meaning(of: name) != nil || name.hasPrefix(mark) ? mark + name : name
+    meaning(of: name.lowercased()) != nil || name.hasPrefix(mark) ? mark + name : name
   }
 
   /// Returns the name of anything else that stands under a heading.

@@ -9,6 +9,20 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public enum Status: String, Codable, Hashable, Sendable, CaseIterable {
     case open, won, lost
 
+    /// The status in one word.
+    public var word: Phrase {
+      switch self {
+      case .open: Phrase(same: "open")
+      case .won: Phrase(en: "won", nl: "gewonnen")
+      case .lost: Phrase(en: "lost", nl: "verloren")
+      }
+    }
+
+    /// Whether a text is exactly the word for a status in either language.
+    static func isName(_ text: String) -> Bool {
+      allCases.contains { [$0.word.en, $0.word.nl].contains(text) }
+    }
+
     /// Returns the status a typed word stands for, in either language.
     public static func read(_ word: String) -> Status? {
       switch Spelling.fold(word) {
@@ -33,6 +47,15 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   /// Where it came from.
   public enum Source: String, Codable, Hashable, Sendable, CaseIterable {
     case marketing, cold, offline
+
+    /// The source as it is typed, in one word.
+    public var word: Phrase {
+      switch self {
+      case .marketing: Phrase(same: "marketing")
+      case .cold: Phrase(en: "cold", nl: "koud")
+      case .offline: Phrase(en: "offline", nl: "persoonlijk")
+      }
+    }
 
     /// The source in words.
     public var phrase: Phrase {

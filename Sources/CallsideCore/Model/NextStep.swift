@@ -16,12 +16,18 @@ public struct NextStep: Codable, Hashable, Sendable {
       case .meet: Phrase(en: "meet", nl: "afspraak")
       case .quote: Phrase(en: "send the quote", nl: "offerte sturen")
       case .evaluate: Phrase(en: "evaluate", nl: "evalueren")
-      case .settle: Phrase(en: "settle", nl: "afhandelen")
+      case .settle: Phrase(en: "settle", nl: "knoop doorhakken")
       }
     }
 
     /// The action as it is typed, in one word.
-    public var word: Phrase { self == .quote ? Phrase(en: "quote", nl: "offerte") : phrase }
+    public var word: Phrase {
+      switch self {
+      case .quote: Phrase(en: "quote", nl: "offerte")
+      case .settle: Phrase(en: "settle", nl: "beslissen")
+      case .call, .email, .meet, .evaluate: phrase
+      }
+    }
 
     /// Returns the action a typed word stands for, in either language.
     public static func read(_ word: String) -> Action? {
@@ -31,7 +37,7 @@ public struct NextStep: Codable, Hashable, Sendable {
       case "meet", "meeting", "visit", "afspraak", "bezoek": .meet
       case "quote", "offerte": .quote
       case "evaluate", "evaluation", "evalueren", "evaluatie": .evaluate
-      case "settle", "afhandelen": .settle
+      case "settle", "beslissen", "beslis", "knoop doorhakken", "afhandelen": .settle
       default: nil
       }
     }

@@ -19,6 +19,18 @@ public enum Spelling {
       .prefix(3).map(\.name)
   }
 
+  /// Returns what was nearly typed, in both languages: for each screen the name nearest in its own language, and
+  /// only where none is near, its name for what is near in the other.
+  public static func nearest(_ word: String, among names: [Phrase]) -> Phrase? {
+    func found(_ language: Language) -> Phrase? {
+      let name = near(word, among: names.map { $0[language] }).first
+      return name.flatMap { name in names.first { $0[language] == name } }
+    }
+    let (en, nl) = (found(.en), found(.nl))
+    guard let either = en ?? nl else { return nil }
+    return Phrase(en: (en ?? either).en, nl: (nl ?? either).nl)
+  }
+
   /// The greatest number of edits between a word and a name that is near it, however long.
   public static let editLimit = 3
 

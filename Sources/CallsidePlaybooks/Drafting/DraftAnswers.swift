@@ -128,13 +128,17 @@ public enum DraftAnswers {
     }
     let names = all.map { kind in
       let phase = DraftPhase.of(kind)
-      return [kind.rawValue, phase.id.en, phase.id.nl, phase.title.en, phase.title.nl]
-        .map(Spelling.fold)
+      return [Phrase(same: kind.rawValue), phase.id, phase.title].map {
+        Phrase(en: Spelling.fold($0.en), nl: Spelling.fold($0.nl))
+      }
     }
-    if let index = names.firstIndex(where: { $0.contains(word) }) { return [all[index]] }
-    let begun = names.indices.filter { names[$0].contains { $0.hasPrefix(word) } }
+    func kinds(where fits: (String) -> Bool) -> [Int] {
+      names.indices.filter { names[$0].contains { fits($0.en) || fits($0.nl) } }
+    }
+    if let index = kinds(where: { $0 == word }).first { return [all[index]] }
+    let begun = kinds { $0.hasPrefix(word) }
     guard word.count >= 3, begun.count == 1 else {
-      throw .unknownDraftPhase(word, near: Spelling.near(word, among: names.flatMap(\.self)).first)
+      throw .unknownDraftPhase(word, near: Spelling.nearest(word, among: names.flatMap(\.self)))
     }
     return [all[begun[0]]]
   }
@@ -197,11 +201,11 @@ extension Diagnostic {
         nl: "`bant` past bij bijna elke verkoop; `geen` als je er geen wilt"))
   }
 
-  fileprivate static func unknownDraftPhase(_ word: String, near: String? = nil) -> Diagnostic {
+  fileprivate static func unknownDraftPhase(_ word: String, near: Phrase? = nil) -> Diagnostic {
     .unfit(
       Phrase(
         en: "\"\(word)\" is none of the seven phases", nl: "\"\(word)\" is geen van de zeven fasen"),
-      help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+      help: near.map { Phrase(en: "did you mean `\($0.en)`?", nl: "bedoel je `\($0.nl)`?") }
         ?? Phrase(
           en: "`all`, numbers such as `1-3` or `2,4`, or names such as `qualify`",
           nl: "`alle`, nummers zoals `1-3` of `2,4`, of namen zoals `offerte`"))

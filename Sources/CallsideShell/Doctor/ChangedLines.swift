@@ -40,14 +40,15 @@ extension Diagnostic {
         nl: "regel \(name):\(line) is in de reservekopie \(backup) een andere"),
       notes: (rest.isEmpty ? [] : [lines]) + [
         Phrase(
-          en: "lines never change: the disk or somebody changed one of the two",
-          nl: "een regel verandert nooit: de schijf of iemand heeft een van de twee veranderd"),
-        Phrase(
-          en:
-            "both: `sed -ns \(line)p \"\(folder)/journal/\(name)\" \"\(changed.backup.path)/journal/\(name)\"`",
+          en: "callside never changes a line: somebody, or a fault of the disk, did",
           nl:
-            "allebei: `sed -ns \(line)p \"\(folder)/journal/\(name)\" \"\(changed.backup.path)/journal/\(name)\"`"
+            "callside past een regel nooit aan: iemand heeft erin gewerkt, of er zit een fout op de schijf"
         ),
+        Phrase(
+          en: "to compare, open both in an editor and look at line \(line):",
+          nl: "vergelijken? open ze allebei in een editor, en kijk op regel \(line):"),
+        Phrase(same: "\(folder)/journal/\(name)"),
+        Phrase(same: "\(changed.backup.path)/journal/\(name)"),
         Phrase(
           en: "if the journal is right, a new `backup` takes it over",
           nl: "klopt het journaal, dan neemt een nieuwe `reservekopie` het over"),

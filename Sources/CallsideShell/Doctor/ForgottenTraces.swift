@@ -22,7 +22,7 @@ extension Examination {
     return [
       Phrase(
         en: "forgotten once more: \(erasure.entries) erased, from \(erasure.backups) backups too",
-        nl: "opnieuw vergeten: \(erasure.entries) gewist, ook uit \(erasure.backups) reservekopieën"
+        nl: "opnieuw gewist: \(erasure.entries) regels, ook uit \(erasure.backups) reservekopieën"
       )
     ]
   }

@@ -3,25 +3,55 @@ import CallsideStore
 
 extension Examination {
   /// Finds entries that are gone from journals, where no backup in the store has them.
-  static let missingEntries = Examination("missing-entries") { session, store in
+  static let missingEntries = Examination("missing-entries") { _, store in
+    Findings(
+      diagnostics: store.missingBeyondBackups.map {
+        .missing($0, isOwn: $0.writer == store.writer.name)
+      })
+  }
+}
+
+extension Store {
+  /// What is gone and can be put back from no backup in the store.
+  var missingBeyondBackups: [MissingEntries] {
     let inBackups = Set(
-      store.shortJournals.map(\.writer)
-        + store.changedLines.filter { $0.damaged > 0 }.map(\.writer))
-    return Findings(
-      diagnostics: store.missingEntries.filter { !inBackups.contains($0.writer) }
-        .map { .missing($0, isOwn: $0.writer == store.writer.name, in: session.folder) })
+      shortJournals.map(\.writer) + changedLines.filter { $0.damaged > 0 }.map(\.writer))
+    return missingEntries.filter { !inBackups.contains($0.writer) }
+  }
+
+  /// Accepts the loss of all that can be put back from no backup in the store, and says what that was.
+  func acceptLoss() throws(Diagnostic) -> [Phrase] {
+    let losses = missingBeyondBackups
+    if !losses.isEmpty { try accept(losses) }
+    return losses.map(Phrase.accepted)
+  }
+}
+
+extension Phrase {
+  fileprivate static func accepted(_ missing: MissingEntries) -> Phrase {
+    let (name, count) = (missing.writer + ".jsonl", missing.count)
+    return Phrase(
+      en: "\(count) \(count == 1 ? "line" : "lines") of journal \"\(name)\" accepted as lost: "
+        + missing.shownLines,
+      nl:
+        "\(count) \(count == 1 ? "regel" : "regels") van journaal \"\(name)\" afgeschreven: "
+        + missing.shownLines)
+  }
+}
+
+extension MissingEntries {
+  fileprivate var shownLines: String {
+    let shown = lines.prefix(5).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }.joined(separator: ", ")
+    return lines.count > 5 ? shown + " …" : shown
   }
 }
 
 extension Diagnostic {
-  fileprivate static func missing(
-    _ missing: MissingEntries, isOwn: Bool, in folder: String
-  ) -> Diagnostic {
+  fileprivate static func missing(_ missing: MissingEntries, isOwn: Bool) -> Diagnostic {
     let (name, count) = (missing.writer + ".jsonl", missing.count)
-    let shown = missing.lines.prefix(5).map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }.joined(separator: ", ")
-    let lines = missing.lines.count > 5 ? shown + " …" : shown
+    let lines = missing.shownLines
     return Diagnostic(
       .warning, "missing-entries",
       Phrase(
@@ -43,13 +73,9 @@ extension Diagnostic {
           : Phrase(
             en: "the rest may still be arriving from the other machine",
             nl: "misschien komt de rest nog van de andere computer"),
-        missing.wereSeen
-          ? Phrase(
-            en:
-              "if there is no copy, remove \"\(folder)/missing-entries\": it says no more than this",
-            nl:
-              "is er geen kopie, gooi dan \"\(folder)/missing-entries\" weg: daar staat alleen dit in"
-          ) : nil,
+        Phrase(
+          en: "if there is no copy, `doctor --accept-loss`: nothing warns of it any more",
+          nl: "is er geen kopie, dan `dokter --neem-verlies`: je wordt er niet meer aan herinnerd"),
       ].compactMap(\.self),
       help: missing.wereSeen
         ? Phrase(

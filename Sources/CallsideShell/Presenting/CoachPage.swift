@@ -18,7 +18,7 @@ extension Page {
     }
     for (index, suggestion) in suggestions.enumerated() {
       item(
-        index + 1, "\(suggestion.name) · \(words(suggestion.action.phrase))",
+        index + 1, "\(suggestion.name) · \(words(suggestion.phrase))",
         note: due(suggestion, timing(suggestion)))
       secondary(
         suggestion.terms.map { words($0.because) }.joined(separator: " · "), indent: 6)
@@ -31,8 +31,10 @@ extension Page {
     let start = date(max(suggestion.due, suggestion.ready))
     secondary(
       words(
-        en: "Next up: \(suggestion.action.phrase.en) \(suggestion.name), \(start).",
-        nl: "Hierna: \(suggestion.action.phrase.nl), \(suggestion.name), \(start)."))
+        en: suggestion.lacksNumber
+          ? "Next up: \(suggestion.phrase.en) for \(suggestion.name), \(start)."
+          : "Next up: \(suggestion.phrase.en) \(suggestion.name), \(start).",
+        nl: "Hierna: \(suggestion.phrase.nl), \(suggestion.name), \(start)."))
   }
 
   /// Adds the one best thing to do now.
@@ -40,7 +42,7 @@ extension Page {
     let left = timing?.response.map { " · " + words($0.phrase(at: moment.now)) } ?? ""
     row(
       words(en: "now best", nl: "nu het beste"),
-      "\(words(suggestion.action.phrase)) · \(suggestion.name) · "
+      "\(words(suggestion.phrase)) · \(suggestion.name) · "
         + words(suggestion.terms.first?.because ?? Phrase(same: "")) + left)
   }
 
@@ -80,7 +82,7 @@ extension Page {
     for suggestion in shown.prefix(2) {
       blank()
       label(
-        words(suggestion.action.phrase).uppercased(),
+        words(suggestion.phrase).uppercased(),
         note: due(suggestion, timing(suggestion))
           + (suggestion.isShown(at: moment.now)
             ? "" : words(en: " · shown from ", nl: " · in beeld vanaf ") + date(suggestion.ready)))

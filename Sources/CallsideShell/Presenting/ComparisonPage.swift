@@ -102,7 +102,7 @@ extension Page {
   }
 
   private func action(_ state: WhatIf.State) -> String {
-    state.best(at: moment.now).map { words($0.action.phrase) } ?? "–"
+    state.best(at: moment.now).map { words($0.phrase) } ?? "–"
   }
 
   private func place(_ place: Int?, _ state: WhatIf.State) -> String {

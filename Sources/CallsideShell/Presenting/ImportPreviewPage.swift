@@ -50,6 +50,7 @@ extension Page {
           + words(
             en: " Is there one? Type COLUMN=company.", nl: " Is er een? Typ KOLOM=bedrijf."))
     }
+    if let sentence = scale(of: reader, rows) { secondary(words(sentence)) }
     if let country = reader.presumedCountry {
       let place = Country.phrase(country)
       secondary(
@@ -61,6 +62,15 @@ extension Page {
         ))
     }
     for sentence in reader.dateNotice.map(sentences) ?? [] { secondary(words(sentence)) }
+  }
+
+  /// Returns what is to be said of the scale of amounts, or nil.
+  func scale(of reader: RowReader, _ rows: [CSVRow]) -> Phrase? {
+    guard let scale = reader.scale, let example = reader.scaledExample(in: rows) else { return nil }
+    let amount = example.money.shown(in: language)
+    return Phrase(
+      en: "The amounts are \(scale.phrase.en), by their heading: \(example.text) is \(amount).",
+      nl: "De bedragen zijn \(scale.phrase.nl), zegt de kop: \(example.text) is \(amount).")
   }
 
   /// Returns what is to be said of how the dates of a file are read.

@@ -175,9 +175,22 @@ extension Session {
     moment.calendar.isDate(date, inSameDayAs: moment.now)
   }
 
-  private func showPlace(of walk: Walk, opening: Bool, isResumed: Bool) {
+  /// Says so where lines of journals are gone, maybe with what would keep somebody from being called.
+  public mutating func tellOfMissingEntries() {
+    guard !options.isJSON, lacksEntries else { return }
+    var page = page
+    page.remark(.entriesMissing)
+    show(page)
+  }
+
+  private var lacksEntries: Bool {
+    mutating get { (try? store())?.lacksEntries ?? false }
+  }
+
+  private mutating func showPlace(of walk: Walk, opening: Bool, isResumed: Bool) {
     var page = page
     if opening {
+      if lacksEntries { page.remark(.entriesMissing) }
       let spoken = spoken(for: walk.known, in: walk.playbook)
       page.addOpening(
         of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil,
@@ -195,6 +208,13 @@ extension Session {
     }
     return Lead(folding: Array(earlier)) ?? lead
   }
+}
+
+extension Phrase {
+  /// That something may not be known of whoever is called.
+  static let entriesMissing = Phrase(
+    en: "Lines of the journals are gone, maybe an objection to calls too: `doctor` tells more.",
+    nl: "Er zijn regels uit de journalen weg, misschien ook een belbezwaar: `dokter` zegt meer.")
 }
 
 extension Diagnostic {

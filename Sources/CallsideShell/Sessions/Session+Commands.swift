@@ -172,13 +172,13 @@ extension Diagnostic {
 
   static func unknownSetting(_ typed: String) -> Diagnostic {
     let names = SettingsReader.keys.map(\.name)
-    let near = Spelling.near(typed, among: names.flatMap { [$0.en, $0.nl] }).first
+    let near = Spelling.nearest(typed, among: names)
     let all = names.map { Phrase(en: "`\($0.en)`", nl: "`\($0.nl)`") }.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-setting",
       Phrase(
         en: "there is no setting \"\(typed)\"", nl: "instelling \"\(typed)\" bestaat niet"),
-      help: near.map { Phrase(en: "did you mean `\($0)`?", nl: "bedoel je `\($0)`?") }
+      help: near.map { Phrase(en: "did you mean `\($0.en)`?", nl: "bedoel je `\($0.nl)`?") }
         ?? Phrase(en: "the settings are \(all.en)", nl: "de instellingen zijn \(all.nl)"))
   }
 

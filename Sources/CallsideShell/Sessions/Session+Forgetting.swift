@@ -19,14 +19,14 @@ extension Session {
   /// Erases everything of a lead, for good.
   ///
   /// - Parameters:
-  ///   - marksNumbers: Whether its numbers are not to be called again, also where nobody objected yet.
+  ///   - leavesMark: Whether a mark is left by which its numbers are known; where somebody objected to calls it
+  ///     is in any case.
   ///   - isSure: Whether nothing is asked first.
-  public mutating func forget(_ lead: Lead, markingNumbers marksNumbers: Bool, isSure: Bool) throws
-  {
+  public mutating func forget(_ lead: Lead, leavingMark leavesMark: Bool, isSure: Bool) throws {
     try confirm(forgetting: lead.name, isSure: isSure)
     let store = try store()
     let addresses = lead.addresses.union(lead.contacts.flatMap(\.former))
-    let marks = marksNumbers || lead.objectsToCalls ? addresses.map(DoNotCallMark.of) : []
+    let marks = leavesMark || lead.objectsToCalls ? addresses.map(DoNotCallMark.of) : []
     try forget(
       ([lead.id] + store.idsMerged(into: lead.id)).map { id in
         (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks.sorted() : []))
@@ -37,7 +37,7 @@ extension Session {
   ///
   /// Broken off, it can be done again: who they are is erased last.
   public mutating func forget(
-    contact typed: String, at lead: Lead, markingNumbers marksNumbers: Bool, isSure: Bool
+    contact typed: String, at lead: Lead, leavingMark leavesMark: Bool, isSure: Bool
   ) throws {
     let store = try store()
     let family = Set([lead.id] + store.idsMerged(into: lead.id))
@@ -58,9 +58,8 @@ extension Session {
         ids[entry.lead, default: []].insert(contact.id)
       }
     }
-    let marks =
-      marksNumbers || lead.objectsToCalls
-      ? (lead.addresses(of: asked) + asked.former).map(DoNotCallMark.of).sorted() : []
+    let marks = (leavesMark || lead.objectsToCalls ? lead.addressesToMark(of: asked) : [])
+      .map(DoNotCallMark.of).sorted()
     try forget(
       ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
         contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
@@ -76,6 +75,7 @@ extension Session {
     waiting = nil
     for path in erasure.missing { warn(.backupOutOfReach(path, isContact: isContact)) }
     let family = Set([lead.id] + events.map(\.lead))
+    let marks = Set(events.flatMap(\.event.marks))
     var elsewhere: [LeadRow] = []
     // What is erased is, whether the others can be looked through or not.
     do {
@@ -84,10 +84,11 @@ extension Session {
       warn(error.asWarning)
     }
     if options.isJSON {
-      try show(json: ErasureJSON(erasure, elsewhere))
+      try show(json: ErasureJSON(erasure, elsewhere, marks: marks.count))
     } else {
       var page = page
       page.add(erasure)
+      if !marks.isEmpty { page.secondary(page.words(.markKept)) }
       if let now = try store.lead(lead.id) { page.add(now, after: lead, erasure) }
       show(page)
     }
@@ -162,6 +163,17 @@ extension Lead {
     return nil
   }
 
+  /// Returns the numbers and mail addresses by which a contact is known once it is forgotten.
+  ///
+  /// What somebody else there has too is left out, or nobody of them could be called; whoever objected is known
+  /// by all.
+  fileprivate func addressesToMark(of contact: Contact) -> [String] {
+    let own = addresses(of: contact) + contact.former
+    if objectsToCalls { return own }
+    let others = Set(contacts.filter { $0.id != contact.id }.flatMap { addresses(of: $0) })
+    return own.filter { !others.contains($0) }
+  }
+
   /// Whether another contact has the same name.
   fileprivate func hasNamesake(of contact: Contact) -> Bool {
     contacts.contains {
@@ -189,7 +201,7 @@ extension Page {
       Phrase(
         en: "forgotten: \(entries) \(entries == 1 ? "entry" : "entries") erased from "
           + "\(journals) \(journals == 1 ? "journal" : "journals")",
-        nl: "vergeten: \(entries) \(entries == 1 ? "regel" : "regels") gewist uit "
+        nl: "voorgoed gewist: \(entries) \(entries == 1 ? "regel" : "regels") uit "
           + "\(journals) \(journals == 1 ? "journaal" : "journalen")"))
     if erasure.backups > 0 {
       let count = erasure.backups
@@ -218,15 +230,33 @@ extension Page {
   }
 }
 
+extension Phrase {
+  fileprivate static let markKept = Phrase(
+    en: "a mark is kept: an import leaves the number out and counts it, whoever types it is told",
+    nl:
+      "er blijft een kenmerk: een import slaat het nummer over en telt het, wie het typt krijgt een seintje"
+  )
+}
+
+extension Event {
+  /// The marks that are left of who was forgotten.
+  fileprivate var marks: [String] {
+    if case .forgotten(_, let marks) = self { marks } else { [] }
+  }
+}
+
 /// What was erased, as scripts read it; the names are a contract.
 private struct ErasureJSON: Encodable {
   let entries: Int
   let journals: Int
   let backups: Int
   let missing: [String]
+  /// The numbers and mail addresses of which a mark is left.
+  let marks: Int
   let elsewhere: [SuggestionJSON.LeadName]
 
-  init(_ erasure: Erasure, _ elsewhere: [LeadRow]) {
+  init(_ erasure: Erasure, _ elsewhere: [LeadRow], marks: Int) {
+    self.marks = marks
     self.elsewhere = elsewhere.map { SuggestionJSON.LeadName(id: $0.id, name: $0.name) }
     entries = erasure.entries
     journals = erasure.journals

@@ -14,9 +14,11 @@ extension Session {
 
   /// Says what the preview would, where nobody sees one.
   func warnOfPreview(_ file: ImportFile, _ reader: RowReader, isRecalled: Bool) {
-    if isRecalled, !options.isJSON {
+    let scale = page.scale(of: reader, file.sample)
+    if !options.isJSON, isRecalled || scale != nil {
       var page = page
-      page.remark(.columnsRecalled)
+      if isRecalled { page.remark(.columnsRecalled) }
+      if let scale { page.remark(scale) }
       show(page)
     }
     if file.heading == nil { warn(Diagnostic.noHeadings) }

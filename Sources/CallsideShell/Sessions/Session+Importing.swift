@@ -33,7 +33,8 @@ extension Session {
     let assigned = try request.columns.map { try ColumnAssignment.read($0) }
     let names = (said.map { Array($0.keys) } ?? []) + assigned.map(\.name)
     let file = try ImportFile(at: request.path, naming: names)
-    let memory = file.heading.map { ColumnMemory(of: $0.cells, in: folder) }
+    let headings = file.heading?.cells.filter { !RejectionReason.isHeading($0) }
+    let memory = headings.map { ColumnMemory(of: $0, in: folder) }
     var mapping = file.guessedMapping
     // What is remembered may have been written by another version.
     let guessed = mapping
@@ -81,7 +82,7 @@ extension Session {
     let (rep, now) = (rep, moment.now)
     var batch = ImportBatch(in: playbook, by: rep, at: now, makeID: surroundings.makeID)
     var summary = ImportSummary()
-    let rejected = RejectedFile(of: file, reader.mapping)
+    let rejected = RejectedFile(of: file, reader.mapping, in: language)
     var unwritten: Diagnostic?
     /// The rows whose leads are on disk.
     var recorded = 0
@@ -119,7 +120,9 @@ extension Session {
         summary.count(outcome, of: read, line: row.line, change: batch.change)
       } catch let fault as RowFault {
         summary.reject(fault, line: row.row.line)
-        if !request.isDry { reject { () throws(Diagnostic) in try rejected.add(row.row) } }
+        if !request.isDry {
+          reject { () throws(Diagnostic) in try rejected.add(row.row, because: fault) }
+        }
       }
       if batch.events.count >= Self.importedAtOnce { try record() }
     }

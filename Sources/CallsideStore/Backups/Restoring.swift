@@ -251,7 +251,7 @@ extension Diagnostic {
         Phrase(
           en: "lines never change: one of the two is damaged, or a copy that went on by itself",
           nl:
-            "een regel verandert nooit: een van de twee is beschadigd, of een kopie waarin los is doorgeschreven"
+            "dat hoort niet: een van de twee is beschadigd, of er is in een kopie apart verder gewerkt"
         ),
       ]
         + (isClean

@@ -28,10 +28,11 @@ extension StoreFolder {
   /// The entries that were gone when journals were last found shorter than they were.
   ///
   /// One range a line, such as `sanne@laptop/13-17`.
-  var missingEntries: EntryNumbers {
-    guard access(missingList, F_OK) == 0, let bytes = TextFile.bytes(missingList) else {
-      return [:]
-    }
+  var missingEntries: EntryNumbers { numbers(listedIn: missingList) }
+
+  /// Returns the numbers of entries that a file lists.
+  func numbers(listedIn path: String) -> EntryNumbers {
+    guard access(path, F_OK) == 0, let bytes = TextFile.bytes(path) else { return [:] }
     var numbers: EntryNumbers = [:]
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       guard let slash = line.lastIndex(of: "/") else { continue }
@@ -47,11 +48,15 @@ extension StoreFolder {
 
   /// Remembers that entries are gone.
   func note(missing: EntryNumbers) throws(Diagnostic) {
-    let all = missingEntries.merging(missing) { $0.union($1) }
-    let lines = all.sorted { $0.key < $1.key }.flatMap { writer, numbers in
+    try list(missingEntries.merging(missing) { $0.union($1) }, in: missingList)
+  }
+
+  /// Lists the numbers of entries in a file.
+  func list(_ numbers: EntryNumbers, in path: String) throws(Diagnostic) {
+    let lines = numbers.sorted { $0.key < $1.key }.flatMap { writer, numbers in
       numbers.ranges.map { "\(writer)/\($0.lowerBound)-\($0.upperBound - 1)\n" }
     }
-    try TextFile.write(lines.joined(), to: missingList)
+    try TextFile.write(lines.joined(), to: path)
   }
 }
 
@@ -60,13 +65,15 @@ extension Store {
   ///
   /// Seen are those that the index had read before a journal was shortened. Beside these, whoever takes lines
   /// out of the middle of a journal leaves entries that stand before the line they are named by. What another
-  /// machine has not sent yet shows in neither.
+  /// machine has not sent yet shows in neither. What was accepted as lost is not among them.
   public var missingEntries: [MissingEntries] {
     let numbers = ask(or: [:]) { try $0.numbers().merged }
     let gaps = ask(or: [:]) { try $0.greatestMoved() }.mapValues { RangeSet(1..<$0) }
+    let accepted = folder.acceptedLosses
     return [(folder.missingEntries, true), (gaps, false)].flatMap { suspected, wereSeen in
       suspected.compactMap { writer, range in
         var missing = range.subtracting(numbers[writer] ?? RangeSet())
+        missing.subtract(accepted[writer] ?? RangeSet())
         if !wereSeen { missing.subtract(folder.missingEntries[writer] ?? RangeSet()) }
         if missing.isEmpty { return nil }
         // What is damaged is there, and told; an empty line somebody may have left in an editor.

@@ -55,6 +55,7 @@ public struct ImportFile {
     guard let top = HeadingRow.top(of: rows) else { throw .foreign(path, .empty) }
     let place = HeadingRow.place(in: rows, naming: said)
     heading = place.map { rows[$0] }
+    if place == nil, said.isEmpty, PlainProse.fills(rows) { throw .foreign(path, .prose) }
     let begin = place.map { $0 + 1 } ?? top
     firstLine = heading.map { $0.line + 1 } ?? rows[top].line
     sample = Array(rows[begin...].prefix(1_000))

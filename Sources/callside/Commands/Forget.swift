@@ -22,11 +22,11 @@ struct Forget: CallsideCommand {
       value: Phrase(en: "name", nl: "naam")))
   var contact: String?
   @Flag(
-    name: .words("do-not-call", "niet-bellen"),
+    name: .words("no-mark", "zonder-kenmerk"),
     help: ArgumentHelp(
-      en: "keep a mark by which the numbers are known if they are typed again",
-      nl: "onthoud wel dat deze nummers niet gebeld mogen worden"))
-  var marksNumbers = false
+      en: "keep no mark of the numbers either, unless they objected to calls",
+      nl: "bewaar ook geen kenmerk van de nummers, tenzij er bezwaar is tegen bellen"))
+  var leavesNoMark = false
   @Flag(
     name: .words("yes", "ja"),
     help: ArgumentHelp(en: "do not ask for the name", nl: "vraag niet om de naam"))
@@ -35,9 +35,9 @@ struct Forget: CallsideCommand {
   func run(in session: inout Session) throws {
     let lead = try session.leadToForget(named: argument.name)
     if let contact {
-      try session.forget(contact: contact, at: lead, markingNumbers: marksNumbers, isSure: isSure)
+      try session.forget(contact: contact, at: lead, leavingMark: !leavesNoMark, isSure: isSure)
     } else {
-      try session.forget(lead, markingNumbers: marksNumbers, isSure: isSure)
+      try session.forget(lead, leavingMark: !leavesNoMark, isSure: isSure)
     }
   }
 }

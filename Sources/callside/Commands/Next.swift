@@ -16,6 +16,7 @@ struct Next: CallsideCommand {
   var limit = 3
 
   func run(in session: inout Session) throws {
+    session.tellOfMissingEntries()
     try session.showNext(limit: limit)
   }
 }

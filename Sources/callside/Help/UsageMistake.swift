@@ -56,11 +56,11 @@ enum UsageMistake {
   private static func help(
     _ message: String, _ quoted: [Phrase], _ command: any CallsideCommand.Type, _ typed: String
   ) -> Phrase? {
-    if message.contains("Did you mean"), let near = quoted.last, near != quoted.first {
-      // The parser offers the English name of an option.
-      let option = HelpOption.all(of: command).first { $0.name.en == near.en }
-      let name = option?.name ?? near
-      return Phrase(en: "did you mean `\(name.en)`?", nl: "bedoel je `\(name.nl)`?")
+    // The parser would offer the name in whatever language is nearest.
+    if message.hasPrefix("Unknown option"), let unknown = quoted.first,
+      let near = Spelling.nearest(unknown.en, among: HelpOption.all(of: command).map(\.name))
+    {
+      return Phrase(en: "did you mean `\(near.en)`?", nl: "bedoel je `\(near.nl)`?")
     }
     if message.contains("one of"), quoted.count > 2 {
       let all = Array(quoted[2...]).joined(separator: ", ")

@@ -73,12 +73,13 @@ struct WalkInputTests {
   }
 
   @Test(arguments: [
-    ("/skp", "skip"), ("/notite", "notitie"), ("/bakc", "back"), ("/hangpu", "hangup"),
+    ("/skp", "skip", "overslaan"), ("/notite", "note", "notitie"), ("/bakc", "back", "terug"),
+    ("/hangpu", "hangup", "ophangen"),
   ])
-  func aNearMissNamesWhatWasMeant(line: String, near: String) throws {
+  func aNearMissNamesWhatWasMeant(line: String, en: String, nl: String) throws {
     try checkUnknown(
       line, en: "there is no `\(line)` in a call", nl: "`\(line)` bestaat niet in een gesprek",
-      help: Phrase(en: "did you mean `/\(near)`?", nl: "bedoel je `/\(near)`?"))
+      help: Phrase(en: "did you mean `/\(en)`?", nl: "bedoel je `/\(nl)`?"))
   }
 
   @Test(arguments: ["/", "/fly", "/ skip", "//", "/12"])

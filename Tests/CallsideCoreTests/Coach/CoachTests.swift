@@ -27,6 +27,21 @@ struct CoachTests {
     #expect(suggestion?.ready == FrozenWorld.now)
   }
 
+  /// Who cannot be dialled is looked up first, and stands where he stood.
+  @Test func aCallWithoutANumberIsToFindOne() {
+    func suggestion(_ contacts: [Contact]) -> Suggestion? {
+      suggestions(.sample { $0.contacts = contacts }).first
+    }
+    let mail = Contact(id: "c1", name: "Jan", email: "jan@brouwer.example")
+    let phone = Contact(id: "c1", name: "Jan", phone: "033-5550130")
+    for nobody in [[], [mail]] {
+      #expect(suggestion(nobody)?.phrase == Phrase(en: "find a number", nl: "zoek een nummer"))
+      #expect(suggestion(nobody)?.rank == suggestion([phone])?.rank)
+      #expect(suggestion(nobody)?.action == .call)
+    }
+    #expect(suggestion([phone])?.phrase == Phrase(en: "call", nl: "bellen"))
+  }
+
   @Test func supportIsAddedToEveryOccasion() {
     let lead = Lead.sample {
       $0.phase = "quote"

@@ -26,6 +26,26 @@ struct SpellingTests {
     checkNear(word, names, expected)
   }
 
+  /// A screen proposes names of its own language, also for what is near in the other one alone.
+  @Test(arguments: [
+    ("--prof", "--dry-run", "--proef"), ("hangupp", "hangup", "ophangen"),
+    ("note", "note", "notitie"),
+    ("notiti", "note", "notitie"),
+  ])
+  func eachLanguageProposesItsOwn(word: String, en: String, nl: String) {
+    let name = Phrase(en: en, nl: nl)
+    #expect(Spelling.nearest(word, among: [Phrase(same: "zzzzzz"), name]) == name)
+  }
+
+  @Test func eachLanguageProposesWhatIsNearestInIt() {
+    let names = [Phrase(en: "later", nl: "straks"), Phrase(en: "soon", nl: "laten")]
+    #expect(Spelling.nearest("late", among: names) == Phrase(en: "later", nl: "laten"))
+  }
+
+  @Test func farIsFarInBothLanguages() {
+    #expect(Spelling.nearest("xyz", among: [Phrase(en: "note", nl: "notitie")]) == nil)
+  }
+
   @Test(arguments: [
     ("ab", ["ac", "cb", "abcd"]), ("xyz", ["abc"]), ("", ["a", "ab", "abc"]), ("budget", [""]),
     ("demo", ["quote", "won"]), ("abc", ["xbz"]),

@@ -146,6 +146,7 @@ final class ImportingTests {
     let bytes = try Data(contentsOf: URL(filePath: rejected))
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     #expect(bytes.count { $0 == 0x0A } == 2)
+    #expect(String(decoding: bytes, as: UTF8.self).contains("line 2: ") || !heading.isEmpty)
     try (String(decoding: bytes, as: UTF8.self).replacing(";x", with: ""))
       .write(toFile: rejected, atomically: true, encoding: .utf8)
     try session.importLeads(request(rejected))

@@ -94,27 +94,33 @@ final class FileFolder {
     try ImportFile(at: try folder.file("a.csv", Array(text.utf8)))
   }
 
+  private let fault = RowFault(column: "Phone", reason: Phrase(en: "no, \"no\"", nl: "nee"))
+
   @Test func rowsStandAsTheyStoodUnderTheHeadings() throws {
     let file = try imported("Company;Phone\nAcme;1;2\n\"Be\nta\";0201234567\n")
-    let rejected = RejectedFile(of: file, file.guessedMapping)
-    try file.forEachRow(making: { $0 }) { row, _ in try rejected.add(row) }
+    let rejected = RejectedFile(of: file, file.guessedMapping, in: .en)
+    try file.forEachRow(making: { $0 }) { row, _ in try rejected.add(row, because: fault) }
     #expect(!FileManager.default.fileExists(atPath: rejected.path))
     try rejected.finish()
     #expect(rejected.path == file.path + ".rejected.csv")
-    let text = "\u{FEFF}Company;Phone\nAcme;1;2\n\"Be\nta\";0201234567\n"
+    let text =
+      "\u{FEFF}Company;Phone;rejected because\n"
+      + "Acme;1;2;\"line 2: Phone: no, \"\"no\"\"\"\n"
+      + "\"Be\nta\";0201234567;\"line 3: Phone: no, \"\"no\"\"\"\n"
     #expect(try Data(contentsOf: URL(filePath: rejected.path)) == Data(text.utf8))
-    #expect(try ImportFile(at: rejected.path).heading?.cells == ["Company", "Phone"])
+    #expect(
+      try ImportFile(at: rejected.path).heading?.cells == ["Company", "Phone", "rejected because"])
   }
 
   @Test func headingsAreGivenWhereThereWereNone() throws {
     let file = try imported("Acme;0201234567;Ede\nBeta;0201234568;Gouda\n")
-    let rejected = RejectedFile(of: file, file.guessedMapping)
-    try rejected.add(file.sample[0])
+    let rejected = RejectedFile(of: file, file.guessedMapping, in: .en)
+    try rejected.add(file.sample[0], because: fault)
     try rejected.finish()
     let again = try ImportFile(at: rejected.path)
-    #expect(again.heading?.cells == ["company", "phone", "column 3"])
+    #expect(again.heading?.cells == ["company", "phone", "column 3", "rejected because"])
     #expect(
-      again.guessedMapping.columns
+      again.guessedMapping.columns.dropLast()
         == file.guessedMapping.columns.enumerated().map { place, column in
           var column = column
           column.heading = ["company", "phone", "column 3"][place]
@@ -124,17 +130,38 @@ final class FileFolder {
 
   @Test func withoutRowsThereIsNoFile() throws {
     let file = try imported("Company;Phone\nAcme;0201234567\n")
-    let rejected = RejectedFile(of: file, file.guessedMapping)
+    let rejected = RejectedFile(of: file, file.guessedMapping, in: .en)
     try rejected.finish()
     #expect(!FileManager.default.fileExists(atPath: rejected.path))
   }
 
   @Test func aPlaceThatIsTakenIsTold() throws {
     let file = try imported("Company;Phone\nAcme;0201234567\n")
-    let rejected = RejectedFile(of: file, file.guessedMapping)
+    let rejected = RejectedFile(of: file, file.guessedMapping, in: .en)
     try FileManager.default.createDirectory(
       atPath: rejected.path, withIntermediateDirectories: true)
-    #expect(throws: Diagnostic.self) { try rejected.add(file.sample[0]) }
+    #expect(throws: Diagnostic.self) { try rejected.add(file.sample[0], because: fault) }
+  }
+
+  /// What is rejected once more gets its new reason in the place of the old one, in a file beside the first.
+  @Test(arguments: [
+    ("Acme;1;2", "Acme;1;2"), ("Acme", "Acme;"), ("\"Acme;1", "\"Acme;1"),
+    ("\"A;B\";1", "\"A;B\";1"),
+  ])
+  func aRejectedFileIsRejectedOnceMore(row: String, kept: String) throws {
+    var path = try imported("Company;Phone\n\(row)\n").path
+    for name in ["a.csv.rejected.csv", "a.csv.rejected-2.csv", "a.csv.rejected-3.csv"] {
+      let file = try ImportFile(at: path)
+      let rejected = RejectedFile(of: file, file.guessedMapping, in: .nl)
+      try rejected.add(file.sample[0], because: fault)
+      try rejected.finish()
+      path = rejected.path
+      #expect(URL(filePath: path).lastPathComponent == name)
+      #expect(
+        try Data(contentsOf: URL(filePath: path))
+          == Data(
+            "\u{FEFF}Company;Phone;geweigerd omdat\n\(kept);regel 2: Phone: nee\n".utf8))
+    }
   }
 }
 

@@ -1,0 +1,27 @@
+/// The last column of a file of rejected rows, which says why each is in it and is passed over when the file is
+/// imported.
+public enum RejectionReason {
+  /// Its heading.
+  public static let heading = Phrase(en: "rejected because", nl: "geweigerd omdat")
+
+  /// Whether a heading is that of the column, in either language.
+  public static func isHeading(_ text: String) -> Bool {
+    let cleaned = Printable.cleaned(text)
+    return Language.allCases.contains { heading[$0] == cleaned }
+  }
+
+  /// Returns the cell for a row on a line of the imported file.
+  public static func cell(_ fault: RowFault, line: Int) -> Phrase {
+    let column = fault.column.map { Printable.line($0) + ": " } ?? ""
+    return Phrase(
+      en: "line \(line): \(column)\(fault.reason.en)",
+      nl: "regel \(line): \(column)\(fault.reason.nl)")
+  }
+
+  /// Returns a row without that cell: its last one, wherever cells too many push it.
+  ///
+  /// - Parameter columns: How many columns there are, with that one.
+  public static func removed(from cells: [String], of columns: Int) -> [String] {
+    cells.count >= columns ? Array(cells.dropLast()) : cells
+  }
+}
