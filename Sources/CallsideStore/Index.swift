@@ -63,6 +63,9 @@ final class Index {
     database = try DatabaseQueue(path: folder.index, configuration: configuration)
   }
 
+  /// Closes the connection; nothing can be asked any more.
+  func closeFile() { try? database.close() }
+
   /// Opens the index of a store, and makes it where it is missing, broken or of another version.
   ///
   /// - Parameter unwanted: The file that is not to be used again, if it is still there.

@@ -155,6 +155,9 @@ public final class Store {
     refresh()
   }
 
+  /// Closes the index for good: one that is closed in time needs no recovery at the next start.
+  public func closeIndex() { index.closeFile() }
+
   /// Reads what other processes and machines have written; costs next to nothing without news.
   public func refresh(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) {
     do { try catchUp(progress: progress) } catch { warnings.append(error.lowered) }

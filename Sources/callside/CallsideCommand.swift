@@ -6,6 +6,8 @@ import CallsideShell
 protocol CallsideCommand: ParsableCommand {
   /// Its names and what it does, in both languages.
   static var words: CommandWords { get }
+  /// What its first word may name, such as `check` of `playbook`, in the order of the help; mostly nothing.
+  static var members: [any CallsideCommand.Type] { get }
 
   /// Carries it out.
   func run(in session: inout Session) throws
@@ -29,13 +31,22 @@ struct CommandWords: Sendable {
 }
 
 extension CallsideCommand {
-  static var configuration: CommandConfiguration { words.configuration() }
+  static var members: [any CallsideCommand.Type] { [] }
+
+  static var configuration: CommandConfiguration {
+    words.configuration(subcommands: members.map { $0 as any ParsableCommand.Type })
+  }
+
+  /// Returns the member with a name in either language, or nil.
+  static func member(_ name: String) -> (any CallsideCommand.Type)? {
+    members.first { $0.words.names.contains(name) }
+  }
 }
 
 extension CommandWords {
   /// Returns what swift-argument-parser wants to know.
-  func configuration(
-    subcommands: [any ParsableCommand.Type] = []
+  fileprivate func configuration(
+    subcommands: [any ParsableCommand.Type]
   ) -> CommandConfiguration {
     var configuration = CommandConfiguration(
       commandName: name.en, abstract: does.en, subcommands: subcommands,

@@ -37,9 +37,9 @@ enum CommandLineGrammar {
     // everything else a short command does.
     var typed = first
     var meant = named
-    if let group = named as? any CommandGroup.Type, words.count > 1, !words[1].hasPrefix("-") {
-      guard let member = group.member(words[1]) else {
-        throw Diagnostic.unknownCommand(words[1], of: group)
+    if !named.members.isEmpty, words.count > 1, !words[1].hasPrefix("-") {
+      guard let member = named.member(words[1]) else {
+        throw Diagnostic.unknownCommand(words[1], of: named)
       }
       (typed, meant) = (typed + " " + words[1], member)
     }
@@ -66,7 +66,7 @@ extension Diagnostic {
       nl: "`--store` kies je bij het starten van het programma"))
 
   static func unknownCommand(
-    _ word: String, of group: (any CommandGroup.Type)? = nil
+    _ word: String, of group: (any CallsideCommand.Type)? = nil
   ) -> Diagnostic {
     let names = (group?.members ?? Callside.commands).flatMap { $0.words.names }
     func whole(_ word: Phrase) -> Phrase {

@@ -8,12 +8,11 @@ extension Session {
   }
 
   private func described(_ command: any CallsideCommand.Type) -> CompletionSource.Command {
-    let members = (command as? any CommandGroup.Type)?.members ?? []
-    return CompletionSource.Command(
+    CompletionSource.Command(
       names: sorted(command.words),
       options: HelpOption.all(of: command).map { $0.name[language] }
         + GlobalOptions.valued.map { $0.name[language] }.filter { $0 != "--store" } + ["--json"],
-      takes: command.words.completes, subcommands: members.map { described($0) })
+      takes: command.words.completes, subcommands: command.members.map { described($0) })
   }
 
   private var help: CompletionSource.Command {

@@ -6,19 +6,19 @@ import Glibc
 extension Surroundings {
   /// The real world.
   static func live() -> Surroundings {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
     var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = environment["TZ"].flatMap { TimeZone(identifier: $0) } ?? .current
-    let fixed = environment["CALLSIDE_NOW"].flatMap(ISODate.read)
-    let dumb = ["", "dumb"].contains(environment["TERM"] ?? "")
-    let isPlain = dumb || !(environment["NO_COLOR"] ?? "").isEmpty
+    calendar.timeZone = environment("TZ").flatMap { TimeZone(identifier: $0) } ?? .current
+    let fixed = environment("CALLSIDE_NOW").flatMap(ISODate.read)
+    let dumb = ["", "dumb"].contains(environment("TERM") ?? "")
+    let isPlain = dumb || !(environment("NO_COLOR") ?? "").isEmpty
     let isInteractive = isatty(0) == 1 && isatty(1) == 1
     return Surroundings(
       now: { fixed ?? Date() }, calendar: calendar, environment: environment, host: hostName(),
       programFolder: programFolder(), currentFolder: FileManager.default.currentDirectoryPath,
       makeID: makeID,
       write: { put($0, to: STDOUT_FILENO) }, warn: { put($0, to: STDERR_FILENO) },
-      width: { terminalWidth() ?? environment["COLUMNS"].flatMap(Int.init) ?? 80 },
+      width: { terminalWidth() ?? environment("COLUMNS").flatMap(Int.init) ?? 80 },
       style: Style(isColoured: isatty(1) == 1 && !isPlain),
       warningStyle: Style(isColoured: isatty(2) == 1 && !isPlain),
       isInteractive: isInteractive, showsResults: isatty(1) == 1, start: start,

@@ -41,6 +41,25 @@ import Testing
     #expect(book.phases.allSatisfy { !$0.script.isEmpty && !$0.outcomes.isEmpty })
   }
 
+  /// Lists go by the outline: whatever one question is answered, they show the same chance.
+  @Test(arguments: files) func itsOutlineGivesTheSameChances(_ path: String) throws {
+    let book = try book(path)
+    let outline = book.outline
+    #expect(outline.phases.map(\.title) == book.phases.map(\.title))
+    for phase in book.phases {
+      for question in book.questions {
+        for choice in question.choices {
+          var lead = Lead(
+            id: "lead01", name: "Brouwer Installaties", playbook: book.id, phase: phase.id,
+            owner: "sanne", createdAt: FrozenWorld.now)
+          lead.answers[question.id] = Answer(
+            value: .choice(choice.id), source: .buyer, at: FrozenWorld.now, by: "sanne")
+          #expect(Chance(of: lead, in: outline) == Chance(of: lead, in: book))
+        }
+      }
+    }
+  }
+
   /// Every story beside it goes as written, and together they come by every phase and closing.
   @Test(arguments: files) func itsStoriesPass(_ path: String) throws {
     let book = try book(path)

@@ -189,7 +189,8 @@ private final class EditingDesk {
   func run(_ words: String...) -> String {
     output = ""
     let surroundings = Surroundings(
-      now: { FrozenWorld.now }, calendar: FrozenWorld.calendar, environment: environment,
+      now: { FrozenWorld.now }, calendar: FrozenWorld.calendar,
+      environment: { [environment] in environment[$0] },
       host: "desk",
       programFolder: "/nowhere", currentFolder: folder,
       makeID: { [unowned self] in

@@ -97,9 +97,9 @@ private final class TranscriptWorld {
       .deletingLastPathComponent()
     return Surroundings(
       now: { [unowned self] in now }, calendar: FrozenWorld.calendar,
-      environment: [
-        "CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path, "EDITOR": "edit",
-      ], host: "desk",
+      environment: {
+        ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path, "EDITOR": "edit"][$0]
+      }, host: "desk",
       programFolder: "/nowhere", currentFolder: root.path,
       makeID: { [unowned self] in
         ids += 1

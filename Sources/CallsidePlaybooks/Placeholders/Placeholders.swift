@@ -75,11 +75,11 @@ public enum Placeholders {
   }
 
   /// Returns dotted names as the tree that Mustache looks them up in.
-  private static func tree(_ values: [String: String]) -> [String: [String: String]] {
-    var tree: [String: [String: String]] = [:]
+  private static func tree(_ values: [String: String]) -> [String: [String: SpokenValue]] {
+    var tree: [String: [String: SpokenValue]] = [:]
     for (name, value) in values {
       let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-      if parts.count == 2 { tree[parts[0], default: [:]][parts[1]] = value }
+      if parts.count == 2 { tree[parts[0], default: [:]][parts[1]] = SpokenValue(text: value) }
     }
     return tree
   }
@@ -97,4 +97,16 @@ public enum Placeholders {
     }
     return result + rest
   }
+}
+
+/// A value for Mustache: text in which there is nothing to look up.
+///
+/// Of a plain `String` it would make a mirror, in every section, to see whether one of its members
+/// has the name that is looked for.
+private struct SpokenValue: MustacheParent, MustacheCustomRenderable {
+  let text: String
+
+  var renderText: String { text }
+  var isNull: Bool { false }
+  func child(named name: String) -> Any? { nil }
 }

@@ -134,34 +134,37 @@ public final class PlaybookLibrary {
   }
 
   /// Returns the ids of the phases of a playbook, or nil when it has errors or is not there.
-  ///
-  /// They are kept apart as well: to know only these, reading all of a playbook takes too long at
-  /// every `next`.
   func phases(of name: String) -> Set<String>? {
-    guard let hash = (try? file(name)).flatMap(used)?.hash else { return nil }
-    if let kept = cache?.load("phases:" + hash) {
-      return Set(String(decoding: kept, as: UTF8.self).split(separator: "\n").map(String.init))
-    }
-    guard let phases = try? playbook(name).phases.map(\.id) else { return nil }
-    cache?.save(Data(phases.joined(separator: "\n").utf8), "phases:" + hash)
-    return Set(phases)
+    kept("phase-ids", of: name) { Set($0.phases.map(\.id)) }
   }
 
   /// Returns when calls are made by a playbook, or by the last one without errors that was read under
-  /// its id, or nil; kept apart as its phases are.
+  /// its id, or nil.
   func hours(of name: String) -> WorkingHours? {
-    guard let hash = (try? file(name)).flatMap(used)?.hash else { return lastGood(name)?.hours }
-    if let known = read[hash] { return known.hours }
-    if let kept = cache?.load("hours:" + hash),
-      let hours = try? Packed.decode(WorkingHours.self, from: kept)
-    {
-      return hours
+    kept("hours", of: name, \.hours) ?? lastGood(name)?.hours
+  }
+
+  /// Returns what lists need of a playbook, or of the last one without errors that was read under its
+  /// id, or nil.
+  func outline(of name: String) -> Playbook? {
+    kept("outline", of: name, \.outline) ?? lastGood(name)
+  }
+
+  /// Returns something of a playbook without errors, or nil.
+  ///
+  /// It is kept apart as well: to know only this, reading all of a playbook takes too long.
+  private func kept<Part: Codable>(
+    _ kind: String, of name: String, _ take: (Playbook) -> Part
+  ) -> Part? {
+    guard let hash = (try? file(name)).flatMap(used)?.hash else { return nil }
+    if let known = read[hash] { return take(known) }
+    let key = kind + ":" + hash
+    if let kept = cache?.load(key), let part = try? Packed.decode(Part.self, from: kept) {
+      return part
     }
-    guard let hours = lastGood(name)?.hours else { return nil }
-    if read[hash] != nil, let data = try? Packed.encode(hours) {
-      cache?.save(data, "hours:" + hash)
-    }
-    return hours
+    guard let part = (try? playbook(name)).map(take) else { return nil }
+    if let data = try? Packed.encode(part) { cache?.save(data, key) }
+    return part
   }
 
   /// Returns a playbook, or the last one without errors that was read under its id, or nil.

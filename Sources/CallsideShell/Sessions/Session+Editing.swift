@@ -124,7 +124,7 @@ extension Session {
       return ["+\(line)", path]
     }
     for variable in ["VISUAL", "EDITOR"] {
-      guard let editor = surroundings.environment[variable], !editor.isEmpty else { continue }
+      guard let editor = surroundings.environment(variable), !editor.isEmpty else { continue }
       // A shell takes the words apart, as it does for every program that opens an editor.
       let status = surroundings.run(
         ["/bin/sh", "-c", editor + " \"$@\"", editor] + arguments(of: editor))

@@ -185,8 +185,8 @@ extension Session {
 
   private mutating func show(_ found: [Lead], limit: Int) throws {
     let leads = Array(found.prefix(limit))
-    let playbooks = leads.map { library.lastGood($0.playbook) }
     if options.isJSON {
+      let playbooks = leads.map { library.lastGood($0.playbook) }
       var values: [LeadJSON] = []
       for (lead, playbook) in zip(leads, playbooks) {
         try values.append(
@@ -196,8 +196,11 @@ extension Session {
       }
       return try show(json: values)
     }
+    let names = Set(leads.map(\.playbook))
+    let outlines = Dictionary(uniqueKeysWithValues: names.map { ($0, library.outline(of: $0)) })
     var page = page
-    page.addList(leads, in: playbooks, hasMore: found.count > limit)
+    page.addList(
+      leads, in: leads.map { outlines[$0.playbook] ?? nil }, hasMore: found.count > limit)
     show(page)
   }
 

@@ -58,7 +58,7 @@ public struct Session {
 
   /// The rep's short id.
   public var rep: String {
-    for name in [options.rep, settings.me, surroundings.environment["USER"]] {
+    for name in [options.rep, settings.me, surroundings.environment("USER")] {
       if let name, !name.isEmpty { return Printable.cleaned(name) }
     }
     return "me"
@@ -86,7 +86,7 @@ public struct Session {
 
   /// Where shipped playbooks are: beside an installed program, or in the source tree.
   private static func shippedFolders(_ surroundings: Surroundings) -> [String] {
-    if let folder = surroundings.environment["CALLSIDE_PLAYBOOKS"], !folder.isEmpty {
+    if let folder = surroundings.environment("CALLSIDE_PLAYBOOKS"), !folder.isEmpty {
       return [folder]
     }
     let program = surroundings.programFolder
@@ -179,6 +179,16 @@ public struct Session {
     store.settle()
     tellWarnings(of: store)
     opened = nil
+  }
+
+  /// Does what ``close()`` does, at the end of the program.
+  public mutating func leave() {
+    guard let store = opened else { return }
+    store.settle()
+    tellWarnings(of: store)
+    store.closeIndex()
+    // What ends with the program is not taken apart first: that would take a twentieth of a short command.
+    _ = Unmanaged.passRetained(store)
   }
 
   func tellWarnings(of store: Store) {

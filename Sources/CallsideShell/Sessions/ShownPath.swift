@@ -12,9 +12,9 @@ enum ShownPath {
 
   /// Returns a path without `.`, empty parts, and `..` that takes back the part before it.
   static func direct(_ path: String) -> String {
-    var parts: [Substring] = []
+    var parts: [String] = []
     let isAbsolute = path.hasPrefix("/")
-    for part in path.split(separator: "/") where part != "." {
+    for part in path.split(separator: "/").map(String.init) where part != "." {
       if part != ".." {
         parts.append(part)
       } else if let last = parts.last, last != ".." {

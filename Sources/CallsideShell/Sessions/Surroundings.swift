@@ -10,8 +10,8 @@ public struct Surroundings {
   public var now: () -> Date
   /// The Gregorian calendar, with the time zone of the rep.
   public var calendar: Calendar
-  /// The environment variables.
-  public var environment: [String: String]
+  /// Returns an environment variable, or nil when it is not set.
+  public var environment: (_ name: String) -> String?
   /// The name of the machine.
   public var host: String
   /// The folder of the program, where shipped playbooks are looked for.
@@ -45,7 +45,9 @@ public struct Surroundings {
 
   /// Makes surroundings.
   public init(
-    now: @escaping () -> Date, calendar: Calendar, environment: [String: String], host: String,
+    now: @escaping () -> Date, calendar: Calendar,
+    environment: @escaping (_ name: String) -> String?,
+    host: String,
     programFolder: String, currentFolder: String = "", makeID: @escaping () -> String,
     write: @escaping (String) -> Void,
     warn: @escaping (String) -> Void, width: @escaping () -> Int, style: Style = .plain,
@@ -76,15 +78,15 @@ public struct Surroundings {
   /// The folder of a user's own store: `$CALLSIDE_STORE`, else where data belongs by the XDG
   /// Base Directory Specification.
   public var storeFolder: String {
-    if let folder = environment["CALLSIDE_STORE"], !folder.isEmpty { return folder }
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/callside" }
-    return (environment["HOME"] ?? "/") + "/.local/share/callside"
+    if let folder = environment("CALLSIDE_STORE"), !folder.isEmpty { return folder }
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/callside" }
+    return (environment("HOME") ?? "/") + "/.local/share/callside"
   }
 
   /// The language of the locale: Dutch for `nl…`, else English.
   public var localeLanguage: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = environment[name], !value.isEmpty {
+      if let value = environment(name), !value.isEmpty {
         return value.hasPrefix("nl") ? .nl : .en
       }
     }

@@ -18,16 +18,12 @@ extension Page {
     guard let command = Callside.commands.first(where: { $0.words.names.contains(name) }) else {
       throw Diagnostic.unknownCommand(name)
     }
-    if let group = command as? any CommandGroup.Type {
-      if path.count > 1, group.member(path[1]) == nil {
-        throw Diagnostic.unknownCommand(path[1], of: group)
-      }
-      if path.count > 1, let sub = group.member(path[1]) {
-        return add(sub, prefix: self.words(command.words.name) + " ")
-      }
-      return add(group)
+    if command.members.isEmpty { return add(command, prefix: "") }
+    guard path.count > 1 else { return add(group: command) }
+    guard let member = command.member(path[1]) else {
+      throw Diagnostic.unknownCommand(path[1], of: command)
     }
-    add(command, prefix: "")
+    add(member, prefix: self.words(command.words.name) + " ")
   }
 
   private mutating func addCommands() {
@@ -52,7 +48,7 @@ extension Page {
     for flag in GlobalOptions.flags { row(flag.name, words(flag.does), nameWidth: 17) }
   }
 
-  private mutating func add(_ group: any CommandGroup.Type) {
+  private mutating func add(group: any CallsideCommand.Type) {
     blank()
     heading(words(group.words.name))
     paragraph(words(group.words.does))

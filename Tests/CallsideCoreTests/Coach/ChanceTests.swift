@@ -22,6 +22,8 @@ struct ChanceTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(Chance(of: lead, in: playbook).ladder == percent, sourceLocation: sourceLocation)
+    #expect(
+      Chance(of: lead, in: playbook.outline).ladder == percent, sourceLocation: sourceLocation)
   }
 
   @Test(arguments: [("contact", 20.0), ("quote", 50), ("decision", 70), ("care", 90), ("gone", 0)])

@@ -21,7 +21,8 @@ extension Session {
     var ids = 0
     let surroundings = Surroundings(
       now: now, calendar: FrozenWorld.calendar,
-      environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: rep,
+      environment: { ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path][$0] },
+      host: rep,
       programFolder: "/nowhere", currentFolder: root.path,
       makeID: {
         ids += 1

@@ -14,7 +14,8 @@ struct PreviewTests {
     var ids = 0
     let surroundings = Surroundings(
       now: { FrozenWorld.now }, calendar: FrozenWorld.calendar,
-      environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: "desk",
+      environment: { ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path][$0] },
+      host: "desk",
       programFolder: "/nowhere", currentFolder: root.path,
       makeID: {
         ids += 1

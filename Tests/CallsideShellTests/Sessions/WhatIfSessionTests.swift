@@ -18,7 +18,8 @@ struct WhatIfSessionTests {
     func run(_ words: String...) -> Int32 {
       let surroundings = Surroundings(
         now: { FrozenWorld.now }, calendar: FrozenWorld.calendar,
-        environment: ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path], host: "desk",
+        environment: { ["CALLSIDE_PLAYBOOKS": root.appending(path: "playbooks").path][$0] },
+        host: "desk",
         programFolder: "/nowhere", currentFolder: root.path, makeID: { "id0001" },
         write: { said += $0 }, warn: { said += $0 }, width: { 80 })
       return Program.run(

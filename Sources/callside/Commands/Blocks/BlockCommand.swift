@@ -3,7 +3,7 @@ import CallsideCore
 import CallsideShell
 
 /// A stretch of time for one kind of calls.
-struct BlockCommand: CommandGroup {
+struct BlockCommand: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "block", nl: "blok"),
     does: Phrase(

@@ -3,7 +3,7 @@ import CallsideCore
 import CallsideShell
 
 /// Everything about playbooks.
-struct PlaybookCommand: CommandGroup {
+struct PlaybookCommand: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "playbook", nl: "draaiboek"),
     does: Phrase(
