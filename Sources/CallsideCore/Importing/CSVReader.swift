@@ -15,6 +15,21 @@ public struct CSVRow: Hashable, Sendable {
     case unclosedQuote
     /// It goes on for longer than a row does.
     case tooLong
+    /// The file ends within a contact card.
+    case cutCard
+  }
+
+  /// Returns cells as a row of a table has them.
+  public static func text(of cells: [String], separator: String) -> String {
+    cells.map { quoted($0, separator: separator) }.joined(separator: separator)
+  }
+
+  /// Returns a cell in quotes, where it needs them.
+  public static func quoted(_ cell: String, separator: String) -> String {
+    guard cell.contains(where: { "\"\r\n\r\n".contains($0) || String($0) == separator }) else {
+      return cell
+    }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
   /// Whether it is a row of separators: spreadsheets write them below a table.
@@ -30,7 +45,7 @@ public struct CSVRow: Hashable, Sendable {
 /// quote that is never closed costs its own line, not the rest of the file: neither the end of the file
 /// nor the opening quote of a later cell closes it. Where quotes within quotes are not doubled and the
 /// cell goes on behind a line break, the row is refused with all its lines: none of them is a row.
-public struct CSVReader: Sendable {
+public struct CSVReader: RowSource {
   /// A quote that is not closed within so many bytes and lines never is; no row is longer.
   static let longestRow = 1 << 20
   static let mostLines = 500

@@ -1,6 +1,6 @@
 /// A file that is no table of text, whatever its name says.
 public enum ForeignFile: Sendable, CaseIterable {
-  case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, addressBook, gzip, binary, empty
+  case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, gzip, binary, empty
   /// Sentences, which no bytes at the beginning tell.
   case prose
 
@@ -34,8 +34,6 @@ public enum ForeignFile: Sendable, CaseIterable {
       self = .html
     } else if text.hasPrefix("<?xml") {
       self = text.contains("<html") ? .html : .xml
-    } else if text.hasPrefix("begin:vcard") {
-      self = .addressBook
     } else if text.hasPrefix("{\"added\":") {
       // How every line of a complete export begins: a sound one never comes here.
       self = .cutExport
@@ -66,7 +64,6 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "a complete export whose first line is cut or damaged",
         nl: "een volledige export waarvan de eerste regel afgebroken of beschadigd is")
-    case .addressBook: Phrase(en: "an address book (vCard)", nl: "een adresboek (vCard)")
     case .gzip: Phrase(en: "a compressed file", nl: "een ingepakt bestand")
     case .binary:
       Phrase(en: "a picture, program or database", nl: "een plaatje, programma of database")
@@ -97,10 +94,6 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "export once more, or get the whole file; without that line the others can be imported",
         nl: "exporteer opnieuw, of haal het hele bestand op; zonder die regel gaan de andere wel")
-    case .addressBook:
-      Phrase(
-        en: "save the contacts as CSV in the program they come from, and import that",
-        nl: "sla de contacten als CSV op in het programma waar ze uit komen, en importeer dat")
     case .prose:
       Phrase(
         en: "is each line the name of a company? `--map 1=company` imports it",

@@ -1,10 +1,15 @@
 /// Telling a text from a list of companies without headings, one a line.
 public enum PlainProse {
-  /// Whether rows are sentences rather than names: most of them, and the first of all.
+  /// Whether rows are sentences rather than names: they have most of the words, as greetings and names stand
+  /// around them in a letter.
   public static func fills(_ rows: [CSVRow]) -> Bool {
     let lines = rows.prefix(50).map { String(decoding: $0.text, as: UTF8.self) }
-    guard let first = lines.first, isSentence(first) else { return false }
-    return lines.count(where: isSentence) * 2 >= lines.count
+    let (sentences, others) = (lines.filter(isSentence), lines.filter { !isSentence($0) })
+    return !sentences.isEmpty && words(of: sentences) >= words(of: others)
+  }
+
+  private static func words(of lines: [String]) -> Int {
+    lines.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
   }
 
   /// Whether a line reads on as a sentence does: many words, most of them in small letters, and nothing that

@@ -67,6 +67,7 @@ public struct RowReader: Sendable {
     switch row.fault {
     case .unclosedQuote: throw RowFault(column: nil, reason: .unclosedQuote)
     case .tooLong: throw RowFault(column: nil, reason: .longRow)
+    case .cutCard: throw RowFault(column: nil, reason: .cutCard)
     case nil: break
     }
     let columns = mapping.columns.filter { !RejectionReason.isHeading($0.heading) }
@@ -242,6 +243,8 @@ public struct RowReader: Sendable {
 extension Phrase {
   fileprivate static let unclosedQuote = Phrase(
     en: "a quote is opened and never closed", nl: "een aanhalingsteken dat niet gesloten wordt")
+  fileprivate static let cutCard = Phrase(
+    en: "the file breaks off within this card", nl: "het bestand breekt af in dit kaartje")
   fileprivate static let longRow = Phrase(
     en: "a row without end", nl: "een rij waar geen eind aan komt")
   fileprivate static let noName = Phrase(

@@ -6,9 +6,6 @@ public struct ContactCard: Hashable, Sendable {
   private let lead: Lead
   private let language: Language
 
-  private static let noCalls = Phrase(
-    en: "Do not call: asked not to be called", nl: "Niet bellen: wil niet gebeld worden")
-
   /// Makes the card of a contact.
   public init(of contact: Contact, at lead: Lead, in language: Language) {
     self.contact = contact
@@ -34,7 +31,7 @@ public struct ContactCard: Hashable, Sendable {
       + [
         ("ROLE", roles.isEmpty ? nil : roles.joined(separator: ", ")),
         // A card is dialled from where this program cannot say it.
-        ("NOTE", lead.objectsToCalls ? Self.noCalls[language] : nil),
+        ("NOTE", lead.objectsToCalls ? CardNote.noCalls[language] : nil),
       ]
     let lines = values.compactMap { name, value in
       value.map { name + ":" + ContentLine.escaped($0) }

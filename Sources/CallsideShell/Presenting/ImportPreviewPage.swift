@@ -11,7 +11,7 @@ extension Page {
     let name = URL(fileURLWithPath: file.path).lastPathComponent
     heading(
       words(en: "Import", nl: "Import") + " · " + Printable.line(name),
-      right: file.encoding.name + ", " + words(file.dialect.phrase))
+      right: file.encoding.name + ", " + (file.isOfCards ? "vCard" : words(file.dialect.phrase)))
     let rows = file.sample
     let examples = mapping.columns.indices.map { example(in: rows, at: $0) }
     var columns = [
@@ -27,9 +27,11 @@ extension Page {
     ]
     TableColumn.fit(&columns, into: width - 2)
     raw("  " + style.dim(TableColumn.line(columns.map { $0.cell($0.title) })))
-    // Spreadsheets leave columns without anything in them beside a table.
-    for place in mapping.columns.indices
-    where mapping.isNamed(at: place) || !examples[place].isEmpty {
+    // Spreadsheets leave columns without anything in them beside a table, and few cards have everything.
+    let shown = mapping.columns.indices.filter {
+      mapping.isNamed(at: $0) && !file.isOfCards || !examples[$0].isEmpty
+    }
+    for place in shown {
       raw("  " + TableColumn.line(columns.map { $0.cell($0.texts[place]) }))
     }
     if file.heading == nil {
@@ -38,7 +40,7 @@ extension Page {
           en: "The file has no headings: its first row is taken for a lead.",
           nl: "Het bestand heeft geen koppen: de eerste rij telt mee als lead."))
     }
-    if mapping.columns.contains(where: { $0.field == .field }) {
+    if shown.contains(where: { mapping.columns[$0].field == .field }) {
       secondary(
         words(
           en: "A field is kept with the lead under its heading.",

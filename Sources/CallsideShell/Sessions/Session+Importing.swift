@@ -32,7 +32,7 @@ extension Session {
     let said = try request.mapping.map { (path) throws(Diagnostic) in try ColumnMemory.read(path) }
     let assigned = try request.columns.map { try ColumnAssignment.read($0) }
     let names = (said.map { Array($0.keys) } ?? []) + assigned.map(\.name)
-    let file = try ImportFile(at: request.path, naming: names)
+    let file = try ImportFile(at: request.path, naming: names, in: language)
     let headings = file.heading?.cells.filter { !RejectionReason.isHeading($0) }
     let memory = headings.map { ColumnMemory(of: $0, in: folder) }
     var mapping = file.guessedMapping
@@ -129,7 +129,7 @@ extension Session {
     do {
       var end = TableEnd<ReadRow>()
       try file.forEachRow(making: reader.reading) { row, bytes in
-        for row in end.take(row, isFooter: row.isFooter) { try take(row) }
+        for row in end.take(row, isFooter: row.isFooter && !file.isOfCards) { try take(row) }
         if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
       }
       for row in end.footers { summary.passOver(line: row.row.line) }

@@ -1,7 +1,7 @@
 public import CallsideCore
 import Foundation
 
-/// A table in a file, read row by row: memory does not grow with it.
+/// A table in a file, or contact cards as one, read row by row: memory does not grow with it.
 public struct ImportFile {
   /// The path as it was given.
   public let path: String
@@ -11,6 +11,8 @@ public struct ImportFile {
   public let encoding: TextEncoding
   /// What stands between its cells.
   public let dialect: CSVDialect
+  /// Whether it is a file of contact cards (vCard).
+  public let isOfCards: Bool
   /// The row with the headings; nil where the first row is one of the table.
   public let heading: CSVRow?
   /// Some of the rows of the table.
@@ -27,9 +29,13 @@ public struct ImportFile {
 
   /// Looks at a file: all of its bytes for the encoding, the first of them for the rest.
   ///
-  /// - Parameter said: Names that columns of the file are said to have, by which headings are told.
+  /// - Parameters:
+  ///   - said: Names that columns of the file are said to have, by which headings are told.
+  ///   - language: That of the headings of contact cards, which have none.
   /// - Throws: A diagnostic when it cannot be read, or is no table of text.
-  public init(at path: String, naming said: [String] = []) throws(Diagnostic) {
+  public init(
+    at path: String, naming said: [String] = [], in language: Language = .en
+  ) throws(Diagnostic) {
     self.path = path
     var guess = EncodingGuess()
     var first: [UInt8] = []
@@ -49,6 +55,14 @@ public struct ImportFile {
     var decoder = TextDecoder(encoding)
     let text = decoder.take(Array(first.dropFirst(mark)))
     let isWhole = first.count == count
+    isOfCards = CardReader.recognises(text)
+    if isOfCards {
+      var reader = CardReader()
+      (dialect, firstLine) = (CSVDialect(), 0)
+      heading = CardColumn.headings(in: language)
+      sample = Array(reader.take(text, isLast: isWhole).prefix(1_000))
+      return
+    }
     dialect = CSVDialect.guess(text, isWhole: isWhole)
     var reader = CSVReader(dialect)
     let rows = reader.take(text, isLast: isWhole).filter { !$0.isBlank }
@@ -78,7 +92,7 @@ public struct ImportFile {
     _ body: (Value, _ done: Int) throws -> Void
   ) throws {
     var ahead: Ahead<RowBlock<Value>>?
-    let first = RowBlock<Value>(decoder: TextDecoder(encoding), reader: CSVReader(dialect))
+    let first = RowBlock<Value>(decoder: TextDecoder(encoding), reader: rowSource)
     var toSkip = mark
     let firstLine = firstLine
     /// Has a block read while the rows of the one before it are handed over.
@@ -102,6 +116,8 @@ public struct ImportFile {
     try read([], of: 0, isLast: true)
     if let last = ahead?.take() { try hand(last) }
   }
+
+  private var rowSource: any RowSource { isOfCards ? CardReader() : CSVReader(dialect) }
 
   /// Hands over a file's bytes block by block.
   private static func read(_ path: String, _ body: ([UInt8]) throws -> Void) throws {
@@ -128,7 +144,7 @@ public struct ImportFile {
 /// The rows of a block of a file, and what it takes to read on behind it.
 private struct RowBlock<Value: Sendable>: Sendable {
   var decoder: TextDecoder
-  var reader: CSVReader
+  var reader: any RowSource
   var rows: [Value] = []
   /// The bytes of the file up to its end.
   var done = 0

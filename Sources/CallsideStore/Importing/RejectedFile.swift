@@ -30,7 +30,7 @@ public final class RejectedFile {
     width = hadReasons ? headings.count - 1 : headings.count
     let own =
       hadReasons
-      ? RejectedFile.row(Array(headings.dropLast()), separator)
+      ? CSVRow.text(of: Array(headings.dropLast()), separator: separator)
       : imported.heading.map { String(decoding: $0.text, as: UTF8.self) }
         ?? headings.joined(separator: separator)
     heading = own + separator + RejectionReason.heading[language]
@@ -66,26 +66,15 @@ public final class RejectedFile {
     }
     let cells =
       hadReasons ? RejectionReason.removed(from: row.cells, of: width + 1) : row.cells
-    let own = hadReasons ? RejectedFile.row(cells, separator) : text
+    let own = hadReasons ? CSVRow.text(of: cells, separator: separator) : text
     let missing = String(repeating: separator, count: max(0, width - cells.count))
-    return own + missing + separator + RejectedFile.quoted(reason, separator)
+    return own + missing + separator + CSVRow.quoted(reason, separator: separator)
   }
 
   /// Returns a row that is no row of cells without the reason that was put behind it.
   private func withoutReason(_ text: String) -> String {
     guard let cut = text.range(of: separator, options: .backwards) else { return text }
     return String(text[..<cut.lowerBound])
-  }
-
-  private static func row(_ cells: [String], _ separator: String) -> String {
-    cells.map { quoted($0, separator) }.joined(separator: separator)
-  }
-
-  private static func quoted(_ cell: String, _ separator: String) -> String {
-    guard cell.contains(where: { "\"\r\n\r\n".contains($0) || String($0) == separator }) else {
-      return cell
-    }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
   /// Puts the file in its place, where a row was rejected.

@@ -7,8 +7,10 @@ struct Import: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "import", nl: "importeer"),
     does: Phrase(
-      en: "take leads over from a CSV file of a CRM or spreadsheet",
-      nl: "neem leads over uit een CSV-bestand van een CRM of spreadsheet"),
+      en: "take leads over from a CSV file of a CRM or spreadsheet, or from contact cards (.vcf)",
+      nl:
+        "neem leads over uit een CSV-bestand van een CRM of spreadsheet, of uit adreskaartjes (.vcf)"
+    ),
     takes: Phrase(en: "FILE [--dry-run]", nl: "BESTAND [--proef]"),
     example: Phrase(
       en: "import contacts.csv --map \"Tel.=phone\"",
@@ -16,8 +18,8 @@ struct Import: CallsideCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "a CSV file, or a complete export (.jsonl)",
-      nl: "een CSV-bestand, of een volledige export (.jsonl)",
+      en: "a CSV file, contact cards (.vcf), or a complete export (.jsonl)",
+      nl: "een CSV-bestand, adreskaartjes (.vcf), of een volledige export (.jsonl)",
       value: Phrase(en: "file", nl: "bestand")))
   var file: String
   @Flag(

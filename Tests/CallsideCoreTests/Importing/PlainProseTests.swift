@@ -15,6 +15,7 @@ struct PlainProseTests {
     "Dit is een lange regel zonder punt die maar door blijft gaan\nen hier verder gaat\n",
     "Wat kost het eigenlijk om dit te laten doen?\n",
     "\"we gaan niet met jullie verder dit jaar.\"\n",
+    "Beste Jan,\n\nHierbij stuur ik je de offerte.\nLaat even weten wat je ervan vindt.\n\nGroet,\nSanne\n",
   ])
   func sentencesAreProse(text: String) { #expect(isProse(text)) }
 
@@ -28,6 +29,8 @@ struct PlainProseTests {
     "Acme\twil graag teruggebeld worden over de offerte voor het pand.\n",
     "Stichting Vrienden van het Oude Raadhuis\n", "bakkerij jansen\n",
     "vereniging tot behoud van het bos\nAcme\nBeta\nGamma\n",
+    "Stichting tot behoud van de oude molens in het land van Heusden\nBakkerij Jansen\nSlagerij Bos\n"
+      + "Kapper Piet Pot\nGarage De Vries\nCafé De Zwaan\n",
   ])
   func namesAndTablesAreNot(text: String) { #expect(!isProse(text)) }
 }

@@ -112,4 +112,56 @@ final class TableRoundTripTests {
     session.close()
     other.close()
   }
+
+  /// What a person at a lead is on a card, without ids.
+  private func cards(_ name: String) throws -> [String] {
+    try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      .components(separatedBy: "BEGIN:VCARD").dropFirst()
+      .map { card in
+        card.components(separatedBy: "\r\n").filter {
+          !$0.hasPrefix("UID") && !$0.hasSuffix("@callside")
+        }
+        .joined(separator: "|")
+      }.sorted()
+  }
+
+  @Test(arguments: Language.allCases)
+  func cardsComeBackAsTheyWere(language: Language) throws {
+    var session = session(in: "one", language)
+    let playbook = try session.library.playbook("business-services")
+    let people = [
+      Contact(
+        id: "c1", name: "Jan de Vries", title: "directeur, eigenaar", phone: "+31335550130",
+        email: "jan@a.example", roles: [.decider, .buyer]),
+      Contact(id: "c2", name: "Zoë; \"Z\"", phone: "+31612345678"),
+      Contact(
+        id: Contact.companyID, name: "Alfa BV", phone: "+31335550131", email: "info@a.example"),
+    ]
+    func entries(_ id: String, _ name: String, _ people: [Contact]) -> [NewEntry] {
+      let added = Event.leadAdded(
+        LeadAdded(name: name, playbook: playbook.id, phase: playbook.phases[0].id))
+      return ([added] + people.map { Event.contactSet($0) }).map {
+        NewEntry(lead: id, event: $0, at: FrozenWorld.now, by: "sanne")
+      }
+    }
+    let beta = Contact(id: "c1", name: "Piet", phone: "+31201234567")
+    _ = try session.store().append(
+      entries("aaaaaa", "Alfa BV", people) + entries("bbbbbb", "Beta, Gamma & Zn", [beta])
+        + [
+          NewEntry(
+            lead: "bbbbbb", event: .objectedToCalls(call: nil), at: FrozenWorld.now, by: "sanne")
+        ])
+    try session.export(to: folder + "/one.vcf", as: nil, replacing: false, isForExcel: false)
+    var other = self.session(in: "two", language)
+    let new = try imported("one.vcf", into: &other)
+    #expect(new["rows"] as? Int == 4 && new["added"] as? Int == 2, "\(new)")
+    #expect(
+      (new["unread"] as? [Any])?.isEmpty == true && (new["rejected"] as? [Any])?.isEmpty == true)
+    let again = try imported("one.vcf", into: &other)
+    #expect(again["added"] as? Int == 0 && again["updated"] as? Int == 0, "\(again)")
+    try other.export(to: folder + "/two.vcf", as: nil, replacing: false, isForExcel: false)
+    #expect(try cards("one.vcf") == cards("two.vcf"))
+    session.close()
+    other.close()
+  }
 }

@@ -68,10 +68,6 @@ final class FileFolder {
       ("SQLite format 3\0", "choose CSV when exporting"), ("GIF89a,", "choose CSV when exporting"),
       ("PK\u{3}\u{4}leads.csv", "unpack it and import the file in it"),
       (
-        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Jan\r\nEND:VCARD\r\n",
-        "save the contacts as CSV in the program they come from, and import that"
-      ),
-      (
         "{\"added\":\"2026-03-02T09:00:00+01:00\",\"answers\":{},\"na",
         "export once more, or get the whole file; without that line the others can be imported"
       ),

@@ -1,0 +1,141 @@
+import CallsideTestSupport
+import Foundation
+import Testing
+
+@testable import CallsideCore
+
+/// Contact cards as rows of a table, and as what an import makes of them.
+struct CardReaderTests {
+  private func rows(_ text: String, block: Int = .max) -> [CSVRow] {
+    var reader = CardReader()
+    let bytes = Array(text.utf8)
+    var rows: [CSVRow] = []
+    var start = 0
+    repeat {
+      let end = min(bytes.count, block == .max ? bytes.count : start + block)
+      rows += reader.take(Array(bytes[start..<end]), isLast: end == bytes.count)
+      start = end
+    } while start < bytes.count
+    return rows
+  }
+
+  private func card(_ lines: String...) -> String {
+    (["BEGIN:VCARD", "VERSION:3.0"] + lines + ["END:VCARD", ""]).joined(separator: "\r\n")
+  }
+
+  /// Returns what stands in the columns of a card.
+  private func cells(_ text: String) throws -> [CardColumn: String] {
+    let row = try #require(rows(text).first)
+    return Dictionary(uniqueKeysWithValues: zip(CardColumn.allCases, row.cells)).filter {
+      !$0.value.isEmpty
+    }
+  }
+
+  private func read(_ text: String) throws -> ImportedRow {
+    let headings = CardColumn.headings(in: .nl).cells
+    let row = try #require(rows(text).first)
+    return try RowReaderTests.reader(headings, [row.cells], .nl).read(row)
+  }
+
+  @Test(arguments: Language.allCases)
+  func itsHeadingsAreRecognised(language: Language) {
+    let fields = ColumnMapping(guessing: CardColumn.headings(in: language).cells).columns.map(
+      \.field)
+    #expect(
+      fields == [
+        .company, .person, .title, .role, .phone, .mobile, .email, .country, .note, .objection,
+        .field, .field, .field, .field,
+      ])
+  }
+
+  @Test func aCardOfAPhoneIsRead() throws {
+    let text = card(
+      "N:Vries;Jan;de;;", "FN:Jan de Vries", "ORG:Brouwer Installaties;Verkoop",
+      "TITLE:directeur", "TEL;type=WORK;type=VOICE;type=pref:033 555 01 30",
+      "TEL;TYPE=\"cell,voice\":06-12345678", "TEL;TYPE=FAX:033 555 01 31",
+      "item1.EMAIL;type=INTERNET:jan@brouwer.example",
+      "ADR;TYPE=WORK:;;Dorpsstraat 1;Amersfoort;;3811 AA;Nederland", "URL:https://brouwer.example",
+      "NOTE:eerste regel\\ntweede\\, met komma", "PHOTO;ENCODING=b:AAAA", "REV:2026-01-01")
+    #expect(
+      try cells(text) == [
+        .company: "Brouwer Installaties", .person: "Jan de Vries", .title: "directeur",
+        .phone: "033 555 01 30", .mobile: "06-12345678", .email: "jan@brouwer.example",
+        .country: "Nederland", .note: "eerste regel\ntweede, met komma",
+        .website: "https://brouwer.example", .address: "Dorpsstraat 1, Amersfoort, 3811 AA",
+        .department: "Verkoop", .fax: "033 555 01 31",
+      ])
+    let row = try read(text)
+    #expect((row.name, row.contact?.name) == ("Brouwer Installaties", "Jan de Vries"))
+    #expect(row.contact?.phones == ["0335550130", "0612345678"])
+    #expect(row.contact?.emails == ["jan@brouwer.example"])
+    #expect(row.fields.map(\.key).sorted() == ["Adres", "Afdeling", "Fax", "Website"])
+    #expect(!row.objects)
+  }
+
+  @Test(arguments: [
+    ("FN:Jan\r\n  de Vries", "Jan de Vries"), ("FN:Jan\r\n\t de Vries", "Jan de Vries"),
+    ("N:Vries;Jan;de;dr.;", "dr. Jan de Vries"), ("FN:De Vries\\; Jan", "De Vries; Jan"),
+    ("FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB", "Zoë"),
+    ("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Zo=EB", "Zoë"),
+    ("FN;QUOTED-PRINTABLE:Jan de=\r\n Vries", "Jan de Vries"), ("fn:Jan", "Jan"),
+    ("contact.FN:Jan", "Jan"), ("FN;X-A=\"a:b;c\":Jan", "Jan"),
+  ])
+  func namesAreRead(lines: String, name: String) throws {
+    #expect(try cells(card(lines))[.person] == name)
+  }
+
+  @Test(arguments: [
+    ("TEL;VALUE=uri;TYPE=work:tel:+31-33-5550130", "+31-33-5550130"),
+    ("TEL;VALUE=uri:tel:+31-33-5550130;ext=12", "+31-33-5550130 ext. 12"),
+    ("TEL;WORK;VOICE:033-5550130", "033-5550130"),
+    ("TEL:1\r\nTEL;PREF=1:2", "2 / 1"), ("TEL;TYPE=work;TYPE=pref:1\r\nTEL:2", "1 / 2"),
+  ])
+  func numbersAreRead(lines: String, phone: String) throws {
+    #expect(try cells(card("FN:Jan", lines))[.phone] == phone)
+  }
+
+  @Test(arguments: ["KIND:org", "X-ABShowAs:COMPANY"])
+  func aCompanyIsNobodyThere(line: String) throws {
+    let row = try read(card("FN:Brouwer", line, "TEL:033-5550130"))
+    #expect(
+      (row.name, row.contact?.isCompany, row.contact?.phone) == ("Brouwer", true, "0335550130"))
+  }
+
+  @Test(arguments: [
+    ("Niet bellen: wil niet gebeld worden", true, []),
+    ("Do not call: asked not to be called", true, []),
+    ("NIET BELLEN, alleen mailen", true, ["NIET BELLEN, alleen mailen"]),
+    ("belt graag", false, ["belt graag"]),
+    ("oude klant\\nDo not call", true, ["oude klant\nDo not call"]),
+  ])
+  func anObjectionInANoteIsOne(note: String, objects: Bool, notes: [String]) throws {
+    let row = try read(card("FN:Jan", "ORG:Acme", "NOTE:" + note))
+    #expect((row.objects, row.notes) == (objects, notes))
+  }
+
+  @Test func manyCardsAreManyRowsHoweverTheyArrive() {
+    let text =
+      card("FN:Jan", "ORG:Acme") + "\r\n" + card("KIND:group", "FN:Vrienden", "MEMBER:x")
+      + card("FN:Piet", "ORG:\"Beta\", Gamma")
+    let whole = rows(text)
+    #expect(whole.map(\.line) == [1, 13])
+    #expect(whole.map { $0.cells[1] } == ["Jan", "Piet"])
+    #expect(
+      String(decoding: whole[1].text, as: UTF8.self).hasPrefix("\"\"\"Beta\"\", Gamma\",Piet,"))
+    for block in [1, 7, 50] { #expect(rows(text, block: block) == whole) }
+  }
+
+  @Test func aCardThatBreaksOffIsRefused() throws {
+    let row = try #require(rows("BEGIN:VCARD\r\nFN:Jan\r\nTEL:033").first)
+    #expect(row.fault == .cutCard)
+    #expect(String(decoding: row.text, as: UTF8.self).contains("Jan"))
+  }
+
+  @Test(arguments: [
+    ("BEGIN:VCARD\n", true), ("\u{FEFF}\r\nbegin:vcard\n", true), ("Bedrijf;BEGIN:VCARD\n", false),
+    ("", false),
+  ])
+  func aFileOfCardsIsTold(text: String, isOne: Bool) {
+    #expect(CardReader.recognises(Array(text.utf8)) == isOne)
+  }
+}
