@@ -68,14 +68,14 @@ extension Diagnostic {
   static func unknownCommand(
     _ word: String, of group: (any CallsideCommand.Type)? = nil
   ) -> Diagnostic {
-    let names = (group?.members ?? Callside.commands).flatMap { $0.words.names }
+    let names = (group?.members ?? Callside.commands).map { $0.words.name }
     func whole(_ word: Phrase) -> Phrase {
       [group?.words.name, word].compactMap(\.self).joined(separator: " ")
     }
     let typed = whole(Phrase(same: word))
     let help = [Phrase(en: "help", nl: "hulp"), group?.words.name].compactMap(\.self)
       .joined(separator: " ")
-    let near = Spelling.near(word, among: names).first.map { whole(Phrase(same: $0)) }
+    let near = Spelling.nearest(word, among: names).map(whole)
     return Diagnostic(
       .error, "usage",
       Phrase(

@@ -113,6 +113,36 @@ final class TableRoundTripTests {
     other.close()
   }
 
+  /// The form in a name stands in the table, and is no answer of anybody after it.
+  @Test(
+    arguments: [
+      ("Zeilstra BV", nil, "BV", nil), ("Zeilstra BV", "vof", "vof", "vof"),
+      ("Zeilstra", "bv", "bv", "bv"),
+      ("Zeilstra", nil, "", nil),
+    ] as [(String, String?, String, String?)])
+  func aLegalFormInANameIsToldAndStaysThere(
+    name: String, form: String?, cell: String, imported: String?
+  ) throws {
+    var session = session(in: "one", .nl)
+    let playbook = try session.library.playbook("business-services")
+    let added = LeadAdded(
+      name: name, playbook: playbook.id, phase: playbook.phases[0].id, legalForm: form)
+    _ = try session.store().append([
+      NewEntry(lead: "aaaaaa", event: .leadAdded(added), at: FrozenWorld.now, by: "sanne")
+    ])
+    try session.export(to: folder + "/one.csv", as: nil, replacing: false, isForExcel: false)
+    let place = try #require(table("one.csv").first { $0.contains("rechtsvorm") }).firstIndex(
+      of: "rechtsvorm")
+    #expect(try table("one.csv").first { $0.contains(name) }?[#require(place)] == cell)
+    var other = self.session(in: "two", .nl)
+    _ = try self.imported("one.csv", into: &other)
+    var forms: [String?] = []
+    try other.store().eachLead { (lead) throws(Diagnostic) in forms.append(lead.legalForm) }
+    #expect(forms == [imported])
+    session.close()
+    other.close()
+  }
+
   /// What a person at a lead is on a card, without ids.
   private func cards(_ name: String) throws -> [String] {
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)

@@ -59,6 +59,12 @@ struct CardLine: Hashable, Sendable {
     return line[..<colon].uppercased().contains("QUOTED-PRINTABLE")
   }
 
+  /// Whether a line begins a picture or the like, which goes on for long and is not looked at.
+  static func isPicture(_ line: String) -> Bool {
+    let name = line.prefix { $0 != ":" && $0 != ";" }.split(separator: ".").last?.uppercased()
+    return ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name)
+  }
+
   private static func unescaped(_ text: String) -> String {
     var result = ""
     var isEscaped = false

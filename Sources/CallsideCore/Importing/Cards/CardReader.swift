@@ -66,7 +66,9 @@ public struct CardReader: RowSource {
     if CardLine.goesOn(last) {
       card?.lines[place] = last.dropLast() + text
     } else if text.first == " " || text.first == "\t" {
-      if last.utf8.count < Self.longestLine { card?.lines[place] = last + text.dropFirst() }
+      if last.utf8.count < Self.longestLine, !CardLine.isPicture(last) {
+        card?.lines[place] = last + text.dropFirst()
+      }
     } else {
       card?.lines.append(text)
     }
