@@ -50,6 +50,8 @@ extension CommandWords {
   ) -> CommandConfiguration {
     var configuration = CommandConfiguration(
       commandName: name.en, abstract: does.en, subcommands: subcommands,
+      // Whoever asks for help has it before anything is parsed.
+      helpNames: [],
       aliases: name.nl == name.en ? [] : [name.nl])
     // Else each line is first read as a request for a completion script, which takes longer than
     // all the rest of reading it.

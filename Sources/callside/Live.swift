@@ -8,7 +8,7 @@ extension Surroundings {
   static func live() -> Surroundings {
     let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
     var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = environment("TZ").flatMap { TimeZone(identifier: $0) } ?? .current
+    calendar.timeZone = .current
     let fixed = environment("CALLSIDE_NOW").flatMap(ISODate.read)
     let dumb = ["", "dumb"].contains(environment("TERM") ?? "")
     let isPlain = dumb || !(environment("NO_COLOR") ?? "").isEmpty

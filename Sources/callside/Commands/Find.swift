@@ -17,11 +17,11 @@ struct Find: CallsideCommand {
     name: .words("limit", "aantal"),
     help: ArgumentHelp(
       en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: Phrase(same: "n")))
-  var limit = 50
+  var limit: Int?
 
   func run(in session: inout Session) throws {
     guard !text.isEmpty else { throw Diagnostic.nothingToFind }
-    try session.showFound(text.joined(separator: " "), limit: limit)
+    try session.showFound(text.joined(separator: " "), limit: limit ?? 50)
   }
 }
 

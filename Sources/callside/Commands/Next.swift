@@ -13,10 +13,10 @@ struct Next: CallsideCommand {
     name: .words("limit", "aantal"),
     help: ArgumentHelp(
       en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: Phrase(same: "n")))
-  var limit = 3
+  var limit: Int?
 
   func run(in session: inout Session) throws {
     session.tellOfMissingEntries()
-    try session.showNext(limit: limit)
+    try session.showNext(limit: limit ?? 3)
   }
 }
