@@ -44,9 +44,6 @@ void ce_act(ce_editor *editor, ce_action action);
 ce_editor *ce_of(EditLine *edit);
 
 // Signals.c
-void ce_take_interrupts(void);
-void ce_release_interrupts(void);
-void ce_forget_interrupt(void);
 void ce_listen(ce_editor *editor);
 void ce_hush(ce_editor *editor);
 int ce_wait(ce_editor *editor);

@@ -31,7 +31,10 @@ static void take(int signal, struct sigaction *old) {
   sigaction(signal, &action, old);
 }
 
+static int takers;
+
 void ce_take_interrupts(void) {
+  if (takers++ > 0) return;
   if (wake[0] == -1 && pipe(wake) == 0) {
     for (int i = 0; i < 2; i++) {
       fcntl(wake[i], F_SETFD, FD_CLOEXEC);
@@ -41,9 +44,13 @@ void ce_take_interrupts(void) {
   take(SIGINT, &interrupt_before);
 }
 
-void ce_release_interrupts(void) { sigaction(SIGINT, &interrupt_before, NULL); }
+void ce_release_interrupts(void) {
+  if (--takers == 0) sigaction(SIGINT, &interrupt_before, NULL);
+}
 
 void ce_forget_interrupt(void) { arrived[SIGINT] = 0; }
+
+int ce_interrupted(void) { return arrived[SIGINT]; }
 
 static void bracket_pastes(ce_editor *editor, int on) {
   if (ce_moves(editor)) ce_print(editor, on ? "\033[?2004h" : "\033[?2004l");

@@ -13,7 +13,7 @@ extension Surroundings {
     let dumb = ["", "dumb"].contains(environment("TERM") ?? "")
     let isPlain = dumb || !(environment("NO_COLOR") ?? "").isEmpty
     let isInteractive = isatty(0) == 1 && isatty(1) == 1
-    return Surroundings(
+    var surroundings = Surroundings(
       now: { fixed ?? Date() }, calendar: calendar, environment: environment, host: hostName(),
       programFolder: programFolder(), currentFolder: FileManager.default.currentDirectoryPath,
       makeID: makeID,
@@ -24,6 +24,9 @@ extension Surroundings {
       isInteractive: isInteractive, showsResults: isatty(1) == 1, start: start,
       run: TerminalProgram.run,
       ask: isInteractive ? { LineEditor(program: "callside")?.answer(to: $0) ?? .end } : nil)
+    surroundings.heedInterrupts = Interrupts.heed
+    surroundings.isInterrupted = { Interrupts.haveCome }
+    return surroundings
   }
 
   private static func start(_ command: String) {

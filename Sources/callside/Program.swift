@@ -24,7 +24,7 @@ enum Program {
     }
     var session = Session(surroundings, options: options)
     guard !words.isEmpty else { return Prompt.open(session) }
-    defer { session.leave() }
+    defer { session.close(programEnds: true) }
     do {
       try CommandLineGrammar.carryOut(words, in: &session)
     } catch let refusal as Refusal {

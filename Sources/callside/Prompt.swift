@@ -14,7 +14,7 @@ enum Prompt {
     ) { words, session in
       try CommandLineGrammar.carryOut(words, in: &session)
     }
-    defer { conversation.present.leave() }
+    defer { conversation.present.close(programEnds: true) }
     return session.surroundings.isInteractive
       ? atTerminal(&conversation, untilCallEnds: untilCallEnds)
       : fromPipe(&conversation, untilCallEnds: untilCallEnds)

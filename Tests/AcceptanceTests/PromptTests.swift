@@ -45,6 +45,20 @@ struct PromptTests {
     try second.enter(Key.search + "find b", expecting: "Prospecting")
   }
 
+  @Test func ctrlCStopsAnImportAndNotTheProgram() throws {
+    let desk = try Desk()
+    let list = desk.home.appending(path: "list.csv")
+    let rows = (1...30_000).map { "Company \($0),Person \($0)\n" }.joined()
+    try ("Company,Contact\n" + rows).write(to: list, atomically: true, encoding: .utf8)
+    let seat = try desk.sit()
+    seat.type("import \(list.path) --yes\n")
+    try seat.expect("rows/s")
+    try seat.enter(Key.interrupt, expecting: "stopped", prompt: "callside> ")
+    try seat.enter("add Brouwer", expecting: "Brouwer")
+    seat.type(Key.end)
+    #expect(try seat.waitForExit() == 0)
+  }
+
   @Test func whoWasForgottenStandsInNoLineTypedBefore() throws {
     let desk = try Desk()
     let seat = try desk.sit()

@@ -111,6 +111,18 @@ int ce_moves(ce_editor *editor);
 /// Returns the size of the terminal.
 void ce_size(ce_editor *editor, int *rows, int *columns);
 
+/// Begins to take interrupts, so that they end nothing; an open editor does so as well.
+void ce_take_interrupts(void);
+
+/// Leaves interrupts as they were, once all who took them have left them.
+void ce_release_interrupts(void);
+
+/// Forgets the interrupts that came.
+void ce_forget_interrupt(void);
+
+/// Whether an interrupt came since they were forgotten.
+int ce_interrupted(void);
+
 /// Returns how many columns a character takes, whatever the locale.
 int ce_width(uint32_t character);
 

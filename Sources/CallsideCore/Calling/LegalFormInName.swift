@@ -8,7 +8,7 @@ extension LegalPerson {
   static func form(inName name: String) -> String? {
     // By scalars: this is asked of every lead at every turn, and what a letter is takes long to find out.
     let letters = Spelling.fold(name).unicodeScalars.filter { $0 != "." }
-    let words = letters.split { !$0.isLetter }.map(String.init)
+    let words = letters.split { !$0.isFoldedLetter }.map(String.init)
     guard let first = words.first, !words.contains("oprichting"), words.last != "io" else {
       return nil
     }
@@ -29,7 +29,7 @@ extension LegalPerson {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLetter: Bool {
+  fileprivate var isFoldedLetter: Bool {
     isASCII ? ("a"..."z").contains(self) : properties.isAlphabetic
   }
 }

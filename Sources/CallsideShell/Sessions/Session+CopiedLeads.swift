@@ -50,8 +50,11 @@ extension Session {
       }
       if new.count >= Self.importedAtOnce { try record() }
     }
+    surroundings.heedInterrupts(true)
+    defer { surroundings.heedInterrupts(false) }
     do {
       try file.forEachLead { lead, line, bytes, isLast in
+        if surroundings.isInterrupted() { throw Diagnostic.stoppedImport }
         if let lead {
           try take(lead, line)
         } else {

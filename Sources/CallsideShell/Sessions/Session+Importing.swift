@@ -126,11 +126,15 @@ extension Session {
       }
       if batch.events.count >= Self.importedAtOnce { try record() }
     }
+    surroundings.heedInterrupts(true)
+    defer { surroundings.heedInterrupts(false) }
     do {
       var end = TableEnd<ReadRow>()
       try file.forEachRow(making: reader.reading) { row, bytes in
         for row in end.take(row, isFooter: row.isFooter && !file.isOfCards) { try take(row) }
-        if summary.rows % 100 == 0 { progress.show(done: bytes, of: file.size, rows: summary.rows) }
+        if summary.rows % 100 != 0 { return }
+        if surroundings.isInterrupted() { throw Diagnostic.stoppedImport }
+        progress.show(done: bytes, of: file.size, rows: summary.rows)
       }
       for row in end.footers { summary.passOver(line: row.row.line) }
       if !request.isDry { try record() }
@@ -167,6 +171,12 @@ extension Diagnostic {
       ))
     return diagnostic
   }
+
+  static let stoppedImport = Diagnostic(
+    .error, "stopped", Phrase(en: "stopped", nl: "gestopt"),
+    help: Phrase(
+      en: "import the file again for the rest: what is in already does not change",
+      nl: "importeer het bestand nog eens voor de rest: wat er al in staat, verandert niet"))
 
   fileprivate static let noNameColumn = Diagnostic(
     .error, "no-name-column",

@@ -42,6 +42,10 @@ public struct Surroundings {
   public var ask: ((_ prompt: String) -> Typed)?
   /// Takes lines out of what the open prompt remembers.
   public var forgetTyped: (_ isUnwanted: (String) -> Bool) -> Void = { _ in }
+  /// Begins or ends to take ctrl-C for a wish to stop what is being done.
+  public var heedInterrupts: (_ on: Bool) -> Void = { _ in }
+  /// Whether ctrl-C was pressed since.
+  public var isInterrupted: () -> Bool = { false }
 
   /// Makes surroundings.
   public init(

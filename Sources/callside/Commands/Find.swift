@@ -17,6 +17,7 @@ struct Find: CallsideCommand {
     name: .words("limit", "aantal"),
     help: ArgumentHelp(
       en: "how many, 50 unless told", nl: "hoeveel, 50 tenzij anders", value: Phrase(same: "n")))
+  // Without a default: describing one takes longer than parsing a short line.
   var limit: Int?
 
   func run(in session: inout Session) throws {

@@ -13,6 +13,7 @@ struct Next: CallsideCommand {
     name: .words("limit", "aantal"),
     help: ArgumentHelp(
       en: "how many, 3 unless told", nl: "hoeveel, 3 tenzij anders", value: Phrase(same: "n")))
+  // Without a default: describing one takes longer than parsing a short line.
   var limit: Int?
 
   func run(in session: inout Session) throws {

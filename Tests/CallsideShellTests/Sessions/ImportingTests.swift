@@ -56,6 +56,28 @@ final class ImportingTests {
     session.close()
   }
 
+  /// What is in stays in, and one undo takes it back; the same file again brings the rest.
+  @Test(arguments: [(looks: 3, recorded: 0), (60, 5_000)])
+  func anImportIsStoppedHalfWay(looks: Int, recorded: Int) throws {
+    let path = try many(7_000)
+    var session = session()
+    var heeded: [Bool] = []
+    var looksLeft = looks
+    session.surroundings.heedInterrupts = { heeded.append($0) }
+    session.surroundings.isInterrupted = {
+      looksLeft -= 1
+      return looksLeft == 0
+    }
+    let stopped = #expect(throws: Diagnostic.self) { try session.importLeads(request(path)) }
+    #expect(stopped?.rule == "stopped")
+    #expect(stopped?.notes.count == (recorded > 0 ? 1 : 0))
+    #expect(heeded == [true, false])
+    #expect(try session.store().leadCount == recorded)
+    try session.importLeads(request(path))
+    #expect(try session.store().leadCount == 7_000)
+    session.close()
+  }
+
   /// A trial counts what the import then does, however many rows are kept aside in between.
   @Test func aTrialCountsAsTheImportDoes() throws {
     let first = try file("first.csv", "Company,Phone\nCompany 7,0201234567\nBeta,0201234568\n")
