@@ -25,11 +25,16 @@ public struct CSVRow: Hashable, Sendable {
   }
 
   /// Returns a cell in quotes, where it needs them.
+  ///
+  /// By bytes, as it is read: a quote with an accent on it is one character, and a line end may be two.
   public static func quoted(_ cell: String, separator: String) -> String {
-    guard cell.contains(where: { "\"\r\n\r\n".contains($0) || String($0) == separator }) else {
-      return cell
-    }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    let special = (separator + "\"\r\n").utf8
+    let needsQuotes =
+      cell.utf8.contains { special.contains($0) } || cell.first == " " || cell.last == " "
+    guard needsQuotes else { return cell }
+    let quote = UInt8(ascii: "\"")
+    let doubled = cell.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }
+    return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
   }
 
   /// Whether it is a row of separators: spreadsheets write them below a table.

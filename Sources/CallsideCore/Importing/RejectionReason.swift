@@ -18,10 +18,13 @@ public enum RejectionReason {
       nl: "regel \(line): \(column)\(fault.reason.nl)")
   }
 
-  /// Returns a row without that cell: its last one, wherever cells too many push it.
-  ///
-  /// - Parameter columns: How many columns there are, with that one.
-  public static func removed(from cells: [String], of columns: Int) -> [String] {
-    cells.count >= columns ? Array(cells.dropLast()) : cells
+  /// Returns a row without that cell: as the last one it is last, wherever cells too many push it.
+  public static func removed(from cells: [String], under headings: [String]) -> [String] {
+    var cells = cells
+    for column in headings.indices.reversed() where isHeading(headings[column]) {
+      let place = column == headings.count - 1 && cells.count > column ? cells.count - 1 : column
+      if cells.indices.contains(place) { cells.remove(at: place) }
+    }
+    return cells
   }
 }

@@ -4,6 +4,10 @@ import Foundation
 public struct RowReader: Sendable {
   /// What the columns say.
   public let mapping: ColumnMapping
+  /// The headings, where one is that of the reasons for which rows were rejected; else none.
+  private let rejectedHeadings: [String]
+  /// The columns without that one.
+  private let columns: [ColumnMapping.Column]
   private let currency: String
   let phases: PhaseNames
   /// The phases of all playbooks at hand: a table that was exported from here may name any of them.
@@ -31,6 +35,9 @@ public struct RowReader: Sendable {
     others: [Playbook] = []
   ) {
     self.mapping = mapping
+    columns = mapping.columns.filter { !RejectionReason.isHeading($0.heading) }
+    rejectedHeadings =
+      columns.count < mapping.columns.count ? mapping.columns.map(\.heading) : []
     home = moment.home
     let numbers = mapping.isOwn ? [] : mapping.numbers(of: sample)
     presumedCountry =
@@ -70,10 +77,7 @@ public struct RowReader: Sendable {
     case .cutCard: throw RowFault(column: nil, reason: .cutCard)
     case nil: break
     }
-    let columns = mapping.columns.filter { !RejectionReason.isHeading($0.heading) }
-    let written =
-      columns.count < mapping.columns.count
-      ? RejectionReason.removed(from: row.cells, of: mapping.columns.count) : row.cells
+    let written = RejectionReason.removed(from: row.cells, under: rejectedHeadings)
     if written.count > columns.count,
       written[columns.count...].contains(where: { !Printable.cleaned($0).isEmpty })
     {

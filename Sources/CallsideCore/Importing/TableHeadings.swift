@@ -25,7 +25,8 @@ public struct TableHeadings: Hashable, Sendable {
   /// Returns the heading of anything else: its name, with a mark where that might be another heading, or looks
   /// like one.
   public func heading(named name: String) -> String {
-    meaning(of: name.lowercased()) != nil || name.hasPrefix(mark) ? mark + name : name
+    let isTaken = meaning(of: name.lowercased()) != nil || RejectionReason.isHeading(name)
+    return isTaken || name.hasPrefix(mark) ? mark + name : name
   }
 
   /// Returns the name of anything else that stands under a heading.

@@ -25,16 +25,9 @@ public struct TableForm: Hashable, Sendable {
   func row(_ cells: [String]) -> String {
     let separator = hasCommas ? ";" : ","
     return cells.map {
-      quoted(SpreadsheetCell.neutralised($0, isForExcel: isForExcel), separator)
+      CSVRow.quoted(
+        SpreadsheetCell.neutralised($0, isForExcel: isForExcel), separator: separator)
     }.joined(separator: separator) + "\r\n"
-  }
-
-  /// Returns a cell in quotes, where it needs them.
-  private func quoted(_ cell: String, _ separator: String) -> String {
-    let special = (separator + "\"\r\n").utf8
-    let needsQuotes =
-      cell.utf8.contains { special.contains($0) } || cell.first == " " || cell.last == " "
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 
   /// Returns a moment with its offset.

@@ -11,8 +11,8 @@ public final class RejectedFile {
   private let heading: String
   /// The columns of the file, without that of the reasons.
   private let width: Int
-  /// Whether the imported file has reasons itself: those of the last time.
-  private let hadReasons: Bool
+  /// The headings of the imported file, where it has reasons itself, those of the last time; else none.
+  private let rejectedHeadings: [String]
   private var file: NewFile?
 
   /// Makes the file beside the imported one when the first row is rejected; one that is there, and may be
@@ -26,11 +26,13 @@ public final class RejectedFile {
     self.language = language
     separator = String(UnicodeScalar(imported.dialect.separator))
     let headings = imported.heading?.cells ?? mapping.recognisableHeadings
-    hadReasons = headings.last.map(RejectionReason.isHeading) ?? false
-    width = hadReasons ? headings.count - 1 : headings.count
+    let hadReasons = headings.contains(where: RejectionReason.isHeading)
+    rejectedHeadings = hadReasons ? headings : []
+    let others = RejectionReason.removed(from: headings, under: rejectedHeadings)
+    width = others.count
     let own =
       hadReasons
-      ? CSVRow.text(of: Array(headings.dropLast()), separator: separator)
+      ? CSVRow.text(of: others, separator: separator)
       : imported.heading.map { String(decoding: $0.text, as: UTF8.self) }
         ?? headings.joined(separator: separator)
     heading = own + separator + RejectionReason.heading[language]
@@ -59,13 +61,13 @@ public final class RejectedFile {
 
   private func text(of row: CSVRow, because reason: String) -> String {
     let text = String(decoding: row.text, as: UTF8.self)
+    let hadReasons = !rejectedHeadings.isEmpty
     guard row.fault == nil else {
       // A quote that is open would take in what is quoted behind it.
       let plain = reason.filter { $0 != "\"" && String($0) != separator }
       return (hadReasons ? withoutReason(text) : text) + separator + plain
     }
-    let cells =
-      hadReasons ? RejectionReason.removed(from: row.cells, of: width + 1) : row.cells
+    let cells = RejectionReason.removed(from: row.cells, under: rejectedHeadings)
     let own = hadReasons ? CSVRow.text(of: cells, separator: separator) : text
     let missing = String(repeating: separator, count: max(0, width - cells.count))
     return own + missing + separator + CSVRow.quoted(reason, separator: separator)

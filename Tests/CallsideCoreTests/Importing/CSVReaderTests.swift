@@ -181,6 +181,31 @@ struct CSVRoundTripTests {
     " ", "0", "1.250,50", "漢", "\u{0}", "x\"y", "-", "=",
   ]
 
+  /// What is written is read again, whatever makes one character of several.
+  @Test(arguments: [
+    "one\ntwo", "a,\u{301}b \"\u{301}c\"", "\r\n", " blank ", "\"", ",\u{308}", "plain",
+  ])
+  func aRowIsReadAsItWasWritten(cell: String) {
+    let text = CSVRow.text(of: [cell, "x", cell], separator: ",")
+    var reader = CSVReader(CSVDialect(separator: UInt8(ascii: ",")))
+    #expect(
+      reader.take(Array((text + "\n").utf8), isLast: true).map(\.cells) == [[cell, "x", cell]])
+  }
+
+  @Test(arguments: [
+    (["Company", "rejected because"], ["A", "why"], ["A"]),
+    (["Company", "rejected because"], ["A", "B", "why"], ["A", "B"]),
+    (["Company", "rejected because"], ["A"], ["A"]),
+    (["geweigerd omdat", "Bedrijf", "Land"], ["why", "A", "NL"], ["A", "NL"]),
+    (["Company", "rejected because", "seen by"], ["A", "why", "Jo"], ["A", "Jo"]),
+    (["Company", "Phone"], ["A", "1"], ["A", "1"]),
+  ])
+  func reasonsAreTakenOutWhereTheyStand(
+    headings: [String], cells: [String], without: [String]
+  ) {
+    #expect(RejectionReason.removed(from: cells, under: headings) == without)
+  }
+
   /// Makes a table with random cells, quoted where they must be and now and then where not.
   private static func made(_ seed: UInt64) -> Made {
     var random = SeededGenerator(seed: seed)

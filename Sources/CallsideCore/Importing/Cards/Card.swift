@@ -98,8 +98,19 @@ public enum CardNote {
   /// Whether a line of a note says that somebody does not want to be called, as people write it.
   static func tellsOfNoCalls(_ line: String) -> Bool {
     let plain = ColumnNames.plain(line)
-    return ["do not call", "niet bellen", "niet meer bellen"].contains { plain.hasPrefix($0) }
+    return ["do not call", "niet bellen", "niet meer bellen"].contains { words in
+      guard plain.hasPrefix(words) else { return false }
+      // "Niet bellen voor 10 uur" says when, not that it may never be.
+      let next = plain.dropFirst(words.count).split(separator: " ").first
+      return !(next.map(timeWords.contains) ?? false)
+    }
   }
+
+  private static let timeWords: Set<Substring> = [
+    "voor", "na", "tussen", "op", "in", "tot", "vandaag", "before", "after", "between", "on",
+    "until",
+    "today",
+  ]
 
   /// Returns the number of a link such as `tel:+31-33-5550130;ext=12`.
   static func number(_ text: String) -> String {

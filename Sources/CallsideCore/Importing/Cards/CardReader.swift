@@ -4,11 +4,15 @@ import Foundation
 /// of a table.
 public struct CardReader: RowSource {
   private var bytes: [UInt8] = []
+  /// How far they were searched for the end of a line.
+  private var searched = 0
   private var line = 0
+  /// Whether the last line of the card goes on with the next one.
+  private var goesOn = false
   /// The lines of the card that is being read, unfolded, with the line it begins on; nil between cards.
   private var card: (lines: [String], start: Int)?
 
-  /// Of a line no more is read: what is longer holds pictures that nobody looks at.
+  /// Of a line no more is read: most that are longer hold pictures.
   private static let longestLine = 1 << 16
 
   /// Makes a reader at the start of a file.
@@ -25,11 +29,21 @@ public struct CardReader: RowSource {
     bytes += more
     var rows: [CSVRow] = []
     var start = 0
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    while let end = bytes[max(start, searched)...].firstIndex(where: Self.isLineEnd) {
+      let isReturn = bytes[end] == UInt8(ascii: "\r")
+      searched = end
+      // What follows tells whether the line ends with one byte or two.
+      if isReturn, end + 1 == bytes.count, !isLast { break }
+      let isPair = isReturn && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
       take(line: bytes[start..<end], into: &rows)
-      start = end + 1
+      start = end + (isPair ? 2 : 1)
     }
+    let isReturnLast = bytes.last == UInt8(ascii: "\r")
     bytes.removeFirst(start)
+    if bytes.count > Self.longestLine, !isReturnLast {
+      bytes.removeLast(bytes.count - Self.longestLine)
+    }
+    searched = max(0, bytes.count - (isReturnLast ? 1 : 0))
     guard isLast else { return rows }
     take(line: bytes[...], into: &rows)
     bytes = []
@@ -41,12 +55,11 @@ public struct CardReader: RowSource {
 
   private mutating func take(line bytes: ArraySlice<UInt8>, into rows: inout [CSVRow]) {
     line += 1
-    let text = String(
-      decoding: (bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
-        .prefix(Self.longestLine), as: UTF8.self)
+    let text = String(decoding: bytes.prefix(Self.longestLine), as: UTF8.self)
     let word = text.trimmingCharacters(in: .whitespaces).uppercased()
     if word == "BEGIN:VCARD", card == nil {
       card = ([], line)
+      goesOn = false
     } else if word == "END:VCARD", let card {
       let read = Card(card.lines)
       if !read.isGroup { rows.append(read.row(line: card.start)) }
@@ -56,21 +69,29 @@ public struct CardReader: RowSource {
     }
   }
 
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
   /// Adds a line to the card, or to the line before it that goes on.
   private mutating func add(_ text: String) {
-    guard let last = card?.lines.last else {
-      card?.lines.append(text)
-      return
-    }
-    let place = (card?.lines.count ?? 1) - 1
-    if CardLine.goesOn(last) {
-      card?.lines[place] = last.dropLast() + text
-    } else if text.first == " " || text.first == "\t" {
-      if last.utf8.count < Self.longestLine, !CardLine.isPicture(last) {
-        card?.lines[place] = last + text.dropFirst()
-      }
+    guard let count = card?.lines.count else { return }
+    if goesOn, count > 0 {
+      goesOn = text.hasSuffix("=")
+      lengthen(by: goesOn ? text.dropLast() : text[...])
+    } else if count > 0, text.first == " " || text.first == "\t" {
+      if !CardLine.isPicture(card?.lines[count - 1] ?? "") { lengthen(by: text.dropFirst()) }
     } else {
-      card?.lines.append(text)
+      goesOn = CardLine.goesOn(text)
+      card?.lines.append(goesOn ? String(text.dropLast()) : text)
     }
+  }
+
+  /// Adds to the last line of the card.
+  private mutating func lengthen(by text: Substring) {
+    guard let last = card?.lines.indices.last,
+      card?.lines[last].utf8.count ?? 0 < Self.longestLine
+    else { return }
+    card?.lines[last] += text
   }
 }

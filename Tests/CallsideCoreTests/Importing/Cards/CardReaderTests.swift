@@ -48,6 +48,35 @@ struct CardReaderTests {
       ])
   }
 
+  /// Lines end as they do on any machine, wherever the file is cut in blocks.
+  @Test(arguments: ["\n", "\r", "\r\n"], [1, 2, 7, Int.max])
+  func anyLineEndWillDo(end: String, block: Int) {
+    let lines = ["BEGIN:VCARD", "FN:Jan", "ORG:Alfa", "NOTE:eerste", " regel", "END:VCARD"]
+    let text = (lines + lines).joined(separator: end) + end
+    let read = rows(text, block: block)
+    #expect(read.map(\.line) == [1, 7])
+    #expect(read.allSatisfy { $0.cells.contains("eersteregel") && $0.cells.contains("Alfa") })
+  }
+
+  /// A line that is broken softly over and over takes no longer than its bytes do, and is cut.
+  @Test func softBreaksHaveAnEnd() throws {
+    let note =
+      "NOTE;ENCODING=QUOTED-PRINTABLE:" + String(repeating: "abcdefgh=\r\n", count: 100_000)
+    let read = rows(card("FN:Jan", "ORG:Alfa", note, "TEL:06-12345678"), block: 1 << 16)
+    let cells = try #require(read.first).cells
+    #expect(read.count == 1)
+    #expect(cells.contains("06-12345678"))
+    #expect(cells.contains { $0.hasPrefix("abcdefgh") && $0.utf8.count <= (1 << 16) + 8 })
+  }
+
+  @Test(arguments: [
+    ("Niet bellen", true), ("Do not call!", true), ("Niet meer bellen, zei hij", true),
+    ("Niet bellen voor 10 uur", false), ("do not call before 10, please", false),
+  ])
+  func whenNotToCallIsNoObjection(line: String, isObjection: Bool) {
+    #expect(CardNote.tellsOfNoCalls(line) == isObjection)
+  }
+
   @Test func aCardOfAPhoneIsRead() throws {
     let text = card(
       "N:Vries;Jan;de;;", "FN:Jan de Vries", "ORG:Brouwer Installaties;Verkoop",
