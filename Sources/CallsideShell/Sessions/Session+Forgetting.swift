@@ -26,10 +26,11 @@ extension Session {
     try confirm(forgetting: lead.name, isSure: isSure)
     let store = try store()
     let addresses = lead.addresses.union(lead.contacts.flatMap(\.former))
-    let marks = leavesMark || lead.objectsToCalls ? addresses.map(DoNotCallMark.of) : []
+    let marks =
+      leavesMark || lead.objectsToCalls ? try self.marks(of: addresses, at: lead, in: store) : []
     try forget(
       ([lead.id] + store.idsMerged(into: lead.id)).map { id in
-        (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks.sorted() : []))
+        (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks : []))
       }, of: lead, isContact: false, in: store)
   }
 
@@ -58,12 +59,25 @@ extension Session {
         ids[entry.lead, default: []].insert(contact.id)
       }
     }
-    let marks = (leavesMark || lead.objectsToCalls ? lead.addressesToMark(of: asked) : [])
-      .map(DoNotCallMark.of).sorted()
+    let marks =
+      leavesMark || lead.objectsToCalls
+      ? try self.marks(of: lead.addressesToMark(of: asked), at: lead, in: store) : []
     try forget(
       ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
         contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
       }, of: lead, isContact: true, in: store)
+  }
+
+  /// Returns marks of numbers and mail addresses.
+  ///
+  /// What another lead has too gets none, or nobody there could be called any more; where there was an
+  /// objection all of them do.
+  private func marks(
+    of addresses: some Sequence<String>, at lead: Lead, in store: Store
+  ) throws -> [String] {
+    let others = try lead.objectsToCalls ? [] : store.leads(knownByAny: Array(addresses))
+    let shared = Set(others.filter { $0.id != lead.id }.flatMap(\.addresses))
+    return addresses.filter { !shared.contains($0) }.map(DoNotCallMark.of).sorted()
   }
 
   private mutating func forget(
