@@ -22,7 +22,9 @@ extension Examination {
     return [
       Phrase(
         en: "forgotten once more: \(erasure.entries) erased, from \(erasure.backups) backups too",
-        nl: "opnieuw gewist: \(erasure.entries) regels, ook uit \(erasure.backups) reservekopieën"
+        nl:
+          "opnieuw gewist: \(erasure.entries) \(erasure.entries == 1 ? "regel" : "regels"), ook uit "
+          + "\(erasure.backups) \(erasure.backups == 1 ? "reservekopie" : "reservekopieën")"
       )
     ]
   }

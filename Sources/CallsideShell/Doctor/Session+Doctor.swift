@@ -51,7 +51,7 @@ extension Session {
 extension Phrase {
   fileprivate static let nothingLost = Phrase(
     en: "No lines are gone that a backup here does not have.",
-    nl: "Er zijn geen regels weg die niet meer in een reservekopie staan.")
+    nl: "Er zijn geen regels weg die niet in een reservekopie staan.")
   fileprivate static let nothingRepaired = Phrase(
     en: "Nothing of this can be repaired from here; below it says what helps.",
     nl: "Hiervan valt hier niets te herstellen; hieronder staat wat wel helpt.")
