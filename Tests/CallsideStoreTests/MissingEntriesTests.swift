@@ -131,6 +131,17 @@ struct MissingEntriesTests {
     #expect(later.missingEntries.map(\.writer) == ["daan@pc"] && later.lacksEntries)
   }
 
+  @Test func whatCameBackAndIsGoneAnewWasNotAccepted() throws {
+    let whole = try keep(3)
+    let store = try world.store()
+    try store.accept(store.missingEntries)
+    try world.write(whole, to: world.journal())
+    #expect(try !world.store().lacksEntries)
+    _ = try keep(3)
+    let later = try world.store()
+    #expect(later.missingEntries.map(\.lines) == [[4...5]] && later.lacksEntries)
+  }
+
   @Test func aGapKnownByItsNumbersAloneCanBeAcceptedToo() throws {
     var lines = try world.lines()
     lines.removeSubrange(1...2)

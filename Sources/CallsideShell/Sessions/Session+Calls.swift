@@ -175,22 +175,10 @@ extension Session {
     moment.calendar.isDate(date, inSameDayAs: moment.now)
   }
 
-  /// Says so where lines of journals are gone, maybe with what would keep somebody from being called.
-  public mutating func tellOfMissingEntries() {
-    guard !options.isJSON, lacksEntries else { return }
-    var page = page
-    page.remark(.entriesMissing)
-    show(page)
-  }
-
-  private var lacksEntries: Bool {
-    mutating get { (try? store())?.lacksEntries ?? false }
-  }
-
   private mutating func showPlace(of walk: Walk, opening: Bool, isResumed: Bool) {
     var page = page
     if opening {
-      if lacksEntries { page.remark(.entriesMissing) }
+      if (try? store())?.lacksEntries ?? false { page.remark(.entriesMissing) }
       let spoken = spoken(for: walk.known, in: walk.playbook)
       page.addOpening(
         of: walk, isResumed: isResumed, isCompanyKnown: settings.company != nil,

@@ -67,6 +67,7 @@ extension Session {
     for diagnostic in unranked { warn(diagnostic) }
     if options.isJSON { return try show(json: suggestions.map(json)) }
     var page = page
+    if store.lacksEntries { page.remark(.entriesMissing) }
     if let block {
       page.addBlockProgress(block, dials: dials(in: block, store))
       page.addBlockCalls(suggestions, timing: timing)

@@ -10,6 +10,13 @@ extension StoreFolder {
   /// The entries of which the loss was accepted, listed as the missing ones are.
   var acceptedLosses: EntryNumbers { numbers(listedIn: acceptedList) }
 
+  /// Takes out of the list what is gone anew: it came back meanwhile, and that loss nobody accepted.
+  func renounce(_ lost: EntryNumbers) throws(Diagnostic) {
+    let accepted = acceptedLosses
+    let left = accepted.merging(lost) { $0.subtracting($1) }.filter { accepted[$0.key] != nil }
+    if left != accepted { try list(left, in: acceptedList) }
+  }
+
   fileprivate func accept(_ lost: EntryNumbers) throws(Diagnostic) {
     try list(acceptedLosses.merging(lost) { $0.union($1) }, in: acceptedList)
   }

@@ -48,6 +48,7 @@ extension StoreFolder {
 
   /// Remembers that entries are gone.
   func note(missing: EntryNumbers) throws(Diagnostic) {
+    try renounce(missing)
     try list(missingEntries.merging(missing) { $0.union($1) }, in: missingList)
   }
 

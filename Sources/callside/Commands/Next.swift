@@ -17,7 +17,6 @@ struct Next: CallsideCommand {
   var limit: Int?
 
   func run(in session: inout Session) throws {
-    session.tellOfMissingEntries()
     try session.showNext(limit: limit ?? 3)
   }
 }

@@ -1,0 +1,57 @@
+import CallsideTestSupport
+import Testing
+
+@testable import CallsideCore
+
+/// Which rows are totals and other lines below a table.
+struct FooterRowTests {
+  @Test(arguments: [
+    ("Totaal", true), ("Total 2025", true), ("Totaal leads", true), ("Totaal Wonen", false),
+    ("Total Energies", false), ("Som BV", false), ("Aantal Zorg", false), ("Bron: export", true),
+  ])
+  func onlyTotalsAreTotals(first: String, isFooter: Bool) {
+    let mapping = ColumnMapping(guessing: ["Company", "Phone", "Amount"])
+    let reader = RowReader(mapping, for: .sample, sample: [], at: FrozenWorld.moment)
+    #expect(reader.isFooter(CSVRow(line: 9, cells: [first, "", "20"], text: [])) == isFooter)
+  }
+
+  @Test(
+    arguments: [
+      (["Totaal", "", "", "4"], true), (["Grand Total", "12", "", ""], true),
+      (["Total:", "", "", ""], true), (["", "", "Sum", ""], true),
+      (["Confidential Information - Do Not Distribute", "", "", ""], true),
+      (["Copyright (c) 2026 Acme", "", "", ""], true), (["Aantal: 12", "", "", ""], true),
+      (["Total Energies", "0201234567", "Jan", "12"], false),
+      (["Totaal Vloeren", "020", "Jan", ""], false), (["Sumo", "", "", ""], false),
+      (["Acme", "", "", ""], false), (["", "", "", ""], false),
+      (["Totaal Wonen", "0201234567", "", ""], false), (["Totaal", "", "", "12.345.678"], true),
+      (["Som", "201234567", "", ""], false), (["Totaal", "", "", "+31201234567"], false),
+      (["Total Energies", "", "", "Jan@total.example"], false),
+    ])
+  func totalsBelowAreToldFromLeads(cells: [String], isFooter: Bool) {
+    let reader = RowReaderTests.reader(["Company", "Phone", "Contact", "Amount"], [])
+    #expect(reader.isFooter(CSVRow(line: 9, cells: cells, text: [])) == isFooter, "\(cells)")
+  }
+
+  /// A row that looks like a total is one only where nothing but such rows follows.
+  @Test func totalsInTheMiddleAreLeads() {
+    var end = TableEnd<CSVRow>()
+    func row(_ line: Int) -> CSVRow { CSVRow(line: line, cells: [], text: []) }
+    #expect(end.take(row(2), isFooter: false).map(\.line) == [2])
+    #expect(end.take(row(3), isFooter: true).isEmpty && end.take(row(4), isFooter: true).isEmpty)
+    #expect(end.take(row(5), isFooter: false).map(\.line) == [3, 4, 5])
+    #expect(end.take(row(6), isFooter: true).isEmpty)
+    #expect(end.footers.map(\.line) == [6])
+    // A whole table of them is a table.
+    let more = (7...200).flatMap { end.take(row($0), isFooter: true) }
+    #expect(more.map(\.line) == Array(6...150) && end.footers.map(\.line) == Array(151...200))
+  }
+
+  @Test func aCompanyCalledLikeATotalIsNoFooterUnderManyHeadings() {
+    let headings = ["Company", "Phone", "Email", "Contact", "A", "B", "C", "D", "E", "F"]
+    let cells = [
+      "Total Energies", "020 123 4567", "info@total.example", "", "", "", "", "", "", "",
+    ]
+    #expect(!RowReaderTests.reader(headings, []).isFooter(CSVRow(line: 9, cells: cells, text: [])))
+  }
+}
