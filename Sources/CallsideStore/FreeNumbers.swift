@@ -28,7 +28,7 @@ extension Store {
   func freeNumber(
     after line: Int, for count: Int, of writer: String, elsewhere isElsewhere: Bool = false
   ) throws(Diagnostic) -> Int {
-    let missing = folder.missingEntries[writer]
+    let missing = folder.missingEntries.numbers[writer]
     var free = line
     while free - line <= Store.mostLeftEmpty {
       let needed = free + 1...free + max(count, Store.lookedAhead)

@@ -153,7 +153,7 @@ extension Diagnostic {
         : Phrase(en: "choose another name", nl: "kies een andere naam"))
   }
 
-  fileprivate static func notWritten(
+  static func notWritten(
     _ path: String, _ error: SystemError, isThere: Bool
   ) -> Diagnostic {
     Diagnostic(

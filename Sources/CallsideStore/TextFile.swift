@@ -105,6 +105,24 @@ public enum TextFile {
     try file.finish()
   }
 
+  /// Adds lines to the end of a file, for the user's eyes only where it is new.
+  ///
+  /// - Throws: A diagnostic when it cannot be written.
+  static func append(_ text: String, to path: String) throws(Diagnostic) {
+    do throws(SystemError) {
+      let descriptor = try SystemError.check {
+        open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+      }
+      defer { close(descriptor) }
+      let bytes = [UInt8](text.utf8)
+      let written = try SystemError.check { Foundation.write(descriptor, bytes, bytes.count) }
+      if written < bytes.count { throw SystemError(code: ENOSPC) }
+      try SystemError.check { fsync(descriptor) }
+    } catch {
+      throw .notWritten(path, error, isThere: access(path, F_OK) == 0)
+    }
+  }
+
   /// Makes a folder where there is none, for the user's eyes only.
   ///
   /// - Throws: A diagnostic when it cannot be made.

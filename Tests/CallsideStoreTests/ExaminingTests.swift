@@ -114,6 +114,25 @@ struct ExaminingTests {
     #expect(store.indexFlaw() == nil)
   }
 
+  /// No file got shorter, and no line is damaged.
+  @Test func aLetterThatWasChangedInAJournalIsFoundByItsLead() throws {
+    let store = try filled()
+    try store.record(.noted("later", call: nil), for: "aaaaaa")
+    // What was recorded last need not be in the index yet.
+    store.settle()
+    let known = try #require(try store.lead("aaaaaa"))
+    let line = try #require(try world.lines().first)
+    let name = try #require(line.range(of: known.name))
+    let other = line.replacingCharacters(in: name, with: String(known.name.reversed()))
+    let rest = try world.lines().dropFirst()
+    try world.write(([other] + rest).map { $0 + "\n" }.joined(), to: world.journal())
+    #expect(try world.store().indexFlaw() == .differing([known]))
+    let later = try world.store()
+    try later.rebuild()
+    #expect(later.indexFlaw() == nil)
+    #expect(try later.lead("aaaaaa")?.name == String(known.name.reversed()))
+  }
+
   @Test func aJournalThatLostLinesABackupHasIsFound() throws {
     let store = try filled()
     let first = try store.backUp(to: nil, at: World.now)

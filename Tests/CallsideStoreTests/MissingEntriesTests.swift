@@ -1,5 +1,5 @@
 import CallsideCore
-import CallsideStore
+@testable import CallsideStore
 import Foundation
 import Testing
 
@@ -140,6 +140,44 @@ struct MissingEntriesTests {
     _ = try keep(3)
     let later = try world.store()
     #expect(later.missingEntries.map(\.lines) == [[4...5]] && later.lacksEntries)
+  }
+
+  /// A backup that has some of the lines says nothing of the others.
+  @Test func whatABackupHasIsNotAcceptedAsLost() throws {
+    _ = try keep(4)
+    let store = try world.store()
+    _ = try store.backUp(to: nil, at: World.now)
+    #expect(store.missingBeyondBackups.map(\.lines) == [[5...5]])
+    _ = try keep(2)
+    let later = try world.store()
+    #expect(later.missingEntries.map(\.lines) == [[3...5]])
+    #expect(later.missingBeyondBackups.map(\.lines) == [[5...5]])
+    try later.accept(later.missingBeyondBackups)
+    #expect(later.missingEntries.map(\.lines) == [[3...4]] && later.lacksEntries)
+  }
+
+  @Test func whatABackupGaveBackIsTakenOffTheList() throws {
+    let backup = try world.store().backUp(to: nil, at: World.now)
+    _ = try keep(2)
+    let store = try world.store()
+    _ = try store.restore(from: backup.path)
+    #expect(!store.lacksEntries)
+    #expect(
+      try world.read(world.folder + "/missing-entries")
+        == Data("sanne@laptop/3-5\n- sanne@laptop/3-5\n".utf8))
+    _ = try keep(4)
+    #expect(try world.store().missingEntries.map(\.lines) == [[5...5]])
+  }
+
+  /// Neither reads what the other wrote before it writes.
+  @Test func twoThatListAtTheSameTimeLoseNothingOfEachOther() throws {
+    let list = EntryList(path: world.folder + "/list")
+    DispatchQueue.concurrentPerform(iterations: 40) { number in
+      try? list.add(["sanne@laptop": RangeSet(number * 2 + 1..<number * 2 + 2)])
+    }
+    #expect(list.numbers["sanne@laptop"]?.ranges.count == 40)
+    try list.takeOut(["sanne@laptop": RangeSet(1..<78), "daan@pc": RangeSet(1..<9)])
+    #expect(list.numbers == ["sanne@laptop": RangeSet(79..<80)])
   }
 
   @Test func aGapKnownByItsNumbersAloneCanBeAcceptedToo() throws {

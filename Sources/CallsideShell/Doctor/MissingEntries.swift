@@ -12,13 +12,6 @@ extension Examination {
 }
 
 extension Store {
-  /// What is gone and can be put back from no backup in the store.
-  var missingBeyondBackups: [MissingEntries] {
-    let inBackups = Set(
-      shortJournals.map(\.writer) + changedLines.filter { $0.damaged > 0 }.map(\.writer))
-    return missingEntries.filter { !inBackups.contains($0.writer) }
-  }
-
   /// Accepts the loss of all that can be put back from no backup in the store, and says what that was.
   func acceptLoss() throws(Diagnostic) -> [Phrase] {
     let losses = missingBeyondBackups

@@ -10,8 +10,7 @@ extension Examination {
       (Phrase(en: "leads", nl: "leads"), "\(store.leadCount)"),
       (
         Phrase(en: "journal", nl: "journaal"),
-        "\(store.entryCount)" + Phrase(en: " entries", nl: " regels")[language] + " · "
-          + bytes(store.journalSize, in: language)
+        entries(store.entryCount)[language] + " · " + bytes(store.journalSize, in: language)
       ),
       (Phrase(en: "writers", nl: "schrijvers"), store.writers.joined(separator: ", ")),
       (
@@ -19,6 +18,11 @@ extension Examination {
         session.library.files.map(\.id).joined(separator: ", ")
       ),
     ])
+  }
+
+  private static func entries(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(en: "1 entry", nl: "1 regel") : Phrase(en: "\(count) entries", nl: "\(count) regels")
   }
 
   /// Returns a number of bytes as people read it.

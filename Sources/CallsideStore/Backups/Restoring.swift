@@ -92,6 +92,7 @@ extension Store {
       }
     }
     refresh()
+    noteReturned()
     // The backup may say of what was here all along that it must be forgotten.
     if try forgotten() != known {
       _ = try erase(holding: JournalLocks(of: writers, in: folder))

@@ -2,24 +2,9 @@ public import CallsideCore
 import Foundation
 import GRDB
 
-/// What is gone from journals and will not come back, which somebody said to know.
 extension StoreFolder {
-  /// The file with the ids of entries that nobody is to be warned of any more; nothing of what they said is in it.
-  private var acceptedList: String { path + "/accepted-losses" }
-
-  /// The entries of which the loss was accepted, listed as the missing ones are.
-  var acceptedLosses: EntryNumbers { numbers(listedIn: acceptedList) }
-
-  /// Takes out of the list what is gone anew: it came back meanwhile, and that loss nobody accepted.
-  func renounce(_ lost: EntryNumbers) throws(Diagnostic) {
-    let accepted = acceptedLosses
-    let left = accepted.merging(lost) { $0.subtracting($1) }.filter { accepted[$0.key] != nil }
-    if left != accepted { try list(left, in: acceptedList) }
-  }
-
-  fileprivate func accept(_ lost: EntryNumbers) throws(Diagnostic) {
-    try list(acceptedLosses.merging(lost) { $0.union($1) }, in: acceptedList)
-  }
+  /// The entries that are gone and of which nobody is to be warned any more, as somebody said to know of it.
+  var acceptedLosses: EntryList { EntryList(path: path + "/accepted-losses") }
 }
 
 extension Store {
@@ -29,24 +14,43 @@ extension Store {
   ///
   /// - Throws: A diagnostic when that cannot be written.
   public func accept(_ losses: [MissingEntries]) throws(Diagnostic) {
-    var lost: EntryNumbers = [:]
-    for loss in losses {
-      for lines in loss.lines {
-        lost[loss.writer, default: RangeSet()].insert(contentsOf: Range(lines))
+    try folder.acceptedLosses.add(
+      Dictionary(losses.map { ($0.writer, $0.numbers) }) { $0.union($1) })
+  }
+
+  /// The missing entries that no backup in the store has either.
+  public var missingBeyondBackups: [MissingEntries] {
+    let missing = missingEntries
+    if missing.isEmpty { return [] }
+    var kept: EntryNumbers = [:]
+    for writer in Set(missing.map(\.writer)) { kept[writer] = numbersInBackups(of: writer) }
+    return missing.compactMap {
+      MissingEntries(
+        of: $0.writer, $0.numbers.subtracting(kept[$0.writer] ?? RangeSet()), wereSeen: $0.wereSeen)
+    }
+  }
+
+  private func numbersInBackups(of writer: String) -> RangeSet<Int> {
+    var numbers = RangeSet<Int>()
+    for backup in backups where backup.isInStore {
+      let file = StoreFolder(copyAt: backup.path).file(of: writer)
+      guard let lines = try? JournalLines(file, followsLinks: false) else { continue }
+      while let line = try? lines.next() {
+        guard let id = LineHeader(line)?.id, id.writer == writer else { continue }
+        numbers.insert(contentsOf: id.number..<id.number + 1)
       }
     }
-    try folder.accept(lost)
+    return numbers
   }
 
   /// Whether entries are listed as missing that did not come back and that nobody accepted as lost.
   ///
   /// Cheap enough for every start: no journal is read, and without that list nothing is asked.
   public var lacksEntries: Bool {
-    let listed = folder.missingEntries
+    let listed = folder.missingEntries.numbers
     if listed.isEmpty { return false }
-    let accepted = folder.acceptedLosses
-    return listed.contains { writer, numbers in
-      numbers.subtracting(accepted[writer] ?? RangeSet()).ranges.contains { range in
+    return listed.subtracting(folder.acceptedLosses.numbers).contains { writer, numbers in
+      numbers.ranges.contains { range in
         ask(or: range.count) { try $0.count(of: writer, in: range) } < range.count
       }
     }

@@ -20,7 +20,7 @@ extension Store {
       var files: [String: Int] = [:]
       do {
         for writer in writers { try naming.meet(writer, in: folder) }
-        naming.missing = folder.missingEntries
+        naming.missing = folder.missingEntries.numbers
         let names = naming.names
         let renamed = Set(names.keys.map(\.writer)).sorted()
         if renamed.isEmpty { return [:] }

@@ -13,51 +13,29 @@ public struct MissingEntries: Hashable, Sendable {
 
   /// How many they are.
   public var count: Int { lines.reduce(0) { $0 + $1.count } }
+
+  /// Makes what is missing of a journal; nil where that is nothing.
+  init?(of writer: String, _ numbers: RangeSet<Int>, wereSeen: Bool) {
+    if numbers.isEmpty { return nil }
+    self.writer = writer
+    lines = numbers.ranges.map { $0.lowerBound...$0.upperBound - 1 }
+    self.wereSeen = wereSeen
+  }
+
+  /// Their numbers.
+  var numbers: RangeSet<Int> { RangeSet(lines.map { Range($0) }) }
 }
 
-/// Numbers of entries, by their writers.
-typealias EntryNumbers = [String: RangeSet<Int>]
-
 extension StoreFolder {
-  /// The file with the ids of entries that the index knew and that were gone when the journals were next read;
-  /// nothing of what they said is in it.
+  /// The entries that the index knew and that were gone when the journals were next read.
   ///
   /// The one thing that is known of journals and not in them: what is gone leaves no other trace.
-  var missingList: String { path + "/missing-entries" }
-
-  /// The entries that were gone when journals were last found shorter than they were.
-  ///
-  /// One range a line, such as `sanne@laptop/13-17`.
-  var missingEntries: EntryNumbers { numbers(listedIn: missingList) }
-
-  /// Returns the numbers of entries that a file lists.
-  func numbers(listedIn path: String) -> EntryNumbers {
-    guard access(path, F_OK) == 0, let bytes = TextFile.bytes(path) else { return [:] }
-    var numbers: EntryNumbers = [:]
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      guard let slash = line.lastIndex(of: "/") else { continue }
-      let ends = line[line.index(after: slash)...]
-        .split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1,
-        first <= last, last < Index.numberLimit
-      else { continue }
-      numbers[String(line[..<slash]), default: RangeSet()].insert(contentsOf: first..<last + 1)
-    }
-    return numbers
-  }
+  var missingEntries: EntryList { EntryList(path: path + "/missing-entries") }
 
   /// Remembers that entries are gone.
   func note(missing: EntryNumbers) throws(Diagnostic) {
-    try renounce(missing)
-    try list(missingEntries.merging(missing) { $0.union($1) }, in: missingList)
-  }
-
-  /// Lists the numbers of entries in a file.
-  func list(_ numbers: EntryNumbers, in path: String) throws(Diagnostic) {
-    let lines = numbers.sorted { $0.key < $1.key }.flatMap { writer, numbers in
-      numbers.ranges.map { "\(writer)/\($0.lowerBound)-\($0.upperBound - 1)\n" }
-    }
-    try TextFile.write(lines.joined(), to: path)
+    try acceptedLosses.takeOut(missing)
+    try missingEntries.add(missing)
   }
 }
 
@@ -70,19 +48,15 @@ extension Store {
   public var missingEntries: [MissingEntries] {
     let numbers = ask(or: [:]) { try $0.numbers().merged }
     let gaps = ask(or: [:]) { try $0.greatestMoved() }.mapValues { RangeSet(1..<$0) }
-    let accepted = folder.acceptedLosses
-    return [(folder.missingEntries, true), (gaps, false)].flatMap { suspected, wereSeen in
-      suspected.compactMap { writer, range in
-        var missing = range.subtracting(numbers[writer] ?? RangeSet())
-        missing.subtract(accepted[writer] ?? RangeSet())
-        if !wereSeen { missing.subtract(folder.missingEntries[writer] ?? RangeSet()) }
-        if missing.isEmpty { return nil }
+    let accepted = folder.acceptedLosses.numbers
+    let listed = folder.missingEntries.numbers
+    return [(listed, true), (gaps.subtracting(listed), false)].flatMap { suspected, wereSeen in
+      suspected.subtracting(numbers).subtracting(accepted).compactMap { writer, missing in
         // What is damaged is there, and told; an empty line somebody may have left in an editor.
         let lines = folder.linesWithoutEntry(of: writer)
-        missing.subtract(wereSeen ? lines.damaged : lines.damaged.union(lines.blank))
-        if missing.isEmpty { return nil }
         return MissingEntries(
-          writer: writer, lines: missing.ranges.map { $0.lowerBound...$0.upperBound - 1 },
+          of: writer,
+          missing.subtracting(wereSeen ? lines.damaged : lines.damaged.union(lines.blank)),
           wereSeen: wereSeen)
       }
     }.sorted { ($0.writer, $0.lines[0].lowerBound) < ($1.writer, $1.lines[0].lowerBound) }
@@ -99,6 +73,13 @@ extension Store {
       }
     }
     if !missing.isEmpty { try? folder.note(missing: missing) }
+  }
+
+  /// Takes off the list of what is missing what came back.
+  func noteReturned() {
+    let list = folder.missingEntries
+    if list.numbers.isEmpty { return }
+    try? list.takeOut(ask(or: [:]) { try $0.numbers().merged })
   }
 }
 
