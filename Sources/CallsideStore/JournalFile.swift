@@ -151,7 +151,11 @@ extension Diagnostic {
       Phrase(
         en: "could not open journal \"\(file)\" for writing (\(error.reason.en))",
         nl: "kon journaal \"\(file)\" niet openen om te schrijven (\(error.reason.nl))"),
-      notes: [.nothingRecorded])
+      notes: [.nothingRecorded],
+      help: error.isRefusal
+        ? Phrase(
+          en: "give yourself the right to write there, or choose another folder with `--store`",
+          nl: "geef jezelf schrijfrechten, of kies een andere map met `--store`") : nil)
   }
 
   fileprivate static func notRecorded(

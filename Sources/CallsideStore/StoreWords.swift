@@ -95,7 +95,12 @@ extension Diagnostic {
       Phrase(
         en: "could not read journal \"\(name)\" (\(error.reason.en))",
         nl: "kon journaal \"\(name)\" niet lezen (\(error.reason.nl))"),
-      notes: [Phrase(en: "nothing was changed", nl: "er is niets veranderd")])
+      notes: [Phrase(en: "nothing was changed", nl: "er is niets veranderd")],
+      help: error.isRefusal
+        ? Phrase(
+          en: "give yourself the right to read and write it",
+          nl: "geef jezelf lees- en schrijfrechten")
+        : nil)
   }
 
   /// A journal is not what it was.

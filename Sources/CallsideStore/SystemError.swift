@@ -23,6 +23,9 @@ struct SystemError: Error, Hashable {
     }
   }
 
+  /// Whether it is for want of permission.
+  var isRefusal: Bool { code == EACCES || code == EPERM }
+
   /// The reason, as it stands in brackets behind "could not …".
   var reason: Phrase {
     switch code {

@@ -1,5 +1,5 @@
 import CallsideCore
-import CallsideStore
+@testable import CallsideStore
 import Foundation
 import GRDB
 import Testing
@@ -99,6 +99,13 @@ struct ExaminingTests {
       }
       #expect(store.whyUnwritable == nil)
     }
+  }
+
+  /// Of a fault of the disk nobody is told to give themselves rights.
+  @Test(arguments: [(EACCES, true), (EPERM, true), (EIO, false), (EMFILE, false)])
+  func whoMayNotReadAJournalIsToldHow(code: Int32, isTold: Bool) {
+    let diagnostic = Diagnostic.journalUnreadable("a.jsonl", SystemError(code: code))
+    #expect((diagnostic.help != nil) == isTold)
   }
 
   @Test func anIndexThatSaysSomethingElseIsFound() throws {

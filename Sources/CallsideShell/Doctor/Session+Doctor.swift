@@ -23,9 +23,14 @@ extension Session {
     var facts: [(name: Phrase, value: String)] = []
     var found: [Diagnostic] = []
     for examination in Examination.all {
-      let findings = try examination.look(self, store)
-      facts += findings.facts
-      found += findings.diagnostics
+      do {
+        let findings = try examination.look(self, store)
+        facts += findings.facts
+        found += findings.diagnostics
+      } catch {
+        // What keeps one from looking is what is wrong; it may keep others from it too.
+        if !found.contains(error) { found.append(error) }
+      }
     }
     if options.isJSON {
       try show(json: DoctorJSON(facts: facts, found, repaired, accepted, language: language))
