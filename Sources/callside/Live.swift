@@ -24,6 +24,7 @@ extension Surroundings {
       isInteractive: isInteractive, showsResults: isatty(1) == 1, start: start,
       run: TerminalProgram.run,
       ask: isInteractive ? { LineEditor(program: "callside")?.answer(to: $0) ?? .end } : nil)
+    surroundings.showsProgress = isatty(2) == 1 && !dumb
     surroundings.heedInterrupts = Interrupts.heed
     surroundings.isInterrupted = { Interrupts.haveCome }
     return surroundings

@@ -36,9 +36,10 @@ final class Desk {
   /// Sits down at the prompt, in an environment with only what the program needs.
   func sit(
     _ arguments: String..., terminal: String? = "xterm-256color", columns: Int = 80,
-    editor: String? = nil
+    editor: String? = nil, noColour: String? = nil
   ) throws -> PseudoTerminal {
     var variables = environment
+    variables["NO_COLOR"] = noColour
     variables["EDITOR"] = editor
     variables["TERM"] = terminal
     let seat = try PseudoTerminal(

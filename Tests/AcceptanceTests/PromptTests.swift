@@ -45,6 +45,20 @@ struct PromptTests {
     try second.enter(Key.search + "find b", expecting: "Prospecting")
   }
 
+  /// How far an import is does not hang on colours.
+  @Test(arguments: [nil, "1"]) func anImportShowsHowFarItIs(noColour: String?) throws {
+    let desk = try Desk()
+    let list = desk.home.appending(path: "list.csv")
+    let rows = (1...500).map { "Company \($0),Person \($0)\n" }.joined()
+    try ("Company,Contact\n" + rows).write(to: list, atomically: true, encoding: .utf8)
+    let seat = try desk.sit(noColour: noColour)
+    seat.type("import \(list.path) --yes\n")
+    try seat.expect("importing  ━")
+    try seat.expect("500 rows")
+    seat.type(Key.end)
+    #expect(try seat.waitForExit() == 0)
+  }
+
   @Test func ctrlCStopsAnImportAndNotTheProgram() throws {
     let desk = try Desk()
     let list = desk.home.appending(path: "list.csv")

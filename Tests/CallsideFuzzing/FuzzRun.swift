@@ -6,6 +6,8 @@ public enum FuzzSubject: String, Sendable, CaseIterable {
   case playbook
   /// A table that is imported.
   case csv
+  /// Contact cards that are imported.
+  case cards
   /// The lines of a journal.
   case journal
 
@@ -16,6 +18,7 @@ public enum FuzzSubject: String, Sendable, CaseIterable {
     switch self {
     case .playbook: Mutation(of: playbooks)
     case .csv: Mutation(of: CSVSeeds.texts, with: CSVSeeds.tokens)
+    case .cards: Mutation(of: CardSeeds.texts, with: CardSeeds.tokens)
     case .journal: Mutation(of: JournalSeeds.texts, with: JournalSeeds.tokens)
     }
   }
@@ -60,6 +63,7 @@ public struct FuzzRun: Sendable {
     switch subject {
     case .playbook: PlaybookReading(playbook: text, part: part).fault()
     case .csv: CSVReading(bytes: text).fault()
+    case .cards: CardReading(bytes: text).fault()
     case .journal: JournalReading(bytes: text).fault()
     }
   }

@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: [FuzzSubject.csv, .journal], 0..<6)
+  @Test(.timeLimit(.minutes(5)), arguments: [FuzzSubject.csv, .cards, .journal], 0..<6)
   func nothingGoesWrongWithMutatedTablesAndJournals(_ subject: FuzzSubject, _ batch: Int) {
     let mutation = subject.mutation(playbooks: [])
     for number in batch * 100..<(batch + 1) * 100 {
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Unspoilt, everything there is to spoil is sound.
-  @Test(arguments: [FuzzSubject.csv, .journal]) func theTextsThemselvesAreSound(
+  @Test(arguments: [FuzzSubject.csv, .cards, .journal]) func theTextsThemselvesAreSound(
     _ subject: FuzzSubject
   ) {
     let texts = subject.mutation(playbooks: []).texts

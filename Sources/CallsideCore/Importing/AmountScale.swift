@@ -13,7 +13,8 @@ public enum AmountScale: CaseIterable, Sendable {
       ? Phrase(en: "thousands", nl: "duizenden") : Phrase(en: "millions", nl: "miljoenen")
   }
 
-  /// Recognises the scale at the end of a heading, in brackets or as its last words; nil where there is none.
+  /// Recognises the scale of a heading: at its end, in brackets or as its last words, or with a currency as its first;
+  /// nil where there is none.
   ///
   /// - Returns: The scale, and the heading without it.
   static func read(_ heading: String) -> (scale: AmountScale, rest: String)? {
@@ -30,14 +31,32 @@ public enum AmountScale: CaseIterable, Sendable {
         return (scale, words.dropLast(count).joined(separator: " "))
       }
     }
+    for count in 1..<3 where count < words.count {
+      let start = words.prefix(count).joined(separator: " ")
+      if let scale = meant(by: start[...], isInBrackets: false), scale.isSaid(with: start) {
+        return (scale, words.dropFirst(count).joined(separator: " "))
+      }
+    }
     return nil
   }
 
-  /// Returns the amount that a number in a cell is; one with a unit of its own, such as `12k`, says it whole.
+  /// Whether a text names the scale together with a currency: "k€ omzet", but not "millions value".
+  private func isSaid(with text: String) -> Bool {
+    Self.currencies.contains { text.lowercased().contains($0) }
+  }
+
+  /// Returns the amount that a number in a cell is.
+  ///
+  /// One with a unit of its own, such as `12k`, says it whole, and so does `€ 12.500`.
   func scaled(_ money: Money, in cell: String) -> Money {
-    let hasUnit = cell.lowercased()
-      .contains(/\d\s*(k|m|mln|mio|mn|duizend|thousand|miljoen|million|ton)\b/)
-    return hasUnit ? money : Money(amount: money.amount * factor, currency: money.currency)
+    let text = cell.lowercased()
+    let hasUnit = text.contains(
+      /\d\s*(k|m|mln|mio|mn|duizend|thousand|miljoen|million|ton)\b/)
+    let isWhole =
+      Self.currencies.contains { text.contains($0) } && money.amount >= 1_000
+      && text.contains(/\d[.,' ]\d{3}/)
+    return hasUnit || isWhole
+      ? money : Money(amount: money.amount * factor, currency: money.currency)
   }
 
   private static func meant(by text: Substring, isInBrackets: Bool) -> AmountScale? {
@@ -59,13 +78,12 @@ public enum AmountScale: CaseIterable, Sendable {
     case .thousands:
       [
         "x1000", "×1000", "*1000", "inthousands", "inthousandsof", "induizenden", "ink",
-        "thousands",
-        "duizenden",
+        "thousands", "duizenden", "dzd", "indzd", "xdzd", "in000", "in000s", "000s", "1000s",
       ]
     case .millions:
       [
         "x1000000", "×1000000", "*1000000", "inmillions", "inmillionsof", "inmiljoenen", "inmln",
-        "mln", "millions",
+        "mln", "mio", "inmio", "millions", "xmln",
         "miljoenen",
       ]
     }
@@ -74,7 +92,7 @@ public enum AmountScale: CaseIterable, Sendable {
   /// What says it in brackets or beside a currency.
   private var marks: Set<String> {
     self == .thousands
-      ? ["k", "1000", "000", "thousand", "duizend"] : ["mio", "1000000", "million", "miljoen"]
+      ? ["k", "1000", "000", "thousand", "duizend"] : ["1000000", "000000", "million", "miljoen"]
   }
 
   /// What says it beside a currency alone: in brackets it may be a month or a type.

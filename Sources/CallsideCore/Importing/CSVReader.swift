@@ -15,8 +15,10 @@ public struct CSVRow: Hashable, Sendable {
     case unclosedQuote
     /// It goes on for longer than a row does.
     case tooLong
-    /// The file ends within a contact card.
+    /// A contact card breaks off where the file ends, or has no beginning.
     case cutCard
+    /// A contact card has more in it than a card does.
+    case longCard
   }
 
   /// Returns cells as a row of a table has them.

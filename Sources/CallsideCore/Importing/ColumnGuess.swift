@@ -31,10 +31,9 @@ struct ColumnGuess {
       return (field, number)
     }
     let field = ColumnNames.field(heading, among: headings)
-    if field == nil, let (number, base) = numbered, number == 1 {
-      return (ColumnNames.field(base, among: headings) ?? .field, 1)
-    }
-    return (field ?? .field, 1)
+    guard field == nil, let (number, base) = numbered else { return (field ?? .field, 1) }
+    let numberless = ColumnNames.field(base, among: headings) ?? .field
+    return (number == 1 || [.phone, .mobile].contains(numberless) ? numberless : .field, 1)
   }
 
   /// Returns what a field under a heading is called.

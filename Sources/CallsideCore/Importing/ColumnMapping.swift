@@ -29,8 +29,8 @@ public struct ColumnMapping: Hashable, Sendable {
   /// The order of day and month in its dates, where the user gave it.
   public var dates: DatePhrase.Order?
 
-  /// Guesses what columns say from their headings; the first of two that say the same counts, and
-  /// what is not known is kept under its heading.
+  /// Guesses what columns say from their headings; the first of two that say the same counts, but of numbers all do,
+  /// and what is not known is kept under its heading.
   public init(guessing headings: [String]) {
     let guess = ColumnGuess(headings)
     var taken: Set<String> = []
@@ -79,6 +79,13 @@ public struct ColumnMapping: Hashable, Sendable {
 
   /// What a column without a heading is called: the same in every language, as it is kept with leads.
   static func name(ofColumnAt place: Int) -> String { "column \(place + 1)" }
+
+  /// Returns what a heading, or a field that has its name from one, is called on the screen.
+  public static func phrase(of heading: String) -> Phrase {
+    let number = Int(heading.trimmingPrefix("column ")) ?? 0
+    guard number > 0, heading == name(ofColumnAt: number - 1) else { return Phrase(same: heading) }
+    return Phrase(en: heading, nl: "kolom \(number)")
+  }
 
   /// Whether the file calls a column something.
   public func isNamed(at place: Int) -> Bool {

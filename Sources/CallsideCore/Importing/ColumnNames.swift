@@ -10,7 +10,7 @@ enum ColumnNames {
     if let field = group.flatMap({ grouped($0, words) }) { return field }
     if words == "name" || words == "naam" { return plainName(all) }
     if words == "title" || words == "titel" { return plainTitle(all) }
-    if let field = ColumnWords.fields[words] { return field }
+    if let field = ColumnWords.fields[words] ?? ColumnWords.number(words) { return field }
     // "Bedrag x 1.000", "Bedrag (EUR)" and "E-mail (verplicht)" are what stands before that.
     if let rest = AmountScale.read(heading)?.rest, !rest.isEmpty, field(rest, among: all) == .value
     {

@@ -12,6 +12,29 @@ enum ColumnWords {
     return names
   }()
 
+  /// Returns the kind of number that two words are, of which one says whose or where it is: "tel directeur".
+  static func number(_ words: String) -> ImportField? {
+    let words = words.split(separator: " ").map(String.init)
+    guard words.count == 2, words.contains(where: owners.contains) else { return nil }
+    return words.compactMap { numbers[$0] }.first
+  }
+
+  private static let numbers: [String: ImportField] = [
+    "tel": .phone, "telnr": .phone, "telefoon": .phone, "telefoonnummer": .phone, "phone": .phone,
+    "telephone": .phone, "mobiel": .mobile, "mobile": .mobile, "mob": .mobile, "gsm": .mobile,
+  ]
+
+  private static let owners: Set<String> = [
+    "directeur", "eigenaar", "contactpersoon", "secretaresse", "bedrijfsleider", "kantoor",
+    "receptie",
+    "balie", "centrale", "magazijn", "winkel", "werkplaats", "administratie", "boekhouding",
+    "inkoop", "verkoop", "secretariaat", "hoofdkantoor", "filiaal", "vestiging", "thuis",
+    "planning",
+    "director", "owner", "manager", "secretary", "office", "reception", "switchboard", "warehouse",
+    "shop", "store", "workshop", "accounts", "sales", "purchasing", "headquarters", "branch",
+    "home",
+  ]
+
   private static let lists: [(ImportField, String)] = [
     (
       .company,

@@ -15,6 +15,33 @@ extension RowReader {
       && !row.cells.contains { ContactReading.email(Self.bare($0)) != nil } && !holdsNumber(row)
   }
 
+  /// Whether a row within the table looks like a sum of those above it: it has a word for that, numbers, and no other
+  /// words.
+  ///
+  /// Where the word stands alone it is one. "Totaal Noord" may be the name of a company: see ``RunningTotals``.
+  func sumLike(_ row: CSVRow) -> SumLike? {
+    // Few rows begin with the letter of such a word.
+    guard !mapping.isOwn, row.fault == nil,
+      let cell = row.cells.first(where: { $0.contains { !$0.isWhitespace } }),
+      let letter = cell.first(where: \.isLetter), Self.sumLetters.contains(letter.lowercased())
+    else { return nil }
+    let first = ColumnNames.plain(cell)
+    guard Self.sums.contains(where: { first == $0 || first.hasPrefix($0 + " ") }) else {
+      return nil
+    }
+    let cells = row.cells.map { Self.bare(Printable.cleaned($0)) }.filter { !$0.isEmpty }
+    guard cells.count > 1, cells.dropFirst().allSatisfy(Self.isAmount), !holdsNumber(row) else {
+      return nil
+    }
+    return Self.isFooter(first) ? .certain : .named
+  }
+
+  private static func isAmount(_ text: String) -> Bool {
+    text.contains(where: \.isNumber)
+      && (!text.contains(where: \.isLetter)
+        || MoneyReading.read(text, language: .nl, currency: "EUR") != nil)
+  }
+
   /// Whether there is a phone number in a row; one that may be an amount only where numbers stand.
   private func holdsNumber(_ row: CSVRow) -> Bool {
     row.cells.enumerated().contains { place, cell in
@@ -39,6 +66,7 @@ extension RowReader {
     }
   }
 
+  private static let sumLetters = Set(sums.map { String($0.prefix(1)) })
   private static let sums = [
     "grand totals", "grand total", "totals", "total", "subtotal", "sum", "totaal", "totalen",
     "eindtotaal", "subtotaal", "som", "aantal",

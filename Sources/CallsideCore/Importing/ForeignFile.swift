@@ -3,6 +3,8 @@ public enum ForeignFile: Sendable, CaseIterable {
   case excel, spreadsheet, zip, html, xml, pdf, json, cutExport, gzip, binary, empty
   /// Sentences, which no bytes at the beginning tell.
   case prose
+  /// What is called like contact cards, and has none in it.
+  case noCards
 
   /// Recognises a file by its first bytes; nil for what may be a table.
   public init?(_ bytes: [UInt8]) {
@@ -68,6 +70,7 @@ public enum ForeignFile: Sendable, CaseIterable {
     case .binary:
       Phrase(en: "a picture, program or database", nl: "een plaatje, programma of database")
     case .empty: Phrase(en: "empty", nl: "leeg")
+    case .noCards: Phrase(en: "without contact cards", nl: "zonder adreskaartjes")
     case .prose: Phrase(en: "a text, no list of leads", nl: "een tekst, geen lijst met leads")
     }
   }
@@ -98,6 +101,12 @@ public enum ForeignFile: Sendable, CaseIterable {
       Phrase(
         en: "is each line the name of a company? `--map 1=company` imports it",
         nl: "is elke regel de naam van een bedrijf? met `--kolom 1=bedrijf` gaat het")
+    case .noCards:
+      Phrase(
+        en: "a contact card begins with BEGIN:VCARD: export the contacts once more as vCard (.vcf)",
+        nl:
+          "een adreskaartje begint met BEGIN:VCARD: exporteer de contacten opnieuw als vCard (.vcf)"
+      )
     case .empty: nil
     }
   }

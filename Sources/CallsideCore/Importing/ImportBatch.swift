@@ -23,6 +23,14 @@ public struct ImportBatch {
     /// It may be a lead that is known, and is left for somebody to look at; but an objection to calls is
     /// taken at once.
     case left(lead: String, name: String, objects: Bool = false)
+
+    /// The name of the lead that was known, where it has another one.
+    var knownAs: String? {
+      switch self {
+      case .added, .updated, .duplicate: nil
+      case .joined(_, let name, _), .left(_, let name, _): name
+      }
+    }
   }
 
   /// What is to be recorded.
@@ -65,6 +73,8 @@ public struct ImportBatch {
     stored: ([String]) throws -> [Lead]
   ) rethrows -> Outcome {
     change = nil
+    var row = row
+    row.owner = row.owner.map { Spelling.fold($0) == Spelling.fold(rep) ? rep : $0 }
     let new = row.events(asNewIn: playbook, newID: makeID)
     guard var fresh = lead(new, of: row) else { return .duplicate }
     let identities = Self.inOrder(fresh)

@@ -88,7 +88,7 @@ public enum ImportField: String, Sendable, CaseIterable {
   /// Whether only one column can say it.
   var isSingle: Bool {
     switch self {
-    case .note, .objection, .mayCall, .field, .nothing: false
+    case .phone, .mobile, .note, .objection, .mayCall, .field, .nothing: false
     default: true
     }
   }

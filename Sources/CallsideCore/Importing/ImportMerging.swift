@@ -218,7 +218,7 @@ extension ImportedRow {
   private func change(of lead: Lead, _ said: [(key: String, value: String)]) -> LeadChange {
     var change = missing(from: lead)
     if let value, value != lead.value { change.value = value }
-    if let owner, owner != lead.owner { change.owner = owner }
+    if let owner, isOther(owner, than: lead) { change.owner = owner }
     var said = said
     if let form = otherLegalForm(than: lead) { said.append(form) }
     var seen: Set<String> = []
@@ -236,7 +236,7 @@ extension ImportedRow {
       if lead.value == nil { change.value = value }
       if value != lead.value ?? value { said.append(("value", value.decimalString)) }
     }
-    if let owner, owner != lead.owner { said.append(("owner", owner)) }
+    if let owner, isOther(owner, than: lead) { said.append(("owner", owner)) }
     if let form = otherLegalForm(than: lead) { said.append(form) }
     let name = deal ?? contact?.name ?? ""
     for (key, value) in said {
@@ -250,6 +250,11 @@ extension ImportedRow {
       if let own, lead.fields[own] != value { change.fields[own] = value }
     }
     return change
+  }
+
+  /// Whether a lead is somebody else's: "Anna" is who is called "anna" here.
+  private func isOther(_ owner: String, than lead: Lead) -> Bool {
+    Spelling.fold(owner) != Spelling.fold(lead.owner)
   }
 
   private static let particulars: Set<String> = ["value", "owner", "phone", "email", "title"]

@@ -53,7 +53,7 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var left: [Likeness] = []
   /// How many those are.
   public private(set) var leftCount = 0
-  /// The lines of totals and the like below the table.
+  /// The lines of totals and the like in and below the table.
   public private(set) var passedOver: [Int] = []
   /// Rows that were joined with a lead of another name, because of a number or address.
   public private(set) var joined: [Likeness] = []
@@ -64,6 +64,10 @@ public struct ImportSummary: Hashable, Sendable {
   /// The lines of rows without a company in a file that has a column for it: the lead is called after its
   /// deal.
   public private(set) var namedAfterDeals: [Int] = []
+  /// The names of the leads of which a row says that they do not want to be called: some bytes each.
+  private var objecting: Set<Int> = []
+  /// How many those are.
+  public var objectingCount: Int { objecting.count }
   /// How many numbers and mail addresses were left out because whoever had them asked to be forgotten.
   public private(set) var forgottenAddresses = 0
   /// How many rows were left out because they are of nobody else.
@@ -81,6 +85,7 @@ public struct ImportSummary: Hashable, Sendable {
     _ outcome: ImportBatch.Outcome, of row: ImportedRow, line: Int, change: ImportChange? = nil
   ) {
     rows += 1
+    if row.objects { noteObjection(of: outcome.knownAs ?? row.name) }
     switch outcome {
     case .added:
       added += 1
@@ -118,6 +123,10 @@ public struct ImportSummary: Hashable, Sendable {
     }
   }
 
+  private mutating func noteObjection(of name: String) {
+    objecting.insert(CompanyName.key(name).hashValue)
+  }
+
   private mutating func count(_ change: ImportChange?) {
     for particular in change?.particulars ?? [] { changed[particular, default: 0] += 1 }
   }
@@ -131,9 +140,10 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Counts a lead that was exported complete.
-  public mutating func countCopy() {
+  public mutating func count(_ copy: Lead) {
     rows += 1
     added += 1
+    if copy.objectsToCalls { noteObjection(of: copy.name) }
   }
 
   /// Counts one that is known here and left as it is.
@@ -168,7 +178,7 @@ public struct ImportSummary: Hashable, Sendable {
     faults.append(Fault(line: line, column: fault.column, reason: fault.reason))
   }
 
-  /// Counts a row below the table.
+  /// Counts a total, or a row below the table.
   public mutating func passOver(line: Int) { passedOver.append(line) }
 }
 

@@ -12,10 +12,11 @@ public enum RejectionReason {
 
   /// Returns the cell for a row on a line of the imported file.
   public static func cell(_ fault: RowFault, line: Int) -> Phrase {
-    let column = fault.column.map { Printable.line($0) + ": " } ?? ""
+    let column = fault.column.map { ColumnMapping.phrase(of: Printable.line($0)) }
+    func part(_ words: String?) -> String { words.map { $0 + ": " } ?? "" }
     return Phrase(
-      en: "line \(line): \(column)\(fault.reason.en)",
-      nl: "regel \(line): \(column)\(fault.reason.nl)")
+      en: "line \(line): \(part(column?.en))\(fault.reason.en)",
+      nl: "regel \(line): \(part(column?.nl))\(fault.reason.nl)")
   }
 
   /// Returns a row without that cell: as the last one it is last, wherever cells too many push it.

@@ -1,6 +1,8 @@
 /// The cells of a row that have something in them, by what they say.
 struct RowCells {
   private var known: [Int: [ImportField: (heading: String, text: String)]] = [:]
+  /// The cells of further columns with somebody's numbers.
+  private var furtherNumbers: [Int: [(heading: String, text: String)]] = [:]
   /// What is said of calling, and whether it is that they may be called.
   var objections: [(heading: String, text: String, isAllowing: Bool)] = []
   var fields: [(key: String, value: String)] = []
@@ -9,14 +11,26 @@ struct RowCells {
   subscript(field: ImportField, person: Int = 1) -> String? { known[person]?[field]?.text }
 
   /// Returns a cell with its heading.
-  func cell(_ field: ImportField) -> (heading: String, text: String)? { known[1]?[field] }
+  func cell(
+    _ field: ImportField, of person: Int = 1
+  ) -> (heading: String, text: String)? { known[person]?[field] }
+
+  /// Returns the cells with somebody's numbers: those that count, and those of further columns of the kind.
+  func numbers(
+    of person: Int
+  ) -> (first: [(heading: String, text: String)], further: [(heading: String, text: String)]) {
+    (
+      [ImportField.phone, .mobile].compactMap { cell($0, of: person) }, furtherNumbers[person] ?? []
+    )
+  }
 
   /// The numbers of the people of whom something is said.
   var people: [Int] { known.keys.sorted() }
 
   /// Returns what is said of one of the people, under its headings.
   func fields(of person: Int) -> [(key: String, value: String)] {
-    (known[person] ?? [:]).values.sorted { $0.heading < $1.heading }
+    ((known[person] ?? [:]).values + (furtherNumbers[person] ?? []))
+      .sorted { $0.heading < $1.heading }
       .map { (key: $0.heading, value: $0.text) }
   }
 
@@ -31,6 +45,10 @@ struct RowCells {
       objections.append((column.heading, text, column.field == .mayCall))
     default:
       let person = column.field.isOfPerson ? column.person : 1
+      // Only numbers have columns of one kind.
+      if known[person]?[column.field] != nil {
+        return furtherNumbers[person, default: []].append((column.heading, text))
+      }
       known[person, default: [:]][column.field] = (column.heading, text)
     }
   }

@@ -7,10 +7,9 @@ extension RowReader {
     var contact = Contact(id: person == nil ? Contact.companyID : "", name: person ?? "")
     contact.title = cells[.title, place]
     readStanding(place, of: cells, of: &contact, into: &row)
-    for field in [ImportField.phone, .mobile] {
-      guard let cell = cells[field, place] else { continue }
-      read(cell, of: field, place, of: &contact, into: &row)
-    }
+    let numbers = cells.numbers(of: place)
+    for cell in numbers.first { read(cell, of: &contact, into: &row) }
+    for cell in numbers.further { read(cell, isFurther: true, of: &contact, into: &row) }
     if let cell = cells[.email, place] {
       let known = ContactReading.emails(cell)
       if known.isEmpty { keep(cell, of: .email, place, .notAMailAddress, in: &row) }
@@ -27,20 +26,22 @@ extension RowReader {
   }
 
   /// Reads the numbers in a cell: those of several people are of those people.
+  ///
+  /// - Parameter isFurther: Whether it is of a further column: its heading tells which number that is.
   private func read(
-    _ cell: String, of field: ImportField, _ place: Int, of contact: inout Contact,
+    _ cell: (heading: String, text: String), isFurther: Bool = false, of contact: inout Contact,
     into row: inout ImportedRow
   ) {
     let country = row.country ?? home
-    if !mapping.isOwn, let people = NamedNumbers.read(cell, in: country) {
+    if !mapping.isOwn, let people = NamedNumbers.read(cell.text, in: country) {
       for (name, number) in people { row.add(number, of: name, besides: &contact) }
       return
     }
-    let known = ContactReading.phones(cell, in: country)
+    let known = ContactReading.phones(cell.text, in: country)
     if known.numbers.isEmpty {
-      keep(cell, of: field, place, PhoneFault(of: cell, in: country).phrase, in: &row)
-    } else if known.saysMore {
-      row.fields.append((heading(of: field, place) ?? field.rawValue, cell))
+      keep(cell.text, under: cell.heading, PhoneFault(of: cell.text, in: country).phrase, in: &row)
+    } else if known.saysMore || isFurther && !known.numbers.allSatisfy(contact.phones.contains) {
+      row.fields.append((cell.heading, cell.text))
     }
     for number in known.numbers { contact.add(phone: number) }
   }

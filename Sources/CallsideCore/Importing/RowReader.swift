@@ -63,7 +63,7 @@ public struct RowReader: Sendable {
   /// Returns a row with what it says.
   public func reading(_ row: CSVRow) -> ReadRow {
     ReadRow(
-      row: row, isFooter: isFooter(row),
+      row: row, isFooter: isFooter(row), sumLike: sumLike(row),
       content: Result { () throws(RowFault) in try read(row) })
   }
 
@@ -75,6 +75,7 @@ public struct RowReader: Sendable {
     case .unclosedQuote: throw RowFault(column: nil, reason: .unclosedQuote)
     case .tooLong: throw RowFault(column: nil, reason: .longRow)
     case .cutCard: throw RowFault(column: nil, reason: .cutCard)
+    case .longCard: throw RowFault(column: nil, reason: .longCard)
     case nil: break
     }
     let written = RejectionReason.removed(from: row.cells, under: rejectedHeadings)
@@ -234,7 +235,13 @@ public struct RowReader: Sendable {
     _ text: String, of field: ImportField, _ person: Int, _ reason: Phrase,
     in row: inout ImportedRow
   ) {
-    let heading = heading(of: field, person) ?? field.rawValue
+    keep(text, under: heading(of: field, person) ?? field.rawValue, reason, in: &row)
+  }
+
+  /// Keeps a cell that could not be read under its heading.
+  func keep(
+    _ text: String, under heading: String, _ reason: Phrase, in row: inout ImportedRow
+  ) {
     row.unread.append(ImportedRow.UnreadCell(column: heading, reason: reason))
     row.fields.append((heading, text))
   }
@@ -248,7 +255,11 @@ extension Phrase {
   fileprivate static let unclosedQuote = Phrase(
     en: "a quote is opened and never closed", nl: "een aanhalingsteken dat niet gesloten wordt")
   fileprivate static let cutCard = Phrase(
-    en: "the file breaks off within this card", nl: "het bestand breekt af in dit kaartje")
+    en: "this contact card is not whole: BEGIN:VCARD or END:VCARD is missing",
+    nl: "dit adreskaartje is niet compleet: BEGIN:VCARD of END:VCARD ontbreekt")
+  fileprivate static let longCard = Phrase(
+    en: "a contact card has at most 1 MB, pictures aside",
+    nl: "een adreskaartje is hooguit 1 MB, foto's niet meegerekend")
   fileprivate static let longRow = Phrase(
     en: "a row without end", nl: "een rij waar geen eind aan komt")
   fileprivate static let noName = Phrase(

@@ -1,4 +1,7 @@
 /// What the words of CRMs for where a lead came from mean.
+///
+/// Whoever was referred by another was not met in person, and did not ask for anything: there is no source for that,
+/// and the word is kept as it stands.
 enum SourceWords {
   /// Returns the source that a word stands for, or nil when it is not known.
   static func source(_ text: String) -> Lead.Source? {
@@ -16,8 +19,8 @@ enum SourceWords {
     (
       .offline,
       [
-        "event", "fair", "show", "beurs", "referral", "referentie", "netwerk", "network", "partner",
-        "seminar", "conference", "congres", "doorverwijzing", "mouth", "borrel",
+        "event", "fair", "show", "beurs", "netwerk", "network", "seminar", "conference", "congres",
+        "borrel",
       ]
     ),
     (

@@ -24,6 +24,8 @@ struct ImportJSON: Encodable {
     var unread: Int
     var left: Int
     var joined: Int
+    /// Leads that do not want to be called.
+    var objecting: Int
     /// Numbers and mail addresses of whoever asked to be forgotten: they were left out.
     var forgotten: Int
   }
@@ -39,7 +41,7 @@ struct ImportJSON: Encodable {
   let left: [Likeness]
   /// Rows that became part of a lead of another name.
   let joined: [Likeness]
-  /// The lines below the table.
+  /// The lines of totals and the like.
   let passedOver: [Int]
   let counts: Counts
   /// The file with the rejected rows, where there are any.
@@ -65,7 +67,8 @@ struct ImportJSON: Encodable {
     unread = summary.unread.map(fault)
     counts = Counts(
       rejected: summary.rejected, unread: summary.unreadCount, left: summary.leftCount,
-      joined: summary.joinedCount, forgotten: summary.forgottenAddresses)
+      joined: summary.joinedCount, objecting: summary.objectingCount,
+      forgotten: summary.forgottenAddresses)
     passedOver = summary.passedOver
     rejectedFile = summary.rejectedPath
     left = summary.left.map {

@@ -20,6 +20,7 @@ extension Page {
     if summary.leftCount > 0 {
       row(words(en: "left alone", nl: "blijft liggen"), "\(summary.leftCount)")
     }
+    addObjecting(summary.objectingCount)
     if summary.rejected > 0 { row(words(en: "rejected", nl: "geweigerd"), "\(summary.rejected)") }
     addPassedOver(summary.passedOver)
     addNamedAfterDeals(summary.namedAfterDeals)
@@ -76,17 +77,27 @@ extension Page {
     row(words(en: "changed", nl: "wijzigt"), counts.joined(separator: " · "))
   }
 
+  /// Adds how many do not want to be called: nobody is to find that out at the phone.
+  private mutating func addObjecting(_ count: Int) {
+    guard count > 0 else { return }
+    row(
+      words(en: "do not call", nl: "niet bellen"),
+      words(
+        en: count == 1 ? "1 does not want to be called" : "\(count) do not want to be called",
+        nl: count == 1 ? "1 wil niet gebeld worden" : "\(count) willen niet gebeld worden"))
+  }
+
   private mutating func addPassedOver(_ lines: [Int]) {
     guard !lines.isEmpty else { return }
     let shown = shownLines(lines)
     secondary(
       words(
         en: lines.count == 1
-          ? "1 row below the table passed over, a total or the like: line \(shown)"
-          : "\(lines.count) rows below the table passed over, totals and the like: lines \(shown)",
+          ? "1 row passed over, a total or the like: line \(shown)"
+          : "\(lines.count) rows passed over, totals and the like: lines \(shown)",
         nl: lines.count == 1
-          ? "1 rij onder de tabel overgeslagen (een totaalregel): regel \(shown)"
-          : "\(lines.count) rijen onder de tabel overgeslagen (totaalregels): regels \(shown)"
+          ? "1 rij overgeslagen (een totaalregel): regel \(shown)"
+          : "\(lines.count) rijen overgeslagen (totaalregels): regels \(shown)"
       ))
   }
 
@@ -137,7 +148,8 @@ extension Page {
     label(title)
     for fault in faults.prefix(Page.mostShown) {
       let place = words(en: "line \(fault.line)", nl: "regel \(fault.line)")
-      row(place, (fault.column.map { Printable.line($0) + ": " } ?? "") + words(fault.reason))
+      let column = fault.column.map { Printable.line(words(ColumnMapping.phrase(of: $0))) + ": " }
+      row(place, (column ?? "") + words(fault.reason))
     }
     addRest(count)
   }

@@ -16,7 +16,8 @@ extension Page {
     let examples = mapping.columns.indices.map { example(in: rows, at: $0) }
     var columns = [
       TableColumn(
-        words(en: "column", nl: "kolom"), mapping.columns.map(\.heading), least: 10, most: 30,
+        words(en: "column", nl: "kolom"),
+        mapping.columns.map { words(ColumnMapping.phrase(of: $0.heading)) }, least: 10, most: 30,
         weight: 0),
       TableColumn(
         words(en: "read as", nl: "wordt"),
@@ -34,6 +35,7 @@ extension Page {
     for place in shown {
       raw("  " + TableColumn.line(columns.map { $0.cell($0.texts[place]) }))
     }
+    if let line = file.oddLine { secondary(words(.oddLetters(from: line))) }
     if file.heading == nil {
       secondary(
         words(
@@ -121,6 +123,13 @@ extension Page {
 }
 
 extension Phrase {
+  /// That some bytes of a file are in another encoding than the rest.
+  static func oddLetters(from line: Int) -> Phrase {
+    Phrase(
+      en: "Letters that are not in UTF-8, first on line \(line), are read as Windows-1252.",
+      nl: "Letters die geen UTF-8 zijn, het eerst op regel \(line), zijn gelezen als Windows-1252.")
+  }
+
   /// That leads will be called after deals.
   static let dealsAlone = Phrase(
     en: "No column has companies, so each lead is called after its deal.",

@@ -39,12 +39,14 @@ extension Page {
 
   /// Adds the fields, with room for what columns of other programs are called.
   private mutating func addFields(of lead: Lead) {
-    let longest = lead.fields.keys.map(DisplayWidth.columns).max() ?? 0
+    let fields = lead.fields.sorted { $0.key < $1.key }
+      .map { (key: words(ColumnMapping.phrase(of: $0.key)), value: $0.value) }
+    let longest = fields.map { DisplayWidth.columns($0.key) }.max() ?? 0
     let nameWidth = longest <= 14 ? 14 : min(longest, max(14, width / 2 - 6))
-    let cut = Dictionary(grouping: lead.fields.keys) {
+    let cut = Dictionary(grouping: fields.map(\.key)) {
       DisplayWidth.cut(Printable.line($0), to: nameWidth)
     }
-    for (key, value) in lead.fields.sorted(by: { $0.key < $1.key }) {
+    for (key, value) in fields {
       // Names that are the same as far as there is room stand whole on a line of their own.
       let isAlone = cut[DisplayWidth.cut(Printable.line(key), to: nameWidth)]?.count == 1
       if !isAlone { secondary(key) }
@@ -126,7 +128,9 @@ extension Page {
 
   /// Returns why a deal was won or lost, in the playbook's words where it has them.
   func reason(_ id: String, _ status: Lead.Status, in playbook: Playbook) -> String {
-    playbook.reasons(for: status).first { $0.id == id }?.label ?? id
+    // Where nobody told why, an import has the word for the status instead.
+    if Lead.Status.read(id) == status { return words(status.word) }
+    return playbook.reasons(for: status).first { $0.id == id }?.label ?? id
   }
 
   mutating func addContact(_ contact: Contact) {

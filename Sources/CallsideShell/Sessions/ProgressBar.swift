@@ -26,7 +26,7 @@ struct ProgressBar {
     self.work = work
   }
 
-  private var isShown: Bool { surroundings.isInteractive && surroundings.warningStyle.isColoured }
+  private var isShown: Bool { surroundings.isInteractive && surroundings.showsProgress }
 
   /// Shows how much is done.
   ///

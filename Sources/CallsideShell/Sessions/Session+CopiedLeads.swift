@@ -43,7 +43,7 @@ extension Session {
       if hasMarks, lead.addresses.contains(where: store.isMarked) {
         return summary.rejectForgotten(line: line)
       }
-      summary.countCopy()
+      summary.count(lead)
       met.formUnion(ids)
       new += copy.entries.map {
         NewEntry(lead: $0.lead, event: $0.event, at: $0.stamp.at, by: $0.stamp.by)

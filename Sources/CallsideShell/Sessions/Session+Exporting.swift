@@ -133,7 +133,7 @@ private struct ExportJSON: Encodable {
 /// How much was exported.
 private struct ExportCount {
   var leads = 0
-  /// The address cards.
+  /// The contact cards.
   var cards = 0
   /// The leads with nobody to make a card of.
   var withoutCard = 0
@@ -146,7 +146,7 @@ private struct ExportCount {
 
   var cardPhrase: Phrase {
     Phrase(
-      en: cards == 1 ? "1 address card exported" : "\(cards) address cards exported",
+      en: cards == 1 ? "1 contact card exported" : "\(cards) contact cards exported",
       nl: cards == 1 ? "1 adreskaartje geëxporteerd" : "\(cards) adreskaartjes geëxporteerd")
   }
 
@@ -156,8 +156,8 @@ private struct ExportCount {
         ? "1 lead has nobody to make a card of"
         : "\(withoutCard) leads have nobody to make a card of",
       nl: withoutCard == 1
-        ? "bij 1 lead staat niemand om een kaartje van te maken"
-        : "bij \(withoutCard) leads staat niemand om een kaartje van te maken")
+        ? "bij 1 lead staat niemand om een adreskaartje van te maken"
+        : "bij \(withoutCard) leads staat niemand om een adreskaartje van te maken")
   }
 }
 

@@ -22,6 +22,9 @@ extension Session {
       show(page)
     }
     if file.heading == nil { warn(Diagnostic.noHeadings) }
+    if let line = file.oddLine {
+      warn(Diagnostic(.warning, "odd-letters", .oddLetters(from: line)))
+    }
     if let notice = reader.dateNotice,
       !notice.isSaid || notice.isDenied || notice.contradiction != nil
     {

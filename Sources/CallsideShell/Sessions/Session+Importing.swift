@@ -130,7 +130,9 @@ extension Session {
     defer { surroundings.heedInterrupts(false) }
     do {
       var end = TableEnd<ReadRow>()
+      var totals = RunningTotals()
       try file.forEachRow(making: reader.reading) { row, bytes in
+        if !file.isOfCards, totals.take(row) { return summary.passOver(line: row.row.line) }
         for row in end.take(row, isFooter: row.isFooter && !file.isOfCards) { try take(row) }
         if summary.rows % 100 != 0 { return }
         if surroundings.isInterrupted() { throw Diagnostic.stoppedImport }

@@ -32,6 +32,8 @@ public struct Surroundings {
   public var warningStyle: Style
   /// Whether a person types at a terminal.
   public var isInteractive: Bool
+  /// Whether diagnostics go to a terminal that can write over a line: with or without colours.
+  public var showsProgress = false
   /// Whether results go to a terminal, and not to a file or another program.
   public var showsResults: Bool
   /// Starts a command of the user's shell and does not wait for it.

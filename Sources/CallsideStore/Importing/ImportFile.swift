@@ -9,6 +9,8 @@ public struct ImportFile {
   public let size: Int
   /// How its bytes stand for letters.
   public let encoding: TextEncoding
+  /// The first line with a byte in it that is no UTF-8, in a file that is; such bytes are read as Windows-1252.
+  public let oddLine: Int?
   /// What stands between its cells.
   public let dialect: CSVDialect
   /// Whether it is a file of contact cards (vCard).
@@ -52,15 +54,17 @@ public struct ImportFile {
     if let foreign = ForeignFile(first) { throw .foreign(path, foreign) }
     size = count
     (encoding, mark) = guess.found
-    var decoder = TextDecoder(encoding)
-    let text = decoder.take(Array(first.dropFirst(mark)))
+    oddLine = guess.oddLine
     let isWhole = first.count == count
-    isOfCards = CardReader.recognises(text)
+    var decoder = TextDecoder(encoding, mendingStrays: oddLine != nil)
+    let text = decoder.take(Array(first.dropFirst(mark)), isLast: isWhole)
+    isOfCards = CardReader.recognises(text) || path.lowercased().hasSuffix(".vcf")
     if isOfCards {
       var reader = CardReader()
       (dialect, firstLine) = (CSVDialect(), 0)
       heading = CardColumn.headings(in: language)
-      sample = Array(reader.take(text, isLast: isWhole).prefix(1_000))
+      sample = Array(reader.take(text, isLast: isWhole).filter { !$0.isBlank }.prefix(1_000))
+      if !CardReader.findsCard(text) || isWhole && sample.isEmpty { throw .foreign(path, .noCards) }
       return
     }
     dialect = CSVDialect.guess(text, isWhole: isWhole)
@@ -92,7 +96,7 @@ public struct ImportFile {
     _ body: (Value, _ done: Int) throws -> Void
   ) throws {
     var ahead: Ahead<RowBlock<Value>>?
-    let first = RowBlock<Value>(decoder: TextDecoder(encoding), reader: rowSource)
+    let first = RowBlock<Value>(decoder: decoder, reader: rowSource)
     var toSkip = mark
     let firstLine = firstLine
     /// Has a block read while the rows of the one before it are handed over.
@@ -117,6 +121,8 @@ public struct ImportFile {
     if let last = ahead?.take() { try hand(last) }
   }
 
+  private var decoder: TextDecoder { TextDecoder(encoding, mendingStrays: oddLine != nil) }
+
   private var rowSource: any RowSource { isOfCards ? CardReader() : CSVReader(dialect) }
 
   /// Hands over a file's bytes block by block.
@@ -125,7 +131,9 @@ public struct ImportFile {
     guard descriptor >= 0 else { throw Diagnostic.importUnreadable(path, .last) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    let isKnown = fstat(descriptor, &status) == 0
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR { throw Diagnostic.folder(path) }
+    guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
       throw Diagnostic.noFile(path)
     }
     var block = [UInt8](repeating: 0, count: blockSize)
@@ -156,7 +164,7 @@ private struct RowBlock<Value: Sendable>: Sendable {
     _ bytes: [UInt8], of count: Int, isLast: Bool, _ make: (CSVRow) -> Value?
   ) -> RowBlock {
     var next = self
-    let text = next.decoder.take(bytes)
+    let text = next.decoder.take(bytes, isLast: isLast)
     next.rows = next.reader.take(text, isLast: isLast).compactMap(make)
     next.done += count
     return next
@@ -171,6 +179,14 @@ extension Diagnostic {
         en: "the file \"\(path)\" is \(kind.phrase.en)",
         nl: "het bestand \"\(path)\" is \(kind.phrase.nl)"),
       help: kind.remedy)
+  }
+
+  fileprivate static func folder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "not-a-table",
+      Phrase(en: "\"\(path)\" is a folder", nl: "\"\(path)\" is een map"),
+      help: Phrase(
+        en: "import the files in it, one by one", nl: "importeer de bestanden erin, een voor een"))
   }
 
   fileprivate static func noFile(_ path: String) -> Diagnostic {

@@ -7,7 +7,7 @@ struct Export: CallsideCommand {
   static let words = CommandWords(
     name: Phrase(en: "export", nl: "exporteer"),
     does: Phrase(
-      en: "all leads as a table (.csv), complete (.jsonl) or as address cards (.vcf)",
+      en: "all leads as a table (.csv), complete (.jsonl) or as contact cards (.vcf)",
       nl: "alle leads als tabel (.csv), compleet (.jsonl) of als adreskaartjes (.vcf)"),
     takes: Phrase(en: "[FILE]", nl: "[BESTAND]"),
     example: Phrase(en: "export leads.csv", nl: "exporteer leads.csv"))

@@ -11,7 +11,10 @@ struct AmountScaleTests {
     "Deal size (in thousands)", "Deal size (in thousands of euros)", "Bedrag (in duizenden euro's)",
     "Waarde in k€", "Waarde k€", "Waarde €k", "Value (K)", "Bedrag (€ 000)", "Value ('000)",
     "Bedrag (T€)",
-    "Bedrag in duizenden", "Value [x 1000]",
+    "Bedrag in duizenden", "Value [x 1000]", "Value (000s)", "Value ($000s)", "Value (in 000s)",
+    "Bedrag (dzd)", "Bedrag dzd.", "Bedrag (x dzd)", "k€ value", "K EUR omzet potentie",
+    "Value k EUR",
+    "Bedrag (x 1.000 €)",
   ])
   func thousandsAreTold(heading: String) throws {
     let read = try #require(AmountScale.read(heading))
@@ -21,7 +24,8 @@ struct AmountScaleTests {
 
   @Test(arguments: [
     "Waarde (mln)", "Value (M€)", "Bedrag x 1.000.000", "Deal size (in millions)",
-    "Waarde in miljoenen",
+    "Waarde in miljoenen", "Bedrag mln", "Bedrag (mio)", "Bedrag mio", "Value mio EUR",
+    "mln € waarde",
   ])
   func millionsAreTold(heading: String) throws {
     #expect(try #require(AmountScale.read(heading)).scale == .millions)
@@ -31,7 +35,8 @@ struct AmountScaleTests {
   @Test(arguments: [
     "Waarde", "Bedrag (€)", "Value (EUR)", "Bedrag EUR", "Voorkeur", "Amount (M)", "Bedrag (T)",
     "Deal 1000",
-    "Week", "k", "(k€)", "Waarde (excl. btw)", "Bedrag per 1000 stuks",
+    "Week", "k", "(k€)", "millions value", "K waarde", "Mln", "Waarde (excl. btw)",
+    "Bedrag per 1000 stuks",
   ])
   func othersAreWhatTheySay(heading: String) {
     let read = AmountScale.read(heading)
@@ -43,7 +48,10 @@ struct AmountScaleTests {
     ("Waarde (k€)", "12k", "12000"),
     ("Waarde (k€)", "8", "8000"), ("Waarde (mln)", "1,2", "1200000"),
     ("Waarde (mln)", "1,2 mln", "1200000"),
-    ("Waarde (€)", "12,5", "12.5"),
+    ("Waarde (€)", "12,5", "12.5"), ("Waarde (x 1000)", "€ 12.500", "12500"),
+    ("Waarde (x 1000)", "12.500", "12500000"), ("Waarde (k€)", "€ 1.250,00", "1250"),
+    ("Waarde (dzd)", "12", "12000"), ("Waarde (x 1000)", "12K€", "12000"),
+    ("k€ waarde", "12", "12000"),
   ])
   func amountsAreMultiplied(heading: String, cell: String, amount: String) throws {
     let reader = RowReaderTests.reader(["Bedrijf", heading], [["Acme", cell]], .nl)

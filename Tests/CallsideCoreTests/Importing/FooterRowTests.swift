@@ -47,6 +47,39 @@ struct FooterRowTests {
     #expect(more.map(\.line) == Array(6...150) && end.footers.map(\.line) == Array(151...200))
   }
 
+  /// Sums within a table, by their rows of a name, a phone number, a person and an amount.
+  @Test(
+    arguments: [
+      // Alone, the word is enough.
+      ([["Acme", "", "Jan", "100"], ["Subtotaal", "", "", "100"], ["Beta", "", "", "50"]], [1]),
+      ([["Acme", "", "", "100"], ["", "", "Totaal 2025", "€ 90"], ["Beta", "", "", "50"]], [1]),
+      // With a name behind it, the amount tells: of the rows since the last one, or of all.
+      (
+        [
+          ["Acme", "", "", "100"], ["Beta", "", "", "50"], ["Totaal Noord", "", "", "150"],
+          ["Gamma", "", "", "25"], ["Totaal Zuid", "", "", "25"], ["Totaal NL", "", "", "175"],
+          ["Delta", "", "", "1"],
+        ], [2, 4, 5]
+      ),
+      (
+        [["Acme", "", "", "100"], ["Total Energies", "", "", "12000"], ["Beta", "", "", "50"]], []
+      ),
+      (
+        [["Acme", "", "", "100"], ["Total Energies", "", "Jan", "100"], ["Beta", "", "", "50"]], []
+      ),
+      ([["Acme", "", "", "100"], ["Total Energies", "0201234567", "", "100"]], []),
+      ([["Acme", "", "", "100"], ["Totaal", "", "", ""], ["Beta", "", "", "50"]], []),
+      ([["Totaal Noord", "", "", "0"], ["Totaalbouw", "", "", "50"]], []),
+    ] as [([[String]], [Int])])
+  func sumsWithinATableAreTold(rows: [[String]], sums: [Int]) {
+    let reader = RowReaderTests.reader(["Company", "Phone", "Contact", "Amount"], rows)
+    var totals = RunningTotals()
+    let found = rows.indices.filter {
+      totals.take(reader.reading(CSVRow(line: $0 + 2, cells: rows[$0], text: [])))
+    }
+    #expect(found == sums)
+  }
+
   @Test func aCompanyCalledLikeATotalIsNoFooterUnderManyHeadings() {
     let headings = ["Company", "Phone", "Email", "Contact", "A", "B", "C", "D", "E", "F"]
     let cells = [

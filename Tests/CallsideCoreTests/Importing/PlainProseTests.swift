@@ -13,6 +13,7 @@ struct PlainProseTests {
     "Morgen bel ik met Jan over de offerte.\n", "Please call them back next week.",
     "Jan belde vanochtend, hij wil graag een offerte voor het nieuwe kantoor.\nDe oude leverancier stopt.\n",
     "Dit is een lange regel zonder punt die maar door blijft gaan\nen hier verder gaat\n",
+    "Jan belde, hij wil graag een offerte.\nPiet belde, hij wil er ook wel een.\n",
     "Wat kost het eigenlijk om dit te laten doen?\n",
     "\"we gaan niet met jullie verder dit jaar.\"\n",
     "Beste Jan,\n\nHierbij stuur ik je de offerte.\nLaat even weten wat je ervan vindt.\n\nGroet,\nSanne\n",
@@ -27,6 +28,10 @@ struct PlainProseTests {
     "Acme;020-1234567;wil graag teruggebeld worden over de offerte.\n",
     "Acme,020-1234567,wil graag teruggebeld worden over de offerte.\n",
     "Acme\twil graag teruggebeld worden over de offerte voor het pand.\n",
+    "Acme, 020-1234567, wil graag teruggebeld worden over de offerte.\n",
+    "Acme; jan@acme.example; wil graag teruggebeld worden over de offerte.\n",
+    "Acme, Ede, wil graag teruggebeld worden over de offerte.\nBeta, Gouda, heeft al een leverancier.\n",
+    "de jong en zonen installatietechniek b.v.\n", "van der meer en partners n.v.\n",
     "Stichting Vrienden van het Oude Raadhuis\n", "bakkerij jansen\n",
     "vereniging tot behoud van het bos\nAcme\nBeta\nGamma\n",
     "Stichting tot behoud van de oude molens in het land van Heusden\nBakkerij Jansen\nSlagerij Bos\n"

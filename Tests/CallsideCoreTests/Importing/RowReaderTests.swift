@@ -41,6 +41,63 @@ struct RowReaderTests {
     #expect(people["Kees"] == (person == "Kees" ? [] : nil))
   }
 
+  /// Numbers in several columns of a kind are numbers; where they differ, a heading tells the further ones apart.
+  @Test(
+    arguments: [
+      (["Telefoon", "Telefoon"], ["020-1234567", "020-7654321"], ["Telefoon (2)"]),
+      (["Tel directeur", "Tel. kantoor"], ["020-1234567", "020-7654321"], ["Tel. kantoor"]),
+      (["Phone", "Phone 2", "Phone 3"], ["0201234567", "0207654321", "020-1234567"], ["Phone 2"]),
+      (["Mobiel", "Mobiel eigenaar"], ["0201234567", "0207654321"], ["Mobiel eigenaar"]),
+      (["Telefoon", "Telefoon"], ["", "020-1234567 / 020-7654321"], []),
+      (["Telefoon", "Telefoon"], ["020-1234567 / 020-7654321", "?"], []),
+    ] as [([String], [String], [String])])
+  func numbersOfSeveralColumnsAreAllTaken(headings: [String], cells: [String], told: [String])
+    throws
+  {
+    let row = try Self.read(["Bedrijf", "Contact"] + headings, ["Acme", "Jan"] + cells)
+    #expect(row.contact?.phones == ["0201234567", "0207654321"])
+    #expect(row.fields.map(\.key) == told && row.unread.isEmpty)
+  }
+
+  @Test func aFurtherNumberThatIsNoneIsToldByItsHeading() throws {
+    let row = try Self.read(["Bedrijf", "Tel", "Tel"], ["Acme", "020-1234567", "bellen"])
+    #expect(row.contact?.phones == ["0201234567"])
+    #expect(row.fields.map(\.key) == ["Tel (2)"] && row.unread.map(\.column) == ["Tel (2)"])
+  }
+
+  /// The country of a row is that of its numbers, wherever its column stands.
+  @Test(arguments: [
+    ("USA", "415-555-0132", "+14155550132"), ("United States", "(415) 555-0132", "+14155550132"),
+    ("U.S.A.", "1 415 555 0132", "+14155550132"),
+    ("Verenigde Staten", "415.555.0132", "+14155550132"),
+    ("US", "650 253 0000", "+16502530000"), ("Nederland", "020-1234567", "0201234567"),
+    ("", "020-1234567", "0201234567"), ("België", "02 513 84 00", "+3225138400"),
+  ])
+  func numbersAreOfTheCountryOfTheirRow(country: String, number: String, kept: String) throws {
+    let headings = ["Bedrijf", "Contact", "Telefoon", "Mobiel", "Land"]
+    let row = try Self.read(headings, ["Acme", "Jan", number, number, country])
+    #expect(row.contact?.phones == [kept] && row.fields.isEmpty)
+  }
+
+  /// A date that is none is kept as it stands, with whatever it says.
+  @Test(arguments: [
+    ["Terugbellen"], ["Terugbellen op"], ["Volgende actie op"], ["Vervolgstap", "Terugbellen op"],
+    ["Call back"], ["Next step", "Next step date"],
+  ])
+  func aDateThatIsNoneStaysAField(headings: [String]) throws {
+    let cells = headings.count > 1 ? ["bellen", "na de vakantie"] : ["na de vakantie"]
+    let row = try Self.read(["Bedrijf"] + headings, ["Acme"] + cells, .nl)
+    #expect(row.fields.contains { ($0.key, $0.value) == (headings.last ?? "", "na de vakantie") })
+    #expect(row.next == nil)
+  }
+
+  @Test(arguments: ["Referral", "Doorverwijzing", "Via een relatie", "Partner"])
+  func whoWasReferredWasNotMet(word: String) throws {
+    let row = try Self.read(["Bedrijf", "Bron"], ["Acme", word], .nl)
+    #expect(row.source == nil)
+    #expect(row.fields.map(\.key) == ["Bron"] && row.fields.map(\.value) == [word])
+  }
+
   @Test func theCompanysAddressIsNobodysInACellOfSeveral() throws {
     let row = try Self.read(
       ["Bedrijf", "Telefoon", "E-mail"],

@@ -61,9 +61,10 @@ struct StageWordsTests {
     ("Web", .marketing), ("Website formulier", .marketing), ("ORGANIC_SEARCH", .marketing),
     ("Google Ads", .marketing), ("LinkedIn", .marketing), ("Nieuwsbrief", .marketing),
     ("Advertisement", .marketing), ("Webinar", .marketing), ("Cold Call", .cold),
-    ("Koude acquisitie", .cold), ("Purchased List", .cold), ("Employee Referral", .offline),
-    ("Partner", .offline), ("Beurs", .offline), ("Trade Show", .offline), ("Netwerk", .offline),
-    ("Word of mouth", .offline), ("Via via", nil), ("Other", nil), ("", nil),
+    ("Koude acquisitie", .cold), ("Purchased List", .cold), ("Employee Referral", nil),
+    ("Doorverwijzing", nil), ("Referentie", nil), ("Partner", nil), ("Beurs", .offline),
+    ("Trade Show", .offline), ("Netwerk", .offline),
+    ("Word of mouth", nil), ("Via via", nil), ("Other", nil), ("", nil),
     ("marketing", .marketing),
     ("Web list", .cold),
   ]

@@ -82,6 +82,41 @@ struct TextEncodingTests {
     #expect(guess(Array("Caf".utf8) + [0xE9], inBlocksOf: 2).0 == .windows1252)
   }
 
+  /// Bytes of an old encoding among letters of UTF-8, the line of the first one, and what is read.
+  private static let mixed: [(bytes: [UInt8], line: Int?, text: String)] = [
+    (Array("Café;Zoë\nCaf".utf8) + [0xE9] + Array(";x\n".utf8), 2, "Café;Zoë\nCafé;x\n"),
+    (Array("Zoë\r\n\r\n".utf8) + [0x80] + Array(" 12\r\n".utf8), 3, "Zoë\r\n\r\n€ 12\r\n"),
+    (Array("’s Hertogenbosch\rZo".utf8) + [0xEB], 2, "’s Hertogenbosch\rZoë"),
+    // Half a letter, where something was cut off, stands for none.
+    (Array("Zoë\nReünie\nZo".utf8) + [0xC3, 0x0A], 3, "Zoë\nReünie\nZo\u{FFFD}\n"),
+    (Array("Zoë\nReünie\n".utf8) + [0xE2, 0x82], 3, "Zoë\nReünie\nâ‚"),
+    (Array("Zoë\nCafé\n".utf8), nil, "Zoë\nCafé\n"),
+  ]
+
+  @Test(arguments: mixed)
+  func straysOfAnOldEncodingAreReadAsThat(bytes: [UInt8], line: Int?, text: String) {
+    for size in Self.sizes {
+      var guess = EncodingGuess()
+      let blocks = stride(from: 0, to: bytes.count, by: size).map {
+        Array(bytes[$0..<min(bytes.count, $0 + size)])
+      }
+      for block in blocks { block.withUnsafeBytes { guess.take($0) } }
+      #expect(
+        guess.found.encoding == .utf8 && guess.oddLine == line, "\(text) in blocks of \(size)")
+      var decoder = TextDecoder(.utf8, mendingStrays: line != nil)
+      let read = blocks.flatMap { decoder.take($0) } + decoder.take([], isLast: true)
+      #expect(String(decoding: read, as: UTF8.self) == text, "in blocks of \(size)")
+    }
+  }
+
+  /// An apostrophe and an accent of a Mac make a letter of UTF-8 by chance.
+  @Test func lettersByChanceDoNotTell() {
+    let bytes = Self.bytes("d’été à l’école, l’été\n", .macRoman)
+    var guess = EncodingGuess()
+    bytes.withUnsafeBytes { guess.take($0) }
+    #expect(guess.found.encoding == .macRoman && guess.oddLine == nil)
+  }
+
   @Test func everyByteOfTheOldEncodingsIsALetter() {
     let bytes = Array(UInt8(0x80)...0xFF)
     for (encoding, letters) in [(TextEncoding.windows1252, Self.windows), (.macRoman, Self.mac)] {

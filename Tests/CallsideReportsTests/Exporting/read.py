@@ -1,4 +1,4 @@
-"""Reads address cards or a table from standard input, and writes what is in it as JSON."""
+"""Reads contact cards or a table from standard input, and writes what is in it as JSON."""
 import csv
 import io
 import json

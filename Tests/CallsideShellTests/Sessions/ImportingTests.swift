@@ -78,6 +78,22 @@ final class ImportingTests {
     session.close()
   }
 
+  /// One letter of another encoding is told, with its line.
+  @Test(arguments: [false, true]) func oddLettersAreTold(isDry: Bool) throws {
+    let path = folder + "/odd.csv"
+    let bytes = Array("Company,City\nCafé Zoë,Één\nCaf".utf8) + [0xE9] + Array(" Noir,Ede\n".utf8)
+    try Data(bytes).write(to: URL(filePath: path))
+    var session = session()
+    var request = request(path)
+    request.isDry = isDry
+    try session.importLeads(request)
+    let told = isDry ? shown : warned
+    #expect(told.contains("first on line 3"))
+    if !isDry {
+      #expect(try session.store().leads(knownByAny: ["=cafe noir"]).map(\.name) == ["Café Noir"])
+    }
+  }
+
   /// A trial counts what the import then does, however many rows are kept aside in between.
   @Test func aTrialCountsAsTheImportDoes() throws {
     let first = try file("first.csv", "Company,Phone\nCompany 7,0201234567\nBeta,0201234568\n")

@@ -80,6 +80,69 @@ final class FileFolder {
   }
 }
 
+/// Bytes of another encoding in a file of UTF-8.
+@Suite struct MixedFileTests {
+  @Test func straysAreReadInTheSampleAndTheRows() throws {
+    let folder = try FileFolder()
+    let rows = (1...30_000).map { "Café \($0);é\n" }.joined()
+    let bytes =
+      Array(("Company;Note\n" + rows + "Caf").utf8) + [0xE9] + Array(";x\nCaf".utf8) + [0xE9]
+    let file = try ImportFile(at: try folder.file("a.csv", bytes))
+    #expect(file.encoding == .utf8 && file.oddLine == 30_002)
+    var last: [String] = []
+    var count = 0
+    try file.forEachRow(making: { $0 }) { row, _ in
+      count += 1
+      if row.cells[0].hasPrefix("Café") { last = row.cells }
+    }
+    #expect(count == 30_002 && last == ["Café"])
+  }
+}
+
+/// What is named for a file and is none.
+@Suite struct NoFileTests {
+  @Test func aFolderIsOne() throws {
+    let folder = try FileFolder()
+    let diagnostic = try #require(
+      #expect(throws: Diagnostic.self) { try ImportFile(at: folder.path) })
+    #expect(diagnostic.headline.nl == "\"\(folder.path)\" is een map")
+    #expect(diagnostic.help?.en == "import the files in it, one by one")
+  }
+
+  @Test func whatIsNotThereIsNot() throws {
+    let folder = try FileFolder()
+    let diagnostic = try #require(
+      #expect(throws: Diagnostic.self) { try ImportFile(at: folder.path + "/a.csv") })
+    #expect(diagnostic.headline.nl.hasSuffix("(bestaat niet)"))
+  }
+}
+
+/// Files of contact cards.
+@Suite struct CardFileTests {
+  private let folder: FileFolder
+
+  init() throws { folder = try FileFolder() }
+
+  @Test(arguments: [
+    "Bedrijf;Telefoon\nAcme;0201234567\n", "Beste Jan,\n", "BEGIN:VCARD\nEND:VCARD\n",
+    "BEGIN:VCARD\nKIND:group\nFN:Vrienden\nEND:VCARD\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n",
+  ])
+  func withoutCardsItIsRefused(text: String) throws {
+    let path = try folder.file("a.vcf", Array(text.utf8))
+    let diagnostic = try #require(
+      #expect(throws: Diagnostic.self) { try ImportFile(at: path, in: .nl) })
+    #expect(diagnostic.rule == "not-a-table" && diagnostic.headline.en.contains(path))
+    #expect(diagnostic.headline.nl.hasSuffix("is zonder adreskaartjes"))
+    #expect(diagnostic.help?.en.contains("BEGIN:VCARD") == true)
+  }
+
+  @Test func whatStandsAboveTheFirstCardIsRefusedAlone() throws {
+    let text = "X:1\nBEGIN:VCARD\nFN:Jan\nEND:VCARD\n"
+    let file = try ImportFile(at: try folder.file("a.VCF", Array(text.utf8)))
+    #expect(file.isOfCards && file.sample.map(\.fault) == [.cutCard, nil])
+  }
+}
+
 /// Rows that are put aside.
 @Suite struct RejectedFileTests {
   private let folder: FileFolder

@@ -3,9 +3,16 @@ import Foundation
 /// A contact card as a row of a table.
 struct Card {
   private let lines: [CardLine]
+  /// The company it is of where it names none.
+  private let otherCompany: String?
 
   /// Reads the lines of a card, which are unfolded.
-  init(_ lines: [String]) { self.lines = lines.compactMap(CardLine.init) }
+  ///
+  /// - Parameter company: The company it is of where it names none.
+  init(_ lines: [String], at company: String? = nil) {
+    self.lines = lines.compactMap(CardLine.init)
+    otherCompany = company
+  }
 
   /// Whether it lists others, and is of nobody itself.
   var isGroup: Bool { text("KIND")?.lowercased() == "group" }
@@ -30,11 +37,14 @@ struct Card {
     case .email: joined("EMAIL") { String($0.text.trimmingPrefix("mailto:")) }
     case .country: addresses.compactMap { $0.count > 6 ? $0[6] : nil }.first { !$0.isEmpty } ?? ""
     case .address:
-      addresses.first.map { $0.prefix(6).filter { !$0.isEmpty }.joined(separator: ", ") } ?? ""
+      addresses.map { $0.prefix(6).filter { !$0.isEmpty }.joined(separator: ", ") }
+        .filter { !$0.isEmpty }.joined(separator: " / ")
     case .website: joined("URL", \.text)
     case .department:
       all("ORG").first.map { $0.parts.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ") }
         ?? ""
+    case .categories: joined("CATEGORIES", \.text)
+    case .birthday: text("BDAY") ?? ""
     case .note: notes.filter { !CardNote.isNoCalls($0) }.joined(separator: "\n")
     case .objection: notes.contains(where: CardNote.tellsOfNoCalls) ? "x" : ""
     }
@@ -46,8 +56,10 @@ struct Card {
       || text("X-ABSHOWAS")?.lowercased() == "company"
   }
 
-  private var company: String? {
-    all("ORG").first?.parts.first.flatMap { $0.isEmpty ? nil : $0 } ?? (isOfCompany ? person : nil)
+  /// The company it is of.
+  var company: String? {
+    all("ORG").first?.parts.first.flatMap { $0.isEmpty ? nil : $0 }
+      ?? otherCompany ?? (isOfCompany ? person : nil)
   }
 
   private var person: String? { text("FN") ?? structuredName }
@@ -125,7 +137,7 @@ public enum CardNote {
 public enum CardColumn: CaseIterable, Sendable {
   case company, person, title, role, phone, mobile, email, country, note, objection
   /// What is kept as a field.
-  case website, address, department, fax
+  case website, address, department, fax, categories, birthday
 
   /// The heading, by which it is recognised as that of any table is.
   public var heading: Phrase {
@@ -144,6 +156,8 @@ public enum CardColumn: CaseIterable, Sendable {
     case .address: Phrase(en: "Address", nl: "Adres")
     case .department: Phrase(en: "Department", nl: "Afdeling")
     case .fax: Phrase(same: "Fax")
+    case .categories: Phrase(en: "Categories", nl: "Categorieën")
+    case .birthday: Phrase(en: "Birthday", nl: "Verjaardag")
     }
   }
 

@@ -11,13 +11,16 @@ struct CardLine: Hashable, Sendable {
 
   /// Reads a line that is unfolded; nil for what is no property.
   init?(_ line: String) {
-    guard let colon = line.firstIndexOutsideQuotes(of: ":") else { return nil }
+    // A quote that is never closed hides nothing.
+    guard
+      let colon = line.firstIndexOutsideQuotes(of: ":") ?? line.unicodeScalars.firstIndex(of: ":")
+    else { return nil }
     let head = line[..<colon].splitOutsideQuotes(at: ";")
     guard let first = head.first, let name = first.split(separator: ".").last else { return nil }
     self.name = name.uppercased()
-    (types, raw) = ([], String(line[line.index(after: colon)...]))
+    (types, raw) = ([], String(line.unicodeScalars[colon...].dropFirst()))
     var charset = "utf-8"
-    var isQuoted = false
+    var encoding = ""
     for parameter in head.dropFirst() {
       let parts = parameter.split(separator: "=", maxSplits: 1).map { $0.lowercased() }
       // Version 2.1 has types without a name.
@@ -26,13 +29,20 @@ struct CardLine: Hashable, Sendable {
       case "type":
         types.formUnion(value.split { ",\"".contains($0) }.map(String.init))
       case "pref": types.insert("pref")
-      case "charset": charset = value
-      case "encoding": isQuoted = value == "quoted-printable"
+      case "charset": charset = value.filter { $0 != "\"" }
+      case "encoding": encoding = value
       default: break
       }
-      if value == "quoted-printable" { isQuoted = true }
+      if ["quoted-printable", "base64"].contains(value) { encoding = value }
     }
-    if isQuoted { raw = CardLine.decoded(raw, charset) }
+    switch encoding {
+    case "quoted-printable": raw = CardLine.text(of: CardLine.unquoted(raw), in: charset)
+    case "b", "base64":
+      raw =
+        Data(base64Encoded: raw.filter { !$0.isWhitespace })
+        .map { CardLine.text(of: Array($0), in: charset) } ?? raw
+    default: break
+    }
   }
 
   /// What it says, as one text.
@@ -40,49 +50,37 @@ struct CardLine: Hashable, Sendable {
 
   /// What it says, in parts, such as the family and the given name; what is empty has its place.
   var parts: [String] {
-    var parts = [""]
+    var parts = [String.UnicodeScalarView()]
     var isEscaped = false
-    for character in raw {
-      if character == ";", !isEscaped {
-        parts.append("")
+    for scalar in raw.unicodeScalars {
+      if scalar == ";", !isEscaped {
+        parts.append(String.UnicodeScalarView())
       } else {
-        parts[parts.count - 1].append(character)
+        parts[parts.count - 1].append(scalar)
       }
-      isEscaped = character == "\\" && !isEscaped
+      isEscaped = scalar == "\\" && !isEscaped
     }
-    return parts.map(CardLine.unescaped)
-  }
-
-  /// Whether the line goes on with the next, as a line of version 2.1 does that ends in `=`.
-  static func goesOn(_ line: String) -> Bool {
-    guard line.hasSuffix("="), let colon = line.firstIndex(of: ":") else { return false }
-    return line[..<colon].uppercased().contains("QUOTED-PRINTABLE")
-  }
-
-  /// Whether a line begins a picture or the like, which goes on for long and is not looked at.
-  static func isPicture(_ line: String) -> Bool {
-    let name = line.prefix { $0 != ":" && $0 != ";" }.split(separator: ".").last?.uppercased()
-    return ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name)
+    return parts.map { CardLine.unescaped(String($0)) }
   }
 
   private static func unescaped(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var isEscaped = false
-    for character in text {
+    for scalar in text.unicodeScalars {
       if isEscaped {
-        result.append(character == "n" || character == "N" ? "\n" : character)
+        result.append(scalar == "n" || scalar == "N" ? "\n" : scalar)
         isEscaped = false
-      } else if character == "\\" {
+      } else if scalar == "\\" {
         isEscaped = true
       } else {
-        result.append(character)
+        result.append(scalar)
       }
     }
-    return result.trimmingCharacters(in: .whitespacesAndNewlines)
+    return String(result).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Returns a text whose letters are written as `=C3=A9`; as it stands where that is none.
-  private static func decoded(_ text: String, _ charset: String) -> String {
+  /// Returns the bytes of a text whose letters are written as `=C3=A9`; as it stands where that is none.
+  private static func unquoted(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
@@ -95,33 +93,46 @@ struct CardLine: Hashable, Sendable {
         bytes.append(byte)
       }
     }
-    let isWestern = charset.hasPrefix("iso-8859") || charset.hasPrefix("windows-125")
-    let encoding: String.Encoding = isWestern ? .windowsCP1252 : .utf8
-    return String(bytes: bytes, encoding: encoding) ?? String(decoding: bytes, as: UTF8.self)
+    return bytes
+  }
+
+  private static func text(of bytes: [UInt8], in charset: String) -> String {
+    let text =
+      String(bytes: bytes, encoding: encodings[charset] ?? .utf8)
+      ?? String(decoding: bytes, as: UTF8.self)
+    return text.replacing("\r\n", with: "\n")
+  }
+
+  private static let encodings: [String: String.Encoding] = [
+    "iso-8859-1": .windowsCP1252, "iso-8859-15": .windowsCP1252, "iso-8859-2": .isoLatin2,
+    "windows-1250": .windowsCP1250, "windows-1252": .windowsCP1252,
+  ]
+}
+
+/// Marks are found whatever accent stands behind them.
+extension String {
+  /// Returns the first place of a mark that is not within quotes.
+  fileprivate func firstIndexOutsideQuotes(of mark: Unicode.Scalar) -> Index? {
+    var isQuoted = false
+    return unicodeScalars.indices.first { index in
+      if unicodeScalars[index] == "\"" { isQuoted.toggle() }
+      return unicodeScalars[index] == mark && !isQuoted
+    }
   }
 }
 
-extension StringProtocol {
-  /// Returns the first place of a character that is not within quotes.
-  fileprivate func firstIndexOutsideQuotes(of mark: Character) -> Index? {
+extension Substring {
+  fileprivate func splitOutsideQuotes(at mark: Unicode.Scalar) -> [String] {
     var isQuoted = false
-    return indices.first { index in
-      if self[index] == "\"" { isQuoted.toggle() }
-      return self[index] == mark && !isQuoted
-    }
-  }
-
-  fileprivate func splitOutsideQuotes(at mark: Character) -> [String] {
-    var isQuoted = false
-    var parts = [""]
-    for character in self {
-      if character == "\"" { isQuoted.toggle() }
-      if character == mark, !isQuoted {
-        parts.append("")
+    var parts = [String.UnicodeScalarView()]
+    for scalar in unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if scalar == mark, !isQuoted {
+        parts.append(String.UnicodeScalarView())
       } else {
-        parts[parts.count - 1].append(character)
+        parts[parts.count - 1].append(scalar)
       }
     }
-    return parts
+    return parts.map { String($0) }
   }
 }

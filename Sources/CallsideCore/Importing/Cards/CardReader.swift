@@ -2,18 +2,18 @@ import Foundation
 
 /// Reads contact cards (vCard 2.1, RFC 2426 and RFC 6350) from bytes, which are UTF-8, block by block, each as a row
 /// of a table.
+///
+/// A card that has no end is over where the next one begins. What has no beginning, or breaks off at the end of the
+/// file, is refused rather than lost.
 public struct CardReader: RowSource {
+  /// The bytes of the line that is being read, and whether the byte before it was a carriage return.
   private var bytes: [UInt8] = []
-  /// How far they were searched for the end of a line.
-  private var searched = 0
-  private var line = 0
-  /// Whether the last line of the card goes on with the next one.
-  private var goesOn = false
-  /// The lines of the card that is being read, unfolded, with the line it begins on; nil between cards.
-  private var card: (lines: [String], start: Int)?
-
-  /// Of a line no more is read: most that are longer hold pictures.
-  private static let longestLine = 1 << 16
+  private var isAfterReturn = false
+  private var line = 1
+  /// The card that is being read, behind those that it stands in, as that of an assistant does.
+  private var open: [CardText] = []
+  /// No assistants of assistants have as many.
+  private static let deepest = 8
 
   /// Makes a reader at the start of a file.
   public init() {}
@@ -24,74 +24,72 @@ public struct CardReader: RowSource {
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("begin:vcard")
   }
 
-  /// Returns the rows of the cards that are complete with the next bytes.
-  public mutating func take(_ more: [UInt8], isLast: Bool) -> [CSVRow] {
-    bytes += more
-    var rows: [CSVRow] = []
-    var start = 0
-    while let end = bytes[max(start, searched)...].firstIndex(where: Self.isLineEnd) {
-      let isReturn = bytes[end] == UInt8(ascii: "\r")
-      searched = end
-      // What follows tells whether the line ends with one byte or two.
-      if isReturn, end + 1 == bytes.count, !isLast { break }
-      let isPair = isReturn && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
-      take(line: bytes[start..<end], into: &rows)
-      start = end + (isPair ? 2 : 1)
-    }
-    let isReturnLast = bytes.last == UInt8(ascii: "\r")
-    bytes.removeFirst(start)
-    if bytes.count > Self.longestLine, !isReturnLast {
-      bytes.removeLast(bytes.count - Self.longestLine)
-    }
-    searched = max(0, bytes.count - (isReturnLast ? 1 : 0))
-    guard isLast else { return rows }
-    take(line: bytes[...], into: &rows)
-    bytes = []
-    // What breaks off within a card is refused, not lost.
-    if let card { rows.append(Card(card.lines).row(line: card.start, fault: .cutCard)) }
-    card = nil
-    return rows
+  /// Whether a card begins somewhere in some bytes.
+  public static func findsCard(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .contains { CardText.mark(String($0)) == .begin }
   }
 
-  private mutating func take(line bytes: ArraySlice<UInt8>, into rows: inout [CSVRow]) {
-    line += 1
-    let text = String(decoding: bytes.prefix(Self.longestLine), as: UTF8.self)
-    let word = text.trimmingCharacters(in: .whitespaces).uppercased()
-    if word == "BEGIN:VCARD", card == nil {
-      card = ([], line)
-      goesOn = false
-    } else if word == "END:VCARD", let card {
-      let read = Card(card.lines)
-      if !read.isGroup { rows.append(read.row(line: card.start)) }
-      self.card = nil
-    } else {
-      add(text)
+  /// Returns the rows of the cards that are complete with the next bytes.
+  public mutating func take(_ more: [UInt8], isLast: Bool) -> [CSVRow] {
+    var rows: [CSVRow] = []
+    var rest = more[...]
+    while let end = rest.firstIndex(where: Self.isLineEnd) {
+      let isSecondHalf =
+        rest[end] == UInt8(ascii: "\n") && isAfterReturn && end == rest.startIndex
+      if !isSecondHalf {
+        keep(rest[..<end])
+        takeLine(into: &rows)
+      }
+      isAfterReturn = rest[end] == UInt8(ascii: "\r")
+      rest = rest[(end + 1)...]
     }
+    if !rest.isEmpty { isAfterReturn = false }
+    keep(rest)
+    guard isLast else { return rows }
+    takeLine(into: &rows)
+    finish(.cutCard, into: &rows)
+    return rows
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// Adds a line to the card, or to the line before it that goes on.
-  private mutating func add(_ text: String) {
-    guard let count = card?.lines.count else { return }
-    if goesOn, count > 0 {
-      goesOn = text.hasSuffix("=")
-      lengthen(by: goesOn ? text.dropLast() : text[...])
-    } else if count > 0, text.first == " " || text.first == "\t" {
-      if !CardLine.isPicture(card?.lines[count - 1] ?? "") { lengthen(by: text.dropFirst()) }
-    } else {
-      goesOn = CardLine.goesOn(text)
-      card?.lines.append(goesOn ? String(text.dropLast()) : text)
+  /// Keeps the bytes of a line, and no more of it than a card may have.
+  private mutating func keep(_ more: ArraySlice<UInt8>) {
+    bytes += more.prefix(max(0, CardText.longest + 1 - bytes.count))
+  }
+
+  private mutating func takeLine(into rows: inout [CSVRow]) {
+    defer { line += 1 }
+    let text = String(decoding: bytes, as: UTF8.self)
+    bytes.removeAll(keepingCapacity: true)
+    switch CardText.mark(text) {
+    case .begin: begin(into: &rows)
+    case .end: end(into: &rows)
+    case nil:
+      if open.isEmpty, Printable.cleaned(text).isEmpty { break }
+      if open.isEmpty { open = [CardText(start: line, hasBegin: false)] }
+      open[open.count - 1].add(text)
     }
   }
 
-  /// Adds to the last line of the card.
-  private mutating func lengthen(by text: Substring) {
-    guard let last = card?.lines.indices.last,
-      card?.lines[last].utf8.count ?? 0 < Self.longestLine
-    else { return }
-    card?.lines[last] += text
+  private mutating func begin(into rows: inout [CSVRow]) {
+    let isWithin = open.last?.awaitsAgent == true && open.count < Self.deepest
+    if !isWithin { finish(nil, into: &rows) }
+    open.append(CardText(start: line))
+  }
+
+  private mutating func end(into rows: inout [CSVRow]) {
+    guard open.count > 1 else { return finish(nil, into: &rows) }
+    let agent = open.removeLast()
+    open[open.count - 1].add(agent: agent)
+  }
+
+  /// Hands over what is open, with what is wrong with it.
+  private mutating func finish(_ fault: CSVRow.Fault?, into rows: inout [CSVRow]) {
+    rows += open.flatMap { $0.rows(fault) }
+    open = []
   }
 }

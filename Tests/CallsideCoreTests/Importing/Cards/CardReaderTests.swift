@@ -44,7 +44,7 @@ struct CardReaderTests {
     #expect(
       fields == [
         .company, .person, .title, .role, .phone, .mobile, .email, .country, .note, .objection,
-        .field, .field, .field, .field,
+        .field, .field, .field, .field, .field, .field,
       ])
   }
 
@@ -58,15 +58,94 @@ struct CardReaderTests {
     #expect(read.allSatisfy { $0.cells.contains("eersteregel") && $0.cells.contains("Alfa") })
   }
 
-  /// A line that is broken softly over and over takes no longer than its bytes do, and is cut.
+  /// A line that is broken softly over and over takes no longer than its bytes do, and has an end.
   @Test func softBreaksHaveAnEnd() throws {
-    let note =
-      "NOTE;ENCODING=QUOTED-PRINTABLE:" + String(repeating: "abcdefgh=\r\n", count: 100_000)
-    let read = rows(card("FN:Jan", "ORG:Alfa", note, "TEL:06-12345678"), block: 1 << 16)
+    func note(_ count: Int) -> String {
+      "NOTE;ENCODING=QUOTED-PRINTABLE:" + String(repeating: "abcdefgh=\r\n", count: count)
+    }
+    let read = rows(card("FN:Jan", "ORG:Alfa", note(50_000), "TEL:06-12345678"), block: 1 << 16)
     let cells = try #require(read.first).cells
     #expect(read.count == 1)
     #expect(cells.contains("06-12345678"))
-    #expect(cells.contains { $0.hasPrefix("abcdefgh") && $0.utf8.count <= (1 << 16) + 8 })
+    #expect(cells.contains { $0.hasPrefix("abcdefgh") && $0.utf8.count == 400_000 })
+    let long = rows(card("FN:Jan", note(200_000)) + card("FN:Piet"), block: 1 << 16)
+    #expect(long.map(\.fault) == [.longCard, nil])
+  }
+
+  /// A card has its bounds, which name its first line; pictures are outside of them.
+  @Test(arguments: [1 << 12, 1 << 16])
+  func aCardHasABound(block: Int) {
+    let line = String(repeating: "x", count: 2 << 20)
+    let folded = String(repeating: "\r\n " + String(repeating: "A", count: 74), count: 20_000)
+    let bare = String(repeating: "\r\n" + String(repeating: "A", count: 75), count: 20_000)
+    let text =
+      card("FN:Jan", "NOTE:" + line) + card("FN:An", "PHOTO;ENCODING=b:" + line)
+      + card("FN:Bo", "LOGO;BASE64:" + folded, "TEL:1") + card("KEY:" + bare, "FN:Cor")
+    let read = rows(text, block: block)
+    #expect(read.map(\.fault) == [.longCard, nil, nil, nil])
+    #expect(read.map(\.line) == [1, 6, 11, 20_017])
+    #expect(read.dropFirst().map { $0.cells[1] } == ["An", "Bo", "Cor"])
+  }
+
+  /// Where a card has no end, the next one is a card all the same.
+  @Test(arguments: [1, 5, Int.max])
+  func aCardWithoutAnEndEndsWhereTheNextBegins(block: Int) {
+    let text =
+      "BEGIN:VCARD\nFN:Jan\nBEGIN:VCARD\nFN:Piet\nEND:VCARD\nBEGIN:VCARD\nFN:An\nEND:VCARD\n"
+    let read = rows(text, block: block)
+    #expect(read.map(\.line) == [1, 3, 6] && read.map(\.fault) == [nil, nil, nil])
+    #expect(read.map { $0.cells[1] } == ["Jan", "Piet", "An"])
+  }
+
+  /// What has lost its beginning is refused, and not lost itself.
+  @Test func aCardWithoutABeginningIsRefused() {
+    let read = rows(card("FN:Jan") + "\n \nFN:Piet\nEND:VCARD\nEND:VCARD\n" + card("FN:An"))
+    #expect(read.map(\.fault) == [nil, .cutCard, nil] && read.map(\.line) == [1, 7, 10])
+    #expect(String(decoding: read[1].text, as: UTF8.self).contains("Piet"))
+  }
+
+  /// An assistant's card within another is somebody at the same company, and changes nothing of the other.
+  @Test(arguments: [
+    ("AGENT:\r\nBEGIN:VCARD\r\nFN:Bea\r\nTEL:2\r\nEND:VCARD", ["Jan", "Bea"]),
+    ("AGENT:BEGIN:VCARD\\nFN:Bea\\nTEL:2\\nEND:VCARD", ["Jan"]),
+    (
+      "AGENT:\r\nBEGIN:VCARD\r\nFN:Bea\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Cor\r\nEND:VCARD",
+      ["Jan", "Bea", "Cor"]
+    ),
+  ])
+  func aCardWithinAnotherLeavesItAlone(agent: String, names: [String]) {
+    let read = rows(card("FN:Jan", "ORG:Acme", agent, "TEL:1") + card("FN:Piet"))
+    #expect(read.map { $0.cells[1] } == names + ["Piet"])
+    #expect(read.first?.cells[0] == "Acme")
+    if names.count == 2 { #expect(read[1].cells[0] == "Acme" && read[0].cells[4] == "1") }
+  }
+
+  @Test func whatHasNoColumnIsAField() throws {
+    let row = try read(card("FN:Jan", "BDAY:1980-05-17", "CATEGORIES:Klanten\\, oud,Noord"))
+    let fields = Dictionary(uniqueKeysWithValues: row.fields.map { ($0.key, $0.value) })
+    #expect(fields == ["Verjaardag": "1980-05-17", "Categorieën": "Klanten, oud,Noord"])
+  }
+
+  @Test(arguments: [
+    ("NOTE;ENCODING=BASE64:Wm/DqyBiZWx0", "Zoë belt"),
+    ("NOTE;BASE64:\r\n Wm/D\r\n qyBiZWx0", "Zoë belt"),
+    ("NOTE;ENCODING=b;CHARSET=Windows-1252:Wm/r", "Zoë"),
+    ("NOTE;ENCODING=b:geen code!", "geen code!"),
+    (
+      "NOTE;CHARSET=\"iso-8859-1\";ENCODING=QUOTED-PRINTABLE:=80 12=0D=0Aper stuk", "€ 12\nper stuk"
+    ),
+    ("NOTE;CHARSET=windows-1252;QUOTED-PRINTABLE:Zo=EB", "Zoë"),
+    ("NOTE:Zoe\u{308};\u{301} b", "Zoe\u{308};\u{301} b"),
+  ])
+  func textsAreDecoded(line: String, note: String) throws {
+    #expect(try cells(card("FN:Jan", line))[.note] == note)
+  }
+
+  @Test(arguments: [
+    "PHOTO;VALUE=uri:https://a.example/b.jpg", "SOUND:x", "item1.LOGO;ENCODING=B:AAAA", "KEY:AAAA",
+  ])
+  func picturesAreDropped(line: String) throws {
+    #expect(try cells(card("FN:Jan", line)) == [.person: "Jan"])
   }
 
   @Test(arguments: [
