@@ -202,11 +202,16 @@ public struct RowReader: Sendable {
     return read.map { scale.scaled($0, in: text) }
   }
 
-  /// An amount of the sample as it stands there and as it is read, where the heading has a scale.
+  /// An amount of the sample as it stands there and as it is read, where the heading has a scale and the amount is
+  /// counted in it.
   public func scaledExample(in sample: [CSVRow]) -> (text: String, money: Money)? {
     guard scale != nil else { return nil }
-    return mapping.cells(.value, of: sample).lazy.compactMap { cell in
-      money(cell.text, currency).map { (cell.text, $0) }
+    return mapping.cells(.value, of: sample).lazy.compactMap {
+      cell -> (text: String, money: Money)? in
+      guard let money = money(cell.text, currency),
+        money != MoneyReading.read(cell.text, language: amounts, currency: currency)
+      else { return nil }
+      return (cell.text, money)
     }.first
   }
 

@@ -62,7 +62,9 @@ struct AmountScaleTests {
   @Test func anExampleOfItIsShown() throws {
     let reader = RowReaderTests.reader(
       ["Bedrijf", "Waarde (k€)"], [["Acme", "?"], ["Beta", "8"]], .nl)
-    let rows = [["Acme", "?"], ["Beta", "8"]].map { CSVRow(line: 1, cells: $0, text: []) }
+    let rows = [["Acme", "?"], ["Alfa", "€ 12.500"], ["Beta", "8"]].map {
+      CSVRow(line: 1, cells: $0, text: [])
+    }
     let example = try #require(reader.scaledExample(in: rows))
     #expect((example.text, example.money.amount) == ("8", 8_000))
     #expect(RowReaderTests.reader(["Bedrijf", "Waarde"], []).scaledExample(in: rows)?.text == nil)
