@@ -46,7 +46,9 @@ struct CardReading {
 
   /// How many cards may be of groups, which are nobody.
   private var groups: Int {
-    String(decoding: bytes, as: UTF8.self).lowercased().ranges(of: "group").count
+    // The word may be folded or escaped.
+    String(decoding: bytes, as: UTF8.self).filter(\.isLetter).lowercased()
+      .ranges(of: "group").count
   }
 }
 

@@ -51,14 +51,17 @@ public struct ImportFile {
     } catch {
       throw error as? Diagnostic ?? .noFile(path)
     }
-    if let foreign = ForeignFile(first) { throw .foreign(path, foreign) }
+    let isCalledCards = path.lowercased().hasSuffix(".vcf")
+    if let foreign = ForeignFile(first) {
+      throw .foreign(path, isCalledCards && foreign == .empty ? .noCards : foreign)
+    }
     size = count
     (encoding, mark) = guess.found
     oddLine = guess.oddLine
     let isWhole = first.count == count
     var decoder = TextDecoder(encoding, mendingStrays: oddLine != nil)
     let text = decoder.take(Array(first.dropFirst(mark)), isLast: isWhole)
-    isOfCards = CardReader.recognises(text) || path.lowercased().hasSuffix(".vcf")
+    isOfCards = isCalledCards || CardReader.recognises(text)
     if isOfCards {
       var reader = CardReader()
       (dialect, firstLine) = (CSVDialect(), 0)

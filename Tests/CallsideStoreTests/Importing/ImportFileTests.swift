@@ -124,7 +124,7 @@ final class FileFolder {
   init() throws { folder = try FileFolder() }
 
   @Test(arguments: [
-    "Bedrijf;Telefoon\nAcme;0201234567\n", "Beste Jan,\n", "BEGIN:VCARD\nEND:VCARD\n",
+    "", "Bedrijf;Telefoon\nAcme;0201234567\n", "Beste Jan,\n", "BEGIN:VCARD\nEND:VCARD\n",
     "BEGIN:VCARD\nKIND:group\nFN:Vrienden\nEND:VCARD\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n",
   ])
   func withoutCardsItIsRefused(text: String) throws {
