@@ -57,7 +57,9 @@ extension Diagnostic {
       .error, "unknown-playbook",
       Phrase(
         en: "there is no playbook in the folder \"\(folder)\"",
-        nl: "er staat geen draaiboek in de map \"\(folder)\""))
+        nl: "er staat geen draaiboek in de map \"\(folder)\""),
+      help: Phrase(
+        en: "`playbook new` writes a first one", nl: "`draaiboek nieuw` schrijft een eerste"))
   }
 
   fileprivate static func unknownPlaybook(_ name: String, among ids: [String]) -> Diagnostic {

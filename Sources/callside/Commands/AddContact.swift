@@ -12,7 +12,7 @@ struct AddContact: CallsideCommand {
     takes: Phrase(en: "LEAD NAME, title, for …", nl: "LEAD NAAM, functie, voor …"),
     example: Phrase(
       en: "contact brouwer \"Karen Smith, director, for\" --role decider",
-      nl: "contact brouwer \"Karin Smit, directeur, voor\" --role beslisser"),
+      nl: "contact brouwer \"Karin Smit, directeur, voor\" --rol beslisser"),
     completes: .lead)
 
   @Argument(
