@@ -32,7 +32,7 @@ struct EntryRow: Sendable {
   }
 
   /// How all statements that give such rows begin.
-  fileprivate static let selection = """
+  static let selection = """
     SELECT e.seq, e.clock, w.writer, e.number, f.writer, e.file, e.line, e.start, e.length,
       e.withdraws
     FROM entry e JOIN journal w ON w.id = e.writer JOIN journal f ON f.id = e.file
@@ -106,20 +106,22 @@ extension Index {
   /// Batches that only say where the walk through a call was are passed over, and go with the
   /// batch before them: nobody means to take back a line that was read out.
   ///
-  /// - Parameter lead: The only lead to look at, or nil for all.
-  func lastBatch(of writer: String, on lead: String?) throws -> [Entry]? {
+  /// - Parameters:
+  ///   - lead: The only lead to look at, or nil for all.
+  ///   - number: The number of an own entry before which to look, or nil for all.
+  func lastBatch(of writer: String, on lead: String?, before number: Int?) throws -> [Entry]? {
     try database.inDatabase { db in
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: """
             \(EntryRow.selection)
             WHERE e.writer = (SELECT id FROM journal WHERE writer = ?1) AND e.withdraws = 0
-              AND (?2 IS NULL OR e.lead = ?2)
+              AND (?2 IS NULL OR e.lead = ?2) AND (?3 IS NULL OR e.number < ?3)
               AND NOT EXISTS (
                 SELECT 1 FROM withdrawal t
                 WHERE t.lead = e.lead AND t.writer = e.writer AND t.number = e.number)
             ORDER BY e.number DESC
-            """), arguments: [writer, lead])
+            """), arguments: [writer, lead, number])
       let reader = JournalReader(folder)
       var batch: [Entry] = []
       var passing: [Entry] = []

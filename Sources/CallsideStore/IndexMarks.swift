@@ -6,9 +6,13 @@ import GRDB
 extension Index {
   /// Keeps the marks that are left of what was forgotten of a lead.
   func keepMarks(of lead: String, _ entries: [Entry], _ db: Database) throws {
-    for case .forgotten(_, let marks) in entries.lazy.map(\.event) {
+    for case .forgotten(_, let marks, let objected) in entries.lazy.map(\.event) {
       for mark in marks {
-        try db.run("INSERT OR IGNORE INTO mark (hash, lead) VALUES (?, ?)", [mark, lead])
+        try db.run(
+          """
+          INSERT INTO mark (hash, lead, objected) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET objected = MAX(objected, excluded.objected)
+          """, [mark, lead, objected])
       }
     }
   }
@@ -16,6 +20,16 @@ extension Index {
   func hasMarks() throws -> Bool {
     try database.inDatabase { db in
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM mark)") ?? false
+    }
+  }
+
+  /// Returns of what kind the mark of a number or address is, or nil where there is none.
+  func kindOfMark(of address: String) throws -> DoNotCallMark.Kind? {
+    try database.inDatabase { db in
+      let objected = try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT MAX(objected) FROM mark WHERE hash = ?"),
+        arguments: [DoNotCallMark.of(address)])
+      return objected.map { $0 ? .objection : .forgotten }
     }
   }
 

@@ -2,7 +2,7 @@ extension Index {
   /// The version of the schema, and of everything that is derived by rule: folding, searching.
   ///
   /// Another number in the file means that the index is made anew; nothing is ever migrated.
-  static let version = 22
+  static let version = 23
 
   /// All tables.
   ///
@@ -22,7 +22,8 @@ extension Index {
   /// - `put_off`: every time a suggestion was put aside, to be counted.
   /// - `identity`: by what each lead may be the same company as another, as hashes, and whether it
   ///   does not want to be called.
-  /// - `mark`: what is left of the numbers and mail addresses of some that were forgotten.
+  /// - `mark`: what is left of the numbers and mail addresses of some that were forgotten, and whether somebody
+  ///   there had objected to calls.
   /// - `closed_lead`: each closed lead as it was before its outcome; `outcome_count`: how many of
   ///   them were won and lost, by feature, value and quarter. `learned_weights` in `meta` is fitted
   ///   to both when it is first asked for, and thrown away when they change. A value that few leads
@@ -140,7 +141,9 @@ extension Index {
       PRIMARY KEY (lead, number)
     ) WITHOUT ROWID;
     CREATE TABLE identity (hash INTEGER NOT NULL, lead INTEGER NOT NULL, objects INTEGER NOT NULL);
-    CREATE TABLE mark (hash TEXT NOT NULL, lead TEXT NOT NULL, PRIMARY KEY (hash, lead)) WITHOUT ROWID;
+    CREATE TABLE mark (
+      hash TEXT NOT NULL, lead TEXT NOT NULL, objected INTEGER NOT NULL, PRIMARY KEY (hash, lead)
+    ) WITHOUT ROWID;
     CREATE TABLE closed_lead (
       lead TEXT PRIMARY KEY,
       closed_at REAL NOT NULL,

@@ -26,7 +26,7 @@ extension Store {
   /// Returns whether all of a lead was forgotten here.
   public func isForgotten(_ lead: String) -> Bool {
     entries(of: lead).contains { entry in
-      if case .forgotten(nil, _) = entry.event { true } else { false }
+      if case .forgotten(nil, _, _) = entry.event { true } else { false }
     }
   }
 
@@ -105,10 +105,11 @@ extension Store {
   /// Whether anybody who was forgotten left a mark.
   public var hasMarks: Bool { ask(or: true) { try $0.hasMarks() } }
 
-  /// Whether whoever had a number or mail address, as ``Lead/addresses`` gives it, was forgotten and left a
-  /// mark; in doubt they did.
-  public func isMarked(_ address: String) -> Bool {
-    ask(or: true) { try $0.mark(of: address) != nil }
+  /// Returns of what kind the mark of a number or mail address is, as ``Lead/addresses`` gives it, or nil.
+  ///
+  /// In doubt whoever had it objected to calls.
+  public func mark(of address: String) -> DoNotCallMark.Kind? {
+    ask(or: .objection) { try $0.kindOfMark(of: address) }
   }
 
   /// Returns the place that a suggestion has, or would have, among those shown at a time.
@@ -145,9 +146,13 @@ extension Store {
   /// Returns what an undo takes back: the newest batch of a writer that is neither withdrawn nor
   /// a withdrawal, or nil when there is none.
   ///
-  /// - Parameter lead: The only lead to look at, or nil for all.
-  public func lastBatch(of writer: Writer, on lead: String? = nil) -> [Entry]? {
-    ask(or: nil) { try $0.lastBatch(of: writer.name, on: lead) }
+  /// - Parameters:
+  ///   - lead: The only lead to look at, or nil for all.
+  ///   - number: The number of an own entry before which to look, or nil for all.
+  public func lastBatch(
+    of writer: Writer, on lead: String? = nil, before number: Int? = nil
+  ) -> [Entry]? {
+    ask(or: nil) { try $0.lastBatch(of: writer.name, on: lead, before: number) }
   }
 
   /// Returns a playbook that was cached under a hash.

@@ -19,7 +19,7 @@ enum RowsImported {
     }
     for row in inTable {
       guard let read = try? reader.read(row) else { continue }
-      _ = batch.take(read, leavesKnown: false) { _ in [] }
+      _ = batch.take(read, leavesKnown: false, stored: { _ in [] })
     }
     for (lead, event, _) in batch.events {
       let stamp = Entry.Stamp(

@@ -1,54 +1,87 @@
 /// Keeping those out who asked to be forgotten, of whom only marks are left.
 extension ImportedRow {
-  /// Leaves out all numbers and mail addresses of whoever has one that is marked: who was forgotten is not to
-  /// be reached by another number either.
+  /// Leaves out whoever was forgotten.
+  ///
+  /// A mail address that is marked, or nothing but marked numbers, is somebody's who was forgotten: of them nothing
+  /// is taken over. Where only one of several numbers is marked, it is left out; with a mark of an objection all
+  /// are, with the mail addresses, so that nobody is called by another one.
   ///
   /// - Parameters:
   ///   - home: The country of numbers without a country's code, where the row has none.
-  ///   - isMarked: Whether a number or address is, as ``Lead/addresses`` gives it.
+  ///   - mark: Returns of what kind the mark of a number or address is, as ``Lead/addresses`` gives it, or nil.
   /// - Returns: Whether nothing is left, as the row is of nobody else.
   public mutating func leaveOut(
-    at home: String? = nil, where isMarked: (String) -> Bool
+    at home: String? = nil, marked mark: (String) -> DoNotCallMark.Kind?
   ) -> Bool {
-    let isFirstForgotten = contact.map { isForgotten($0, isMarked) } ?? false
-    var gone: [Contact] = []
-    let stays = others.firstIndex { !isForgotten($0, isMarked) }
-    for (place, other) in others.enumerated() where isForgotten(other, isMarked) {
-      gone.append(other)
-      others[place].leaveOutAddresses()
-    }
-    if isFirstForgotten, let contact {
-      gone.append(contact)
-      self.contact?.leaveOutAddresses()
-      if contact.isCompany { self.contact = nil }
-    }
-    leaveOutFields(of: gone, at: home, where: isMarked)
-    guard isFirstForgotten, isNamedAfterPerson else { return false }
-    guard let stays else { return true }
+    let (first, before) = (contact, people)
+    contact = first.flatMap { leaving($0, mark) }
+    let isFirstGone = first != nil && contact == nil
+    var gone = isFirstGone ? [first].compactMap(\.self) : []
+    gone += others.filter { leaving($0, mark) == nil }
+    others = others.compactMap { leaving($0, mark) }
+    let persons = gone.filter { !$0.isCompany }
+    forgottenPersons = persons.count
+    if isFirstGone, first?.isCompany == false { notes = [] }
+    leaveOutTexts(naming: persons)
+    leaveOutNumbers(before, at: home, mark)
+    guard isNamed(after: persons) || isFirstGone && isNamedAfterPerson else { return false }
+    guard let next = people.first(where: { !$0.isCompany }) else { return true }
     // Nobody else is called by the name of who was forgotten.
-    let next = others.remove(at: stays)
-    (name, contact) = (next.name, next)
+    others.removeAll { $0 == next }
+    (name, contact, company) = (next.name, next, nil)
     return false
   }
 
-  /// Leaves out what fields say of how to reach those who were forgotten, and counts all that is left out.
-  private mutating func leaveOutFields(
-    of gone: [Contact], at home: String?, where isMarked: (String) -> Bool
+  private func isNamed(after persons: [Contact]) -> Bool {
+    persons.contains { Spelling.fold($0.name) == Spelling.fold(name) }
+  }
+
+  /// Returns what is left of somebody; nil for who was forgotten.
+  private func leaving(_ person: Contact, _ mark: (String) -> DoNotCallMark.Kind?) -> Contact? {
+    let emails = person.emails.compactMap { mark($0.lowercased()) }
+    let numbers = person.numbers(in: country)
+    let marks = numbers.map { mark($0.compared) }
+    if !emails.isEmpty || !marks.isEmpty && marks.allSatisfy({ $0 != nil }) { return nil }
+    if marks.contains(.objection) {
+      var person = person.with(phones: [], emails: [])
+      person.former = []
+      return person
+    }
+    if marks.allSatisfy({ $0 == nil }) { return person }
+    return person.with(
+      phones: zip(numbers, marks).filter { $0.1 == nil }.map(\.0.written), emails: person.emails)
+  }
+
+  /// Leaves out fields and notes that name somebody, and a deal that is called after them.
+  private mutating func leaveOutTexts(naming persons: [Contact]) {
+    var names = PersonMarks()
+    for person in persons { names.add(person.name) }
+    if names.isEmpty { return }
+    fields.removeAll { names.isNamed(in: $0.key) || names.isNamed(in: $0.value) }
+    notes.removeAll { names.isNamed(in: $0) }
+    if let deal, names.isNamed(in: deal) { self.deal = nil }
+  }
+
+  /// Leaves out what fields say of numbers and addresses that are, and counts all that is left out.
+  private mutating func leaveOutNumbers(
+    _ before: [Contact], at home: String?, _ mark: (String) -> DoNotCallMark.Kind?
   ) {
-    let addresses = Set(gone.flatMap { $0.addresses(in: country) })
+    let country = country
+    func isMarked(_ text: String) -> Bool {
+      Self.addresses(in: text, country ?? home).contains { mark($0) != nil }
+    }
+    let old = before.flatMap { $0.addresses(in: country) }
+    let lost = Set(old).subtracting(people.flatMap { $0.addresses(in: country) })
     // What a cell says besides the numbers was kept with those in it.
     fields.removeAll {
-      !addresses.isDisjoint(with: Self.addresses(in: $0.value, country ?? home))
+      !lost.isDisjoint(with: Self.addresses(in: $0.value, country ?? home))
     }
     // A number of whom no name was told became a field.
     let count = fields.count
-    fields.removeAll { Self.addresses(in: $0.value, country ?? home).contains(where: isMarked) }
-    forgottenAddresses =
-      gone.reduce(count - fields.count) { $0 + $1.phones.count + $1.emails.count }
-  }
-
-  private func isForgotten(_ contact: Contact, _ isMarked: (String) -> Bool) -> Bool {
-    contact.addresses(in: country).contains(where: isMarked)
+    fields.removeAll { isMarked($0.value) }
+    let kept = people.reduce(0) { $0 + $1.phones.count + $1.emails.count }
+    forgottenAddresses = old.count - kept + count - fields.count
+    isOfNobodyElse = forgottenAddresses > 0 && !people.contains(where: \.hasAddress)
   }
 
   private static func addresses(in text: String, _ country: String?) -> [String] {
@@ -62,7 +95,20 @@ extension ImportedRow {
 }
 
 extension Contact {
-  fileprivate mutating func leaveOutAddresses() {
-    (phone, email, otherPhones, otherEmails, former) = (nil, nil, [], [], [])
+  /// Whether there is any way to reach it.
+  fileprivate var hasAddress: Bool { phone != nil || email != nil }
+
+  /// Its numbers as they are written and as they are compared.
+  fileprivate func numbers(in country: String?) -> [(written: String, compared: String)] {
+    phones.map { ($0, Country.internationalNumber($0, from: country ?? Country.presumed)) }
+  }
+
+  /// The contact with no other numbers and mail addresses than some.
+  fileprivate func with(phones: [String], emails: [String]) -> Contact {
+    var contact = self
+    (contact.phone, contact.email) = (phones.first, emails.first)
+    contact.otherPhones = Array(phones.dropFirst())
+    contact.otherEmails = Array(emails.dropFirst())
+    return contact
   }
 }

@@ -23,11 +23,13 @@ public struct ImportBatch {
     /// It may be a lead that is known, and is left for somebody to look at; but an objection to calls is
     /// taken at once.
     case left(lead: String, name: String, objects: Bool = false)
+    /// All it had of a company that is not known is somebody who must be forgotten.
+    case forgotten
 
     /// The name of the lead that was known, where it has another one.
     var knownAs: String? {
       switch self {
-      case .added, .updated, .duplicate: nil
+      case .added, .updated, .duplicate, .forgotten: nil
       case .joined(_, let name, _), .left(_, let name, _): name
       }
     }
@@ -47,6 +49,11 @@ public struct ImportBatch {
   private var touched: Set<Int> = []
   /// The rows of leads, by the ids that a table which was exported has for both: no two are of one lead.
   private var rows: [Int: Int] = [:]
+  /// The deals by which leads are closed, as another of a company may turn out to be open.
+  private var closed: [Int: ImportedRow.ClosedDeal] = [:]
+  /// The leads of which the first row is of a deal that was kept beside others, and those with a deal that is open.
+  private var besides: Set<Int> = []
+  private var opens: Set<Int> = []
   private let playbook: Playbook
   private let rep: String
   private let now: Date
@@ -66,11 +73,12 @@ public struct ImportBatch {
   /// - Parameters:
   ///   - leavesKnown: Whether a row of a lead that is known is left alone.
   ///   - isTaken: Whether a lead of the store has an id.
+  ///   - named: Returns the lead of the store that has an id, or that the one which had it was merged into.
   ///   - stored: Returns the leads of the store that are known by some identities, those by the first
   ///     of them first.
   public mutating func take(
     _ row: ImportedRow, leavesKnown: Bool, isTaken: (String) -> Bool = { _ in false },
-    stored: ([String]) throws -> [Lead]
+    named: (String) -> Lead? = { _ in nil }, stored: ([String]) throws -> [Lead]
   ) rethrows -> Outcome {
     change = nil
     var row = row
@@ -78,9 +86,14 @@ public struct ImportBatch {
     let new = row.events(asNewIn: playbook, newID: makeID)
     guard var fresh = lead(new, of: row) else { return .duplicate }
     let identities = Self.inOrder(fresh)
-    let candidates = candidates(
-      for: row, among: try self.leads(known: identities, stored: stored(identities)))
+    let same = leadOfID(row, named)
+    if let same, same.id != row.id { row.mergedInto = same.id }
+    let candidates =
+      try same.map { [$0] }
+      ?? candidates(
+        for: row, fresh, among: try self.leads(known: identities, stored: stored(identities)))
     guard let first = candidates.first else {
+      if row.isOfNobodyElse { return .forgotten }
       // Among a hundred thousand random ids, two are the same more often than not.
       repeat { fresh.id = makeID() } while leads[fresh.id] != nil || isTaken(fresh.id)
       touch(fresh, for: row)
@@ -112,19 +125,30 @@ public struct ImportBatch {
     touch(changed, for: row)
     note(changed, of: row)
     keep(changed, more, Self.inOrder(changed), of: row)
-    guard row.isNamedOtherwise(than: first) else { return .updated }
+    guard row.isNamedOtherwise(than: changed) else { return .updated }
     let shared = fresh.addresses.intersection(first.addresses)
     return .joined(lead: first.id, name: first.name, by: Shared(of: shared))
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
-    let row = row.kept(at: lead)
+    var row = row.kept(at: lead)
+    if row.isOfMerged(into: lead) { row = row.filling(lead) }
     let isFirst = ImportedRow.Firsts(
-      ofLead: !touched.contains(lead.id.hashValue),
+      ofLead: !touched.contains(lead.id.hashValue), counts: counts(row, for: lead),
       ofPeople: row.people.map { person in
         row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
       })
-    return row.events(for: lead, isFirst: isFirst, in: playbook, newID: makeID)
+    return row.events(
+      for: lead, isFirst: isFirst, after: closed[lead.id.hashValue], in: playbook, newID: makeID)
+  }
+
+  /// Whether how the deal of a row ended counts for a lead: it is of the first row, or the first was kept beside the
+  /// deals that were open and none is any more.
+  private func counts(_ row: ImportedRow, for lead: Lead) -> Bool {
+    let hash = lead.id.hashValue
+    if row.isKeptBeside(at: lead) { return false }
+    return !touched.contains(hash)
+      || besides.contains(hash) && !opens.contains(hash) && row.closedDeal != nil
   }
 
   private func applying(_ events: [Event], of row: ImportedRow, to lead: Lead) -> Lead {
@@ -133,21 +157,42 @@ public struct ImportBatch {
     return lead
   }
 
-  /// Returns of which of the leads found a row may be: one of a table that was exported is of the lead
-  /// with its id, or of one that no other row is of.
-  private func candidates(for row: ImportedRow, among found: [Lead]) -> [Lead] {
-    guard let id = row.id else { return found }
+  /// Returns the lead of the store that a row of a table which was exported from here is of: the one with its id, or
+  /// that the one which had it was merged into.
+  private func leadOfID(_ row: ImportedRow, _ named: (String) -> Lead?) -> Lead? {
+    guard let id = row.id, let known = named(id) else { return nil }
+    let lead = leads[known.id] ?? known
+    // Leads of two stores may have one id.
+    if lead.id != id { return row.isNamedOtherwise(than: lead) ? nil : lead }
+    return row.isExported(from: lead) ? lead : nil
+  }
+
+  /// Returns of which of the leads found a row may be, the likeliest first: one of a table that was exported is
+  /// of the lead with its id, or of one that no other row is of.
+  private func candidates(
+    for row: ImportedRow, _ fresh: Lead, among found: [Lead]
+  ) -> [Lead] {
+    guard let id = row.id else { return row.likeliestFirst(found, fresh) }
     if let same = found.first(where: { $0.id == id }) { return [same] }
-    return found.filter { rows[$0.id.hashValue] ?? id.hashValue == id.hashValue }
+    return row.likeliestFirst(
+      found.filter { rows[$0.id.hashValue] ?? id.hashValue == id.hashValue }, fresh)
   }
 
   private mutating func note(_ lead: Lead, of row: ImportedRow) {
-    if let id = row.id { rows[lead.id.hashValue] = id.hashValue }
+    if let id = row.id, row.mergedInto == nil { rows[lead.id.hashValue] = id.hashValue }
   }
 
   private mutating func touch(_ lead: Lead, for row: ImportedRow) {
     let row = row.kept(at: lead)
-    touched.insert(lead.id.hashValue)
+    let hash = lead.id.hashValue
+    if counts(row, for: lead) {
+      besides.remove(hash)
+      if lead.status == row.status { closed[hash] = row.closedDeal }
+    } else if !touched.contains(hash) {
+      besides.insert(hash)
+    }
+    if row.isOfOpenDeal { opens.insert(hash) }
+    touched.insert(hash)
     for person in row.people.flatMap({ row.everybody(like: $0, in: lead) }) {
       touched.insert([lead.id, person.id].hashValue)
     }
@@ -212,6 +257,11 @@ public struct ImportBatch {
     for identity in identities where known[identity]?.contains(lead.id) != true {
       known[identity, default: []].append(lead.id)
     }
+    if more.contains(where: \.isClosing) { closed[lead.id.hashValue] = row.closedDeal }
     events += more.map { (lead: lead.id, event: $0, at: row.date(of: $0) ?? now) }
   }
+}
+
+extension Event {
+  fileprivate var isClosing: Bool { if case .closed = self { true } else { false } }
 }

@@ -2,11 +2,12 @@
 public struct ImportChange: Hashable, Sendable {
   /// What may get another value.
   public enum Particular: String, CaseIterable, Sendable {
-    case value, owner, phase, status
+    case name, value, owner, phase, status
 
     /// The particular in words.
     public var phrase: Phrase {
       switch self {
+      case .name: Phrase(en: "name", nl: "naam")
       case .value: Phrase(en: "value", nl: "waarde")
       case .owner: Phrase(en: "owner", nl: "eigenaar")
       case .phase: Phrase(en: "phase", nl: "fase")
@@ -28,6 +29,7 @@ public struct ImportChange: Hashable, Sendable {
   public var particulars: [Particular] {
     Particular.allCases.filter { particular in
       switch particular {
+      case .name: before.name != after.name
       case .value: before.value != after.value
       case .owner: before.owner != after.owner
       case .phase: before.phase != after.phase
@@ -40,6 +42,7 @@ public struct ImportChange: Hashable, Sendable {
   public func phrase(_ particular: Particular) -> Phrase {
     func words(_ lead: Lead) -> Phrase {
       switch particular {
+      case .name: Phrase(same: lead.name)
       case .value:
         lead.value.map { Phrase(en: $0.shown(in: .en), nl: $0.shown(in: .nl)) } ?? Phrase(same: "–")
       case .owner: Phrase(same: lead.owner)

@@ -36,12 +36,17 @@ extension ImportedRow {
   /// otherwise is kept under their names. So an import that is run again changes nothing. Where a rep
   /// has called, the phase is what the rep made it.
   ///
-  /// - Parameter isFirst: Whether no row of this import was of the lead, or the person, before.
-  public func events(
-    for lead: Lead, isFirst: Firsts, in playbook: Playbook, newID: () -> String
+  /// - Parameters:
+  ///   - isFirst: Whether no row of this import was of the lead, or the person, before.
+  ///   - closed: The deal of another row by which the lead is closed, or nil.
+  func events(
+    for lead: Lead, isFirst: Firsts, after closed: ClosedDeal? = nil, in playbook: Playbook,
+    newID: () -> String
   ) -> [Event] {
-    var events: [Event] = []
-    var said = fields
+    var (lead, events) = (lead, closed.map { reopening(lead, after: $0) } ?? [])
+    for event in events { lead.apply(event, at: lead.createdAt, by: lead.owner) }
+    let ending = isFirst.ofLead && isFirst.counts ? [] : closingFields
+    var said = fields.filter { field in !ending.contains { $0 == field } }
     // One after the other, as two of a row may turn out to be one person.
     var known = lead
     for (person, isFirst) in zip(people, isFirst.ofPeople) where !isKnown(person, in: known) {
@@ -56,12 +61,15 @@ extension ImportedRow {
       events.append(.contactSet(contact))
     }
     // Found by a number or address, it may be called something else here.
-    if let company, CompanyName.key(company.name) != CompanyName.key(lead.name) {
+    if let company, !(isFirst.ofLead && isExported(from: lead)),
+      CompanyName.key(company.name) != CompanyName.key(lead.name)
+    {
       said.append((company.heading, company.name))
     }
-    let next = newStep(for: lead, isFirst: isFirst.ofLead)
+    let next = newStep(for: lead, isFirst: isFirst.ofLead && isFirst.counts)
     said += next.fields
-    let change = isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said)
+    let change =
+      isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said, beside: ending)
     if change != LeadChange() { events.append(.leadChanged(change)) }
     // A note that was taken over without its line breaks is the same.
     let written = Set(lead.notes.map { Printable.cleaned($0.text) })
@@ -69,7 +77,10 @@ extension ImportedRow {
       .noted($0, call: nil)
     }
     events += objection(at: lead, instead: next.step == nil ? lead.nextStep : nil)
-    if isFirst.ofLead, lead.status == .open {
+    let reopens = isFirst.ofLead && reopens(lead)
+    let counts = isFirst.counts && (isFirst.ofLead || status != nil)
+    if reopens { events.append(.reopened) }
+    if counts, lead.status == .open || reopens {
       if let phase, phase != lead.phase, lead.calls.isEmpty {
         events.append(.phaseMoved(to: phase, because: nil))
       }
@@ -94,6 +105,20 @@ extension ImportedRow {
     guard var step, step.action == .call, lead.calls.isEmpty else { return nil }
     step.action = .email
     return step
+  }
+
+  /// Whether the row is of this very lead, in a table that was exported from here: its id alone may be another's, of
+  /// another store.
+  func isExported(from lead: Lead) -> Bool {
+    // A table has whole seconds.
+    id == lead.id && dates.added.map { abs($0.timeIntervalSince(lead.createdAt)) < 1 } == true
+  }
+
+  /// Whether the row was exported when the lead was closed, and says by now that it is open; a table from before it
+  /// was closed says so too, and is only out of date.
+  func reopens(_ lead: Lead) -> Bool {
+    isExported(from: lead) && isOpen && lead.status != .open
+      && (reason != nil || dates.closed != nil)
   }
 
   /// Whether the company that it names is called something else than a lead is.
@@ -152,8 +177,8 @@ extension ImportedRow {
     return (person, false)
   }
 
-  /// Whether something of a person was kept as a field before.
-  private func isKept(_ new: String, as key: String, in lead: Lead) -> Bool {
+  /// Whether something was kept as a field before.
+  func isKept(_ new: String, as key: String, in lead: Lead) -> Bool {
     lead.fields.contains { ($0.key == key || $0.key.hasPrefix(key + " (")) && $0.value == new }
   }
 
@@ -166,8 +191,10 @@ extension ImportedRow {
   }
 
   /// Whether there was no row before, of a lead or of somebody there.
-  public struct Firsts {
+  struct Firsts {
     var ofLead: Bool
+    /// Whether how its deal ended, if it did, counts for the lead.
+    var counts: Bool
     /// Of each of the row's people.
     var ofPeople: [Bool]
   }
@@ -212,66 +239,6 @@ extension ImportedRow {
 
   private func isSameAddress(_ one: Contact, _ other: Contact, in lead: Lead) -> Bool {
     !Set(lead.addresses(of: one)).isDisjoint(with: lead.addresses(of: other))
-  }
-
-  /// Returns the particulars that differ.
-  private func change(of lead: Lead, _ said: [(key: String, value: String)]) -> LeadChange {
-    var change = missing(from: lead)
-    if let value, value != lead.value { change.value = value }
-    if let owner, isOther(owner, than: lead) { change.owner = owner }
-    var said = said
-    if let form = otherLegalForm(than: lead) { said.append(form) }
-    var seen: Set<String> = []
-    for (key, value) in said where seen.insert(key).inserted && lead.fields[key] != value {
-      change.fields[key] = value
-    }
-    return change
-  }
-
-  /// Returns the particulars that were missing, and what is said otherwise under a name of its own.
-  private func addition(to lead: Lead, _ said: [(key: String, value: String)]) -> LeadChange {
-    var change = missing(from: lead)
-    var said = said
-    if let value {
-      if lead.value == nil { change.value = value }
-      if value != lead.value ?? value { said.append(("value", value.decimalString)) }
-    }
-    if let owner, isOther(owner, than: lead) { said.append(("owner", owner)) }
-    if let form = otherLegalForm(than: lead) { said.append(form) }
-    let name = deal ?? contact?.name ?? ""
-    for (key, value) in said {
-      // Under its heading, else with the name, else with a number: the first that is free. That of a
-      // particular is not.
-      let person = name.isEmpty ? "" : name + " "
-      let keys =
-        [key, name.isEmpty ? key : "\(key) (\(name))"] + (2...99).map { "\(key) (\(person)\($0))" }
-      let free = Self.particulars.contains(key) ? keys.dropFirst(name.isEmpty ? 2 : 1) : keys[...]
-      let own = free.first { (change.fields[$0] ?? lead.fields[$0] ?? value) == value }
-      if let own, lead.fields[own] != value { change.fields[own] = value }
-    }
-    return change
-  }
-
-  /// Whether a lead is somebody else's: "Anna" is who is called "anna" here.
-  private func isOther(_ owner: String, than lead: Lead) -> Bool {
-    Spelling.fold(owner) != Spelling.fold(lead.owner)
-  }
-
-  private static let particulars: Set<String> = ["value", "owner", "phone", "email", "title"]
-
-  /// Returns a legal form that is not the one on record: whether they may be called hangs on it.
-  private func otherLegalForm(than lead: Lead) -> (key: String, value: String)? {
-    guard let legalForm, let known = lead.legalForm, known != legalForm else { return nil }
-    return ("legal form", legalForm)
-  }
-
-  private func missing(from lead: Lead) -> LeadChange {
-    var change = LeadChange()
-    if lead.source == nil { change.source = source }
-    if lead.legalForm == nil { change.legalForm = legalForm }
-    if lead.country == nil { change.country = country }
-    if lead.zone == nil { change.zone = zone }
-    return change
   }
 }
 

@@ -70,6 +70,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var objectingCount: Int { objecting.count }
   /// How many numbers and mail addresses were left out because whoever had them asked to be forgotten.
   public private(set) var forgottenAddresses = 0
+  /// How many people were left out for that.
+  public private(set) var forgottenPersons = 0
   /// How many rows were left out because they are of nobody else.
   public private(set) var forgottenRows = 0
   /// Where the rejected rows are, as far as they could be written.
@@ -85,7 +87,7 @@ public struct ImportSummary: Hashable, Sendable {
     _ outcome: ImportBatch.Outcome, of row: ImportedRow, line: Int, change: ImportChange? = nil
   ) {
     rows += 1
-    if row.objects { noteObjection(of: outcome.knownAs ?? row.name) }
+    if row.objects, outcome != .forgotten { noteObjection(of: outcome.knownAs ?? row.name) }
     switch outcome {
     case .added:
       added += 1
@@ -96,6 +98,9 @@ public struct ImportSummary: Hashable, Sendable {
       updated += 1
       count(change)
     case .duplicate: duplicates += 1
+    case .forgotten:
+      duplicates += 1
+      forgottenRows += 1
     case .joined(let lead, let name, let shared):
       updated += 1
       joinedCount += 1
@@ -116,7 +121,7 @@ public struct ImportSummary: Hashable, Sendable {
             objects: objects))
       }
     }
-    forgottenAddresses += row.forgottenAddresses
+    countForgotten(of: row)
     unreadCount += row.unread.count
     for cell in row.unread where unread.count < Self.mostFaults {
       unread.append(Fault(line: line, column: cell.column, reason: cell.reason))
@@ -136,7 +141,12 @@ public struct ImportSummary: Hashable, Sendable {
     rows += 1
     duplicates += 1
     forgottenRows += 1
+    countForgotten(of: row)
+  }
+
+  private mutating func countForgotten(of row: ImportedRow) {
     forgottenAddresses += row.forgottenAddresses
+    forgottenPersons += row.forgottenPersons
   }
 
   /// Counts a lead that was exported complete.

@@ -29,10 +29,18 @@ public struct ImportedRow: Sendable {
   var deal: String?
   /// The id that the lead had where it was exported.
   var id: String?
+  /// The id of the lead that the one with its id was merged into.
+  var mergedInto: String?
   /// The ids of its playbook, where it is not the one of the import, and of the phase it is in.
   var playbook: String?
   var phase: String?
   var status: Lead.Status?
+  /// Whether a table that was exported from here says that it is open.
+  var isOpen = false
+  /// How it ended in the word of the file.
+  var closing: Closing?
+  /// Whether its stage is one of an open deal.
+  var saysOpen = false
   var reason: String?
   var owner: String?
   /// What is to be done next.
@@ -45,6 +53,9 @@ public struct ImportedRow: Sendable {
   var isNamedAfterPerson = false
   /// How many numbers and mail addresses were left out of it.
   var forgottenAddresses = 0
+  /// How many people were left out of it, and whether nobody is left since.
+  var forgottenPersons = 0
+  var isOfNobodyElse = false
   var notes: [String] = []
   var fields: [(key: String, value: String)] = []
   /// Cells that could not be read.

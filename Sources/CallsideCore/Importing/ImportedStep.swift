@@ -41,8 +41,12 @@ extension ImportedRow {
     // Closing it takes away what was planned.
     let isClosing = isFirst && lead.status == .open && status != nil
     if step == lead.nextStep, !isClosing { return (nil, []) }
-    let isOpen = lead.status == .open && (status == nil || next.isOwn)
-    if isOpen, lead.calls.isEmpty, isFirst || lead.nextStep == nil { return (step, []) }
+    let isOpen = (lead.status == .open || isFirst && reopens(lead)) && (status == nil || next.isOwn)
+    // What was kept as the lead was closed is not planned by the same file later.
+    let wasKept =
+      !next.cells.isEmpty && next.cells.allSatisfy { isKept($0.value, as: $0.key, in: lead) }
+    let isMissing = lead.nextStep == nil && !wasKept
+    if isOpen, lead.calls.isEmpty, isFirst || isMissing { return (step, []) }
     return (nil, next.isOwn ? [] : next.cells)
   }
 }

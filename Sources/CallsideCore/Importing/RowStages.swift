@@ -19,10 +19,11 @@ extension RowReader {
         continue
       }
       let plain = ColumnNames.plain(word)
+      if mapping.isOwn, field == .status { row.isOpen = Lead.Status.read(word) == .open }
       switch StageWords.meaning(plain) {
-      case .won: (row.status, row.reason) = (.won, row.reason ?? word)
-      case .lost: (row.status, row.reason) = (.lost, row.reason ?? word)
-      case .open, .phase: break
+      case .won: row.close(as: .won, word, of: heading(of: field))
+      case .lost: row.close(as: .lost, word, of: heading(of: field))
+      case .open, .phase: row.saysOpen = true
       case .objects: row.objects = true
       case nil:
         if phases.phase(plain) == nil, !Lead.Status.isName(word) {
@@ -31,11 +32,20 @@ extension RowReader {
               column: heading(of: field) ?? field.rawValue, reason: .unknownStage(word)))
         }
       }
-      if row.phase == nil { row.phase = phases.phase(plain) }
+      if row.phase == nil, let phase = phases.phase(plain) {
+        (row.phase, row.saysOpen) = (phase, true)
+      }
       // What a CRM calls it stays to be read, as it may say more than the phase here.
       guard phases.phase(plain) != word, !Lead.Status.isName(word) else { continue }
       row.fields.append((heading(of: field) ?? field.rawValue, word))
     }
+  }
+}
+
+extension ImportedRow {
+  fileprivate mutating func close(as status: Lead.Status, _ word: String, of heading: String?) {
+    (self.status, reason) = (status, reason ?? word)
+    closing = Closing(key: heading ?? "status", word: word)
   }
 }
 

@@ -5,8 +5,8 @@ extension Lead {
   ///
   /// People, calls, notes, answers and grounds come together. Where only one can stand, such as the
   /// phase, this lead's stays, and the other's fills a gap; a value, an owner or a field that says
-  /// otherwise is kept as a field under the other's name. Of two next steps the sooner stays. An
-  /// objection to calls holds for both.
+  /// otherwise is kept as a field under the other's name. Of two next steps the sooner stays, of two legal
+  /// forms the stricter. An objection to calls holds for both.
   ///
   /// - Returns: The ids that the other's contacts now have, by those they had.
   mutating func absorb(_ other: Lead) -> [String: String] {
@@ -23,7 +23,9 @@ extension Lead {
     overrides = Lead.merged(overrides, other.overrides, by: \.at)
     putOffs = Lead.merged(putOffs, other.putOffs, by: \.at)
     callingGrounds += other.callingGrounds
-    answers.merge(other.answers) { own, theirs in theirs.at > own.at ? theirs : own }
+    answers.merge(other.answers) { own, theirs in
+      theirs.at > own.at && !own.isOfNaturalPerson ? theirs : own
+    }
     appointment = appointment ?? other.appointment
     putOff = putOff ?? other.putOff
     ownChance = ownChance ?? other.ownChance
@@ -39,7 +41,7 @@ extension Lead {
     otherNames += other.otherNames.filter { $0 != name && !otherNames.contains($0) }
     source = source ?? other.source
     value = value ?? other.value
-    if legalForm == nil { (legalForm, legalFormAt) = (other.legalForm, other.legalFormAt) }
+    absorb(legalFormOf: other)
     country = country ?? other.country
     zone = zone ?? other.zone
     for (key, text) in other.fields.sorted(by: { $0.key < $1.key }) {
@@ -48,9 +50,6 @@ extension Lead {
     if let theirs = other.value, theirs != value {
       keep(theirs.decimalString + " " + theirs.currency, besideItsOwn: "value", of: other.name)
     }
-    if let form = other.legalForm, form != legalForm {
-      keep(form, besideItsOwn: "legal form", of: other.name)
-    }
     if let theirs = other.source, theirs != source {
       keep(theirs.rawValue, besideItsOwn: "source", of: other.name)
     }
@@ -58,6 +57,32 @@ extension Lead {
     absorb(nextStepOf: other)
     grade = Lead.later(grade, other.grade)
     readiness = Lead.later(readiness, other.readiness)
+  }
+
+  /// Fills a gap, and else lets the stricter of two legal forms stay: whether they may be called hangs on it.
+  ///
+  /// What a name says is no gap, but alone no reason to call either.
+  private mutating func absorb(legalFormOf other: Lead) {
+    let theirs = other.legalFormTold
+    let isTheirsNatural = theirs.flatMap(LegalPerson.read) == .natural
+    guard let own = legalFormTold else {
+      if other.legalForm != nil || isTheirsNatural {
+        (legalForm, legalFormAt) = (theirs, other.legalFormAt ?? other.createdAt)
+      }
+      return
+    }
+    let isOwnNatural = LegalPerson.read(own) == .natural
+    if isOwnNatural, let answered = other.answers.values.map(\.at).max() {
+      // An answer of the other that came later would count instead.
+      (legalForm, legalFormAt) = (own, max(legalFormAt ?? createdAt, answered))
+    }
+    guard let theirs, Spelling.fold(theirs) != Spelling.fold(own) else { return }
+    if isTheirsNatural, !isOwnNatural {
+      (legalForm, legalFormAt) = (theirs, other.legalFormAt ?? other.createdAt)
+      keep(own, besideItsOwn: "legal form", of: name)
+    } else {
+      keep(theirs, besideItsOwn: "legal form", of: other.name)
+    }
   }
 
   private mutating func absorb(nextStepOf other: Lead) {
@@ -138,7 +163,22 @@ extension Lead {
   }
 }
 
+extension Answer {
+  /// Whether it says that the law sees a human being behind the lead, as far as a choice tells by its id.
+  fileprivate var isOfNaturalPerson: Bool {
+    guard case .choice(let id) = value else { return false }
+    return LegalPerson.read(id) == .natural
+  }
+}
+
 extension Contact {
+  /// Whether it came from a lead that was merged into another, whose id stands behind its own then; behind that of
+  /// a company a single digit is its place in a row.
+  var cameWithMerger: Bool {
+    guard let dash = id.lastIndex(of: "-") else { return false }
+    return id[dash...].count > 2
+  }
+
   /// Takes over what is known of the same person elsewhere and not here.
   fileprivate mutating func fillGaps(from other: Contact) {
     title = title ?? other.title

@@ -67,6 +67,7 @@ enum EntryKey: String, CodingKey {
   case otherEmails = "other_emails"
   case objection, outcome, advance, reached, action, due, promised
   case to, because, grade, readiness, chance, status, reason, entries, influence, into, marks
+  case objected
 }
 
 /// An entry as a coder sees it, with the zone its date is written in.

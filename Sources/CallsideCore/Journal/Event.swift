@@ -48,8 +48,9 @@ public enum Event: Hashable, Sendable {
   case reopened
   /// The lead turned out to be the same company as another, as which it is found from now on.
   case merged(into: String)
-  /// The lead, or one contact of it, must be forgotten; of numbers that are not to be called, marks are left.
-  case forgotten(contact: String?, marks: [String])
+  /// The lead, or one contact of it, must be forgotten; of numbers and mail addresses, marks are left, and whether
+  /// somebody there had objected to calls.
+  case forgotten(contact: String?, marks: [String], objected: Bool = true)
   /// What stood here was erased.
   case erased
   /// Earlier entries were taken back.

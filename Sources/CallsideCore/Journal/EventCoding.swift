@@ -123,7 +123,9 @@ extension Event {
     case "forgotten":
       self = .forgotten(
         contact: try box.text(.contact),
-        marks: try box.decodeIfPresent([String].self, forKey: .marks) ?? [])
+        marks: try box.decodeIfPresent([String].self, forKey: .marks) ?? [],
+        // Before that was told apart, next to all marks were of objections.
+        objected: try box.decodeIfPresent(Bool.self, forKey: .objected) ?? true)
     case "erased": self = .erased
     case "withdrawn":
       self = .withdrawn(
@@ -231,9 +233,10 @@ extension Event {
       try box.encode(status.rawValue, forKey: .status)
       try box.encode(reason, forKey: .reason)
     case .merged(let into): try box.encode(into, forKey: .into)
-    case .forgotten(let contact, let marks):
+    case .forgotten(let contact, let marks, let objected):
       try box.encodeIfPresent(contact, forKey: .contact)
       if !marks.isEmpty { try box.encode(marks, forKey: .marks) }
+      if !objected { try box.encode(objected, forKey: .objected) }
     case .withdrawn(let entries):
       try box.encode(entries.map(\.description), forKey: .entries)
     case .nextStepDropped, .reopened, .erased, .unknown: break

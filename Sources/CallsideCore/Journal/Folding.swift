@@ -47,7 +47,7 @@ extension Lead {
   public mutating func apply(_ event: Event, at: Date, by: String) {
     switch event {
     case .leadAdded, .merged, .erased, .withdrawn, .unknown: break
-    case .forgotten(let contact, _): if let contact { contacts.removeAll { $0.id == contact } }
+    case .forgotten(let contact, _, _): if let contact { contacts.removeAll { $0.id == contact } }
     case .leadChanged(let change): apply(change, at: at)
     case .contactSet(let contact):
       if contact.isToBeCalled {

@@ -26,12 +26,12 @@ public struct ForgottenData: Hashable, Sendable {
   /// Takes note of an entry that says what is to be forgotten, or which leads are one.
   public mutating func meet(_ entry: Entry) {
     switch entry.event {
-    case .forgotten(let contact?, _):
+    case .forgotten(let contact?, _, _):
       let known = contacts[entry.lead]?[contact]
       if known.map({ $0.precedes(entry.stamp) }) ?? true {
         contacts[entry.lead, default: [:]][contact] = entry.stamp
       }
-    case .forgotten(nil, _): leads.insert(entry.lead)
+    case .forgotten(nil, _, _): leads.insert(entry.lead)
     case .merged(let into): mergers[entry.stamp.id] = [entry.lead, into]
     case .withdrawn(let ids): withdrawn.formUnion(ids)
     default: break

@@ -74,8 +74,9 @@ public struct MergedLeads: Sendable {
       case .contactSet(var contact):
         contact.id = id(ofContact: contact.id, from: place)
         event = .contactSet(contact)
-      case .forgotten(let contact?, let marks):
-        event = .forgotten(contact: id(ofContact: contact, from: place), marks: marks)
+      case .forgotten(let contact?, let marks, let objected):
+        event = .forgotten(
+          contact: id(ofContact: contact, from: place), marks: marks, objected: objected)
       default: break
       }
       place = parent

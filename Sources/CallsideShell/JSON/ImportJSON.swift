@@ -28,6 +28,15 @@ struct ImportJSON: Encodable {
     var objecting: Int
     /// Numbers and mail addresses of whoever asked to be forgotten: they were left out.
     var forgotten: Int
+    /// Those people, and the rows of nobody else.
+    var forgottenPeople: Int
+    var forgottenRows: Int
+
+    enum CodingKeys: String, CodingKey {
+      case rejected, unread, left, joined, objecting, forgotten
+      case forgottenPeople = "forgotten_people"
+      case forgottenRows = "forgotten_rows"
+    }
   }
 
   let rows: Int
@@ -68,7 +77,8 @@ struct ImportJSON: Encodable {
     counts = Counts(
       rejected: summary.rejected, unread: summary.unreadCount, left: summary.leftCount,
       joined: summary.joinedCount, objecting: summary.objectingCount,
-      forgotten: summary.forgottenAddresses)
+      forgotten: summary.forgottenAddresses, forgottenPeople: summary.forgottenPersons,
+      forgottenRows: summary.forgottenRows)
     passedOver = summary.passedOver
     rejectedFile = summary.rejectedPath
     left = summary.left.map {

@@ -57,6 +57,11 @@ extension Page {
         nl: "\(lead) · teruggedraaid: \(what.nl) (\(at))"))
   }
 
+  /// Adds how many leads stay as others recorded something there.
+  mutating func addKept(_ count: Int, by reps: Set<String>) {
+    remark(.leadsStay(count, by: reps))
+  }
+
   /// Adds what was taken back of many leads at once.
   private mutating func addUndone(_ batch: [Entry], of leads: Int, _ at: String) {
     let added = batch.count { if case .leadAdded = $0.event { true } else { false } }
@@ -201,5 +206,21 @@ extension Page {
       words(
         en: "next · prep LEAD · call LEAD · help · Tab completes",
         nl: "volgende · voorbereiding LEAD · bel LEAD · hulp · Tab vult aan"))
+  }
+}
+
+extension Phrase {
+  /// That leads stay when adding them is taken back.
+  ///
+  /// - Parameter reps: Who recorded something there; three are named.
+  static func leadsStay(_ count: Int, by reps: Set<String>) -> Phrase {
+    let names = reps.sorted().prefix(3).joined(separator: ", ")
+    let others = reps.count > 3 ? Phrase(en: " and others", nl: " en anderen") : Phrase(same: "")
+    let verb = reps.count == 1 ? "heeft" : "hebben"
+    return Phrase(
+      en: "\(count) \(count == 1 ? "lead stays" : "leads stay"), as something was recorded there "
+        + "since: by \(names)\(others.en)",
+      nl: "\(count) \(count == 1 ? "lead blijft" : "leads blijven"): \(names)\(others.nl) "
+        + "\(verb) er daarna iets vastgelegd")
   }
 }

@@ -116,23 +116,20 @@ extension Page {
 
   /// Adds how much was left out, and nothing of whose it was.
   private mutating func addForgotten(_ summary: ImportSummary) {
-    let (count, rows) = (summary.forgottenAddresses, summary.forgottenRows)
-    guard count > 0 else { return }
-    let whole =
-      rows == 0
-      ? Phrase(same: "")
-      : Phrase(
-        en: rows == 1 ? " (and 1 whole row)" : " (and \(rows) whole rows)",
-        nl: rows == 1 ? " (en 1 hele rij)" : " (en \(rows) hele rijen)")
+    let counts = [
+      (summary.forgottenPersons, Phrase.person, Phrase.people),
+      (summary.forgottenAddresses, .address, .addresses),
+      (summary.forgottenRows, .wholeRow, .wholeRows),
+    ]
+    let parts = counts.compactMap { count, one, many in
+      count == 0 ? nil : "\(count) \(words(count == 1 ? one : many))"
+    }
+    guard !parts.isEmpty else { return }
+    let all = parts.joined(separator: ", ")
     secondary(
       words(
-        en: count == 1
-          ? "1 number or mail address was left out\(whole.en): its owner asked to be forgotten"
-          : "\(count) numbers or mail addresses were left out\(whole.en): their owners asked to be forgotten",
-        nl: count == 1
-          ? "1 nummer of mailadres weggelaten\(whole.nl): die persoon wilde vergeten worden"
-          : "\(count) nummers of mailadressen weggelaten\(whole.nl): die mensen wilden vergeten worden"
-      ))
+        en: "left out: \(all); whoever asked to be forgotten does not come back",
+        nl: "weggelaten: \(all); wie vergeten wilde worden, komt niet terug"))
   }
 
   private func shownLines(_ lines: [Int]) -> String {
@@ -191,6 +188,14 @@ extension Page {
 }
 
 extension Phrase {
+  fileprivate static let person = Phrase(en: "person", nl: "persoon")
+  fileprivate static let people = Phrase(en: "people", nl: "personen")
+  fileprivate static let address = Phrase(
+    en: "number or mail address", nl: "nummer of mailadres")
+  fileprivate static let addresses = Phrase(
+    en: "numbers or mail addresses", nl: "nummers of mailadressen")
+  fileprivate static let wholeRow = Phrase(en: "whole row", nl: "hele rij")
+  fileprivate static let wholeRows = Phrase(en: "whole rows", nl: "hele rijen")
   fileprivate static let byNumber = Phrase(en: ", same number", nl: ", zelfde nummer")
   fileprivate static let byMail = Phrase(en: ", same mail address", nl: ", zelfde mailadres")
   fileprivate static let objects = Phrase(

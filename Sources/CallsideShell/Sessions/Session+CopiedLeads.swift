@@ -40,7 +40,7 @@ extension Session {
         return summary.countKnown(lead, as: nil, line: line)
       }
       // What is in a copy belongs together: nothing can be left out of it.
-      if hasMarks, lead.addresses.contains(where: store.isMarked) {
+      if hasMarks, lead.addresses.contains(where: { store.mark(of: $0) != nil }) {
         return summary.rejectForgotten(line: line)
       }
       summary.count(lead)

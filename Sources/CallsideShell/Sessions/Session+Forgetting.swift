@@ -30,7 +30,11 @@ extension Session {
       leavesMark || lead.objectsToCalls ? try self.marks(of: addresses, at: lead, in: store) : []
     try forget(
       ([lead.id] + store.idsMerged(into: lead.id)).map { id in
-        (lead: id, event: .forgotten(contact: nil, marks: id == lead.id ? marks : []))
+        (
+          lead: id,
+          event: .forgotten(
+            contact: nil, marks: id == lead.id ? marks : [], objected: lead.objectsToCalls)
+        )
       }, of: lead, isContact: false, in: store)
   }
 
@@ -64,7 +68,12 @@ extension Session {
       ? try self.marks(of: lead.addressesToMark(of: asked), at: lead, in: store) : []
     try forget(
       ids.sorted { $0.key < $1.key }.flatMap { id, contacts in
-        contacts.sorted().map { (lead: id, event: .forgotten(contact: $0, marks: marks)) }
+        contacts.sorted().map {
+          (
+            lead: id,
+            event: .forgotten(contact: $0, marks: marks, objected: lead.objectsToCalls)
+          )
+        }
       }, of: lead, isContact: true, in: store)
   }
 
@@ -255,7 +264,7 @@ extension Phrase {
 extension Event {
   /// The marks that are left of who was forgotten.
   fileprivate var marks: [String] {
-    if case .forgotten(_, let marks) = self { marks } else { [] }
+    if case .forgotten(_, let marks, _) = self { marks } else { [] }
   }
 }
 

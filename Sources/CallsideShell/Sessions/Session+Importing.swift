@@ -110,12 +110,13 @@ extension Session {
       do {
         var read = try row.content.get()
         let row = row.row
-        if hasMarks, read.leaveOut(at: moment.home, where: store.isMarked) {
+        if hasMarks, read.leaveOut(at: moment.home, marked: store.mark) {
           return summary.leaveOut(read)
         }
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
           isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
+          named: { (try? trial?.lead($0) ?? store.lead($0)) ?? nil },
           stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line, change: batch.change)
       } catch let fault as RowFault {

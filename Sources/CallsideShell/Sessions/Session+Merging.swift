@@ -9,11 +9,17 @@ extension Session {
     guard lead.openCall == nil else { throw Diagnostic.callIsOpen(lead) }
     try record([.merged(into: target.id)], for: lead.id)
     if options.isJSON { return try showJSON(of: target.id) }
+    let form = try store().lead(target.id)?.legalFormTold
     var page = page
     page.addDone(
       Phrase(
         en: "\(lead.name) is now part of \(target.name)",
         nl: "\(lead.name) hoort nu bij \(target.name)"))
+    if let form,
+      let other = [lead, target].compactMap(\.legalFormTold).first(where: { $0 != form })
+    {
+      page.secondary(page.words(.stays(form, beside: other)))
+    }
     page.secondary(
       page.words(
         en: "`undo` takes them apart again, as they were.",
@@ -86,5 +92,13 @@ extension Diagnostic {
         nl: "een gesprek met \"\(lead.name)\" is nog niet af"),
       help: Phrase(
         en: "finish it first: `call \(lead.id)`", nl: "rond het eerst af: `bel \(lead.id)`"))
+  }
+}
+
+extension Phrase {
+  fileprivate static func stays(_ form: String, beside other: String) -> Phrase {
+    Phrase(
+      en: "Legal form: \(form). The other one, \(other), is kept as a field.",
+      nl: "Rechtsvorm: \(form). De andere, \(other), blijft bewaard als veld.")
   }
 }

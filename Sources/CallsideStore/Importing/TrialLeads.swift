@@ -64,7 +64,8 @@ public final class TrialLeads {
     ((try? lead(id)) ?? nil) != nil
   }
 
-  private func lead(_ id: String) throws(Diagnostic) -> Lead? {
+  /// Returns a lead of the trial as it would be, or nil where it neither adds nor changes it.
+  public func lead(_ id: String) throws(Diagnostic) -> Lead? {
     try ask { db in
       try Data.fetchOne(
         db.cachedStatement(sql: "SELECT packed FROM lead WHERE id = ?"), arguments: [id])

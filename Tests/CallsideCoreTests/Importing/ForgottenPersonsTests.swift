@@ -13,58 +13,149 @@ struct ForgottenPersonsTests {
       .read(CSVRow(line: 2, cells: cells, text: []))
   }
 
-  @Test func whoIsForgottenCannotBeReachedByAnyNumber() throws {
+  private func marks(
+    _ kind: DoNotCallMark.Kind, _ addresses: String...
+  ) -> (String) -> DoNotCallMark.Kind? {
+    { addresses.contains($0) ? kind : nil }
+  }
+
+  @Test(arguments: [
+    ["jan@acme.nl"], ["+31201234567", "+31612345678"],
+    ["+31201234567", "+31612345678", "jan@acme.nl"],
+  ])
+  func whoIsForgottenIsLeftOutWhole(marked: [String]) throws {
+    var row = try read(
+      ["Acme", "Jan", "020 123 4567", "06 12345678", "Jan@acme.nl", "Piet", "020 123 4568", ""])
+    row.notes = ["called twice"]
+    row.fields = [("title (Jan)", "boss"), ("Kleur", "rood")]
+    let isEmpty = row.leaveOut { marked.contains($0) ? .forgotten : nil }
+    #expect(!isEmpty)
+    #expect(row.contact == nil && row.others.map(\.phone) == ["0201234568"])
+    #expect(row.notes.isEmpty && row.fields.map(\.key) == ["Kleur"])
+    #expect(row.forgottenPersons == 1 && row.forgottenAddresses == 3 && !row.isOfNobodyElse)
+  }
+
+  @Test func oneOfSeveralNumbersIsLeftOutAlone() throws {
+    var row = try read(
+      ["Acme", "Jan", "020 123 4567", "06 12345678", "jan@acme.nl", "", "", ""])
+    let isEmpty = row.leaveOut(marked: marks(.forgotten, "+31201234567"))
+    #expect(!isEmpty)
+    #expect(row.contact?.phones == ["0612345678"] && row.contact?.emails == ["jan@acme.nl"])
+    #expect(row.forgottenAddresses == 1 && row.forgottenPersons == 0)
+  }
+
+  @Test func whereSomebodyObjectedNobodyIsCalledByAnotherNumber() throws {
     var row = try read(
       ["Acme", "Jan", "020 123 4567", "06 12345678", "jan@acme.nl", "Piet", "020 123 4568", ""])
-    let isEmpty = row.leaveOut { $0 == "+31612345678" }
-    #expect(!isEmpty && row.forgottenAddresses == 3)
+    let isEmpty = row.leaveOut(marked: marks(.objection, "+31612345678"))
+    #expect(!isEmpty)
+    #expect(row.forgottenAddresses == 3)
     #expect(row.contact?.name == "Jan" && row.contact?.phones == [] && row.contact?.emails == [])
     #expect(row.others.map(\.phone) == ["0201234568"])
+  }
+
+  @Test func thoseBesideSomebodyForgottenKeepTheirNotes() throws {
+    var row = try read(
+      ["Acme", "Jan", "020 123 4567", "", "", "Piet", "06 12345678", ""])
+    row.notes = ["called twice"]
+    let isEmpty = row.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(!isEmpty)
+    #expect(row.people.map(\.name) == ["Jan"] && row.notes == ["called twice"])
   }
 
   @Test func whatACellSaysBesidesTheNumberGoesToo() throws {
     var row = try read(["Acme", "Jan", "06 12345678 (after five)", "", "", "", "", ""])
     #expect(row.fields.count == 1)
-    _ = row.leaveOut { $0 == "+31612345678" }
+    _ = row.leaveOut(marked: marks(.forgotten, "+31612345678"))
     #expect(row.fields.isEmpty)
   }
 
   @Test func aNumberWithoutANameGoesToo() throws {
     var row = try read(["Acme", "Jan", "020 123 4567", "", "", "", "06 12345678", ""])
     #expect(row.fields.map(\.value) == ["06 12345678"])
-    #expect(!row.leaveOut { $0 == "+31612345678" })
+    let isEmpty = row.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(!isEmpty)
     #expect(row.fields.isEmpty && row.forgottenAddresses == 1)
     #expect(row.contact?.phone == "0201234567")
   }
 
   @Test func aFieldIsReadAsAtHome() throws {
     var row = try read(["Acme", "Jan", "020 123 4567", "", "", "", "0470 12 34 56", ""])
-    #expect(!row.leaveOut(at: "BE") { $0 == "+32470123456" })
+    let isEmpty = row.leaveOut(at: "BE", marked: marks(.forgotten, "+32470123456"))
+    #expect(!isEmpty)
     #expect(row.fields.isEmpty)
   }
 
   @Test func aRowIsNotNamedAfterWhoIsForgotten() throws {
+    let forgotten = marks(.forgotten, "+31612345678")
     var row = try read(["", "Jan", "06 12345678", "", "", "Piet", "020 123 4568", ""])
     #expect(row.name == "Jan")
-    #expect(!row.leaveOut { $0 == "+31612345678" })
+    let isEmpty = row.leaveOut(marked: forgotten)
+    #expect(!isEmpty)
     #expect(row.name == "Piet" && row.contact?.name == "Piet" && row.others.isEmpty)
     var both = try read(["", "Jan", "06 12345678", "", "", "Piet", "06 12345678", ""])
-    #expect(both.leaveOut { $0 == "+31612345678" })
+    let isBothEmpty = both.leaveOut(marked: forgotten)
+    #expect(isBothEmpty)
   }
 
   @Test func aRowOfNobodyElseIsLeftOutWhole() throws {
     var person = try read(["", "Jan", "06 12345678", "", "", "", "", ""])
-    #expect(person.leaveOut { $0 == "+31612345678" })
+    let isEmpty = person.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(isEmpty)
     var address = try read(["", "", "", "", "Jan@acme.nl", "", "", ""])
-    #expect(address.leaveOut { $0 == "jan@acme.nl" })
+    let isAddressEmpty = address.leaveOut(marked: marks(.forgotten, "jan@acme.nl"))
+    #expect(isAddressEmpty)
     var company = try read(["Acme", "", "06 12345678", "", "", "", "", ""])
-    #expect(!company.leaveOut { $0 == "+31612345678" } && company.contact == nil)
+    let isCompanyEmpty = company.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(!isCompanyEmpty)
+    #expect(company.contact == nil && company.isOfNobodyElse)
+  }
+
+  /// A company without anybody is no new lead; one that is known stays known.
+  @Test func aCompanyOfNobodyElseIsNotAdded() throws {
+    var world = ImportingWorld()
+    let rows = [["Acme", "Jan", "06 12345678", "", "", "", "", ""]]
+    world.mark = marks(.forgotten, "+31612345678")
+    #expect(try world.take(Self.headings, rows) == [.forgotten] && world.leads.isEmpty)
+    try world.take(Self.headings, [["Acme", "Piet", "020 123 4567", "", "", "", "", ""]])
+    #expect(try world.take(Self.headings, rows) == [.duplicate])
+    #expect(world.named("Acme")?.contacts.map(\.name) == ["Piet"])
+  }
+
+  /// Nobody is to find a number for who objected.
+  @Test func aCompanyWithNobodyToReachIsNotAdded() throws {
+    var world = ImportingWorld()
+    let rows = [["Acme", "Jan", "020 123 4567", "06 12345678", "", "", "", ""]]
+    world.mark = marks(.objection, "+31612345678")
+    #expect(try world.take(Self.headings, rows) == [.forgotten] && world.leads.isEmpty)
+    world.mark = marks(.forgotten, "+31612345678")
+    #expect(try world.take(Self.headings, rows) == [.added])
+    #expect(world.named("Acme")?.contacts.map(\.phones) == [["0201234567"]])
+  }
+
+  @Test func aCompanyThatIsCalledAsThePersonIsNotAddedUnderThatName() throws {
+    var row = try read(["Jan Bos", "jan bos", "06 12345678", "", "", "Piet", "020 123 4568", ""])
+    let isEmpty = row.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(!isEmpty)
+    #expect(row.name == "Piet" && row.company == nil && row.people.map(\.name) == ["Piet"])
+    var alone = try read(["Jan Bos", "Jan Bos", "06 12345678", "", "", "", "", ""])
+    let isAloneEmpty = alone.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(isAloneEmpty)
+  }
+
+  @Test func notesAndADealThatNameSomebodyForgottenGo() throws {
+    var row = try read(["Acme", "Jan", "020 123 4567", "", "", "Piet Pot", "06 12345678", ""])
+    (row.notes, row.deal) = (["asked Piet Pot", "called"], "Rack of Piet Pot")
+    let isEmpty = row.leaveOut(marked: marks(.forgotten, "+31612345678"))
+    #expect(!isEmpty)
+    #expect(row.notes == ["called"] && row.deal == nil)
   }
 
   @Test func nobodyIsLeftOutWithoutAMark() throws {
     var row = try read(["Acme", "Jan", "06 12345678", "", "", "", "", ""])
     let before = row.contact
-    #expect(!row.leaveOut { _ in false } && row.forgottenAddresses == 0)
+    let isEmpty = row.leaveOut { _ in nil }
+    #expect(!isEmpty && row.forgottenAddresses == 0)
     #expect(row.contact == before)
   }
 
@@ -81,7 +172,7 @@ struct ForgottenPersonsTests {
     #expect(marks.count == 1)
     for (number, country) in [(international, ""), (international, "FR"), (national, country)] {
       var row = try read(["Beta", "J.", number, "", "", "", "", country])
-      _ = row.leaveOut { marks.contains(DoNotCallMark.of($0)) }
+      _ = row.leaveOut { marks.contains(DoNotCallMark.of($0)) ? .forgotten : nil }
       #expect(row.forgottenAddresses == 1, "\(number) in \(country)")
     }
   }

@@ -7,6 +7,8 @@ import Testing
 /// A store of leads in memory, and imports into it.
 struct ImportingWorld {
   var leads: [String: Lead] = [:]
+  /// The leads that others were merged into, by the ids of those.
+  var moved: [String: String] = [:]
   private(set) var ids = 0
   /// What the last import recorded.
   private(set) var events: [(lead: String, event: Event, at: Date)] = []
@@ -14,6 +16,8 @@ struct ImportingWorld {
   private(set) var changes: [[ImportChange.Particular]] = []
   /// How many events are recorded at a time.
   var atOnce = 5_000
+  /// The marks of those who were forgotten.
+  var mark: (String) -> DoNotCallMark.Kind? = { _ in nil }
 
   /// Imports rows under headings.
   @discardableResult
@@ -30,9 +34,13 @@ struct ImportingWorld {
     changes = []
     var outcomes: [ImportBatch.Outcome] = []
     for (line, cells) in rows.enumerated() {
-      let row = try reader.read(CSVRow(line: line + 2, cells: cells, text: []))
+      var row = try reader.read(CSVRow(line: line + 2, cells: cells, text: []))
+      if row.leaveOut(marked: mark) { continue }
       outcomes.append(
-        batch.take(row, leavesKnown: leavesKnown) { identities in
+        batch.take(
+          row, leavesKnown: leavesKnown,
+          named: { id in leads[id] ?? moved[id].flatMap { leads[$0] } }
+        ) { identities in
           var found: [Lead] = []
           for identity in identities {
             for lead in leads.values.sorted(by: {
@@ -69,6 +77,14 @@ struct ImportingWorld {
         leads[id] = Lead(addedBy: Entry(stamp: stamp, lead: id, event: event))
       }
     }
+  }
+
+  /// Merges a lead into another.
+  mutating func merge(_ name: String, into target: String) throws {
+    let gone = try #require(named(name))
+    var lead = try #require(named(target))
+    _ = lead.absorb(gone)
+    (leads[lead.id], leads[gone.id], moved[gone.id]) = (lead, nil, lead.id)
   }
 
   /// The lead of a name.

@@ -35,6 +35,14 @@ struct EntryReadingTests {
     #expect(line.contains(#""kind":"\#(kind)""#))
   }
 
+  /// Marks of before that was told apart may be of somebody who objected.
+  @Test(arguments: [("", true), (#","objected":true"#, true), (#","objected":false"#, false)])
+  func aMarkIsOfAnObjectionUnlessItSaysOtherwise(key: String, objected: Bool) throws {
+    let entry = try read(#""kind":"forgotten","marks":["sha256:ab"]\#(key)"#)
+    #expect(entry.event == .forgotten(contact: nil, marks: ["sha256:ab"], objected: objected))
+    #expect(try Entry(line: entry.line(in: .gmt)) == entry)
+  }
+
   @Test(arguments: ["id", "clock", "at", "by", "lead", "kind"])
   func noStampNoEntry(key: String) throws {
     #expect(try read(#""kind":"reopened""#).event == .reopened)

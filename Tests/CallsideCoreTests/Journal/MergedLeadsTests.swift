@@ -103,6 +103,55 @@ struct MergedLeadsTests {
     #expect(lead.grade == .prospect, "whoever was reached there was reached here")
   }
 
+  /// Whether they may be called hangs on the legal form: the stricter one stays.
+  @Test(
+    arguments: [
+      (("Aa", "eenmanszaak"), ("Bb", "bv"), "eenmanszaak", ["legal form (Bb)": "bv"]),
+      (("Aa", "bv"), ("Bb", "eenmanszaak"), "eenmanszaak", ["legal form (Aa)": "bv"]),
+      (("Aa", "vof"), ("Bb", "eenmanszaak"), "vof", ["legal form (Bb)": "eenmanszaak"]),
+      (("Aa VOF", nil), ("Bb", "bv"), "VOF", ["legal form (Bb)": "bv"]),
+      (("Aa BV", nil), ("Bb VOF", nil), "VOF", ["legal form (Aa BV)": "BV"]),
+      (("Aa", nil), ("Bb", "bv"), "bv", [:]), (("Aa", nil), ("Bb VOF", nil), "VOF", [:]),
+      (("Aa", nil), ("Bb BV", nil), nil, [:]), (("Aa", "bv"), ("Bb", nil), "bv", [:]),
+      (("Aa", "bv"), ("Bb", "bv"), "bv", [:]),
+    ] as [((String, String?), (String, String?), String?, [String: String])])
+  func theStricterLegalFormStays(
+    own: (String, String?), other: (String, String?), stays: String?, kept: [String: String]
+  ) throws {
+    let merged = MergedLeads(folding: [
+      entry(1, "aa", added(own.0, form: own.1)), entry(2, "bb", added(other.0, form: other.1)),
+      entry(3, "bb", .merged(into: "aa")),
+    ])
+    let lead = try #require(merged.lead("aa"))
+    #expect(lead.legalFormTold == stays && lead.fields == kept)
+  }
+
+  /// Nor does what was answered later at the other.
+  @Test func anAnswerAtTheOtherOverrulesNoHumanBeing() throws {
+    var question = Question(id: "form", ask: "A BV?", why: "The law.", kind: .choice)
+    question.choices = [.init(id: "vof", label: "Vof"), .init(id: "bv", label: "Bv")]
+    (question.choices[0].person, question.choices[1].person) = (.natural, .legal)
+    var playbook = Playbook.sample
+    playbook.questions.append(question)
+    func answer(_ clock: Int, _ lead: String, _ choice: String) -> Entry {
+      entry(
+        clock, lead,
+        .answered(question: "form", .choice(choice), .buyer, call: nil, step: nil))
+    }
+    for own in [
+      [entry(1, "aa", added("Aa", form: "eenmanszaak"))],
+      [entry(1, "aa", added("Aa VOF"))],
+      [entry(1, "aa", added("Aa")), answer(2, "aa", "vof")],
+    ] {
+      let merged = MergedLeads(
+        folding: own + [
+          entry(3, "bb", added("Bb")), answer(4, "bb", "bv"),
+          entry(5, "bb", .merged(into: "aa")),
+        ])
+      #expect(try #require(merged.lead("aa")).legalPerson(in: playbook) == .natural)
+    }
+  }
+
   @Test func takenBackItWasNeverThere() {
     let before = MergedLeads(folding: brouwer.dropLast())
     let undone =
