@@ -34,8 +34,10 @@ extension ImportedRow {
   /// Whether the deal that it closes was kept beside an open one of the lead before.
   func isKeptBeside(at lead: Lead) -> Bool {
     guard let closed = closedDeal else { return false }
-    return ImportedRow.keys(closed.closing.key, of: closed.name)
-      .contains { lead.fields[$0] == closed.closing.word }
+    let key = "\(closed.closing.key) (\(closed.name)"
+    return lead.fields.contains {
+      $0.value == closed.closing.word && ($0.key == key + ")" || $0.key.hasPrefix(key + " "))
+    }
   }
 
   /// Returns what happens where the row's deal is open at a lead that another deal closed: it is open again, and how
