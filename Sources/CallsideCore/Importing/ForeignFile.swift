@@ -70,7 +70,7 @@ public enum ForeignFile: Sendable, CaseIterable {
     case .binary:
       Phrase(en: "a picture, program or database", nl: "een plaatje, programma of database")
     case .empty: Phrase(en: "empty", nl: "leeg")
-    case .noCards: Phrase(en: "without contact cards", nl: "zonder adreskaartjes")
+    case .noCards: Phrase(en: "one without contact cards", nl: "er een zonder adreskaartjes")
     case .prose: Phrase(en: "a text, no list of leads", nl: "een tekst, geen lijst met leads")
     }
   }

@@ -72,7 +72,7 @@ public struct ImportBatch {
   ///
   /// - Parameters:
   ///   - leavesKnown: Whether a row of a lead that is known is left alone.
-  ///   - isTaken: Whether a lead of the store has an id.
+  ///   - isTaken: Whether a lead of the store has an id, or had it and was forgotten.
   ///   - named: Returns the lead of the store that has an id, or that the one which had it was merged into.
   ///   - stored: Returns the leads of the store that are known by some identities, those by the first
   ///     of them first.
@@ -94,8 +94,7 @@ public struct ImportBatch {
         for: row, fresh, among: try self.leads(known: identities, stored: stored(identities)))
     guard let first = candidates.first else {
       if row.isOfNobodyElse { return .forgotten }
-      // Among a hundred thousand random ids, two are the same more often than not.
-      repeat { fresh.id = makeID() } while leads[fresh.id] != nil || isTaken(fresh.id)
+      fresh.id = newID(for: row, isTaken)
       touch(fresh, for: row)
       arrivals[fresh.id] = arrivals.count + 1
       note(fresh, of: row)
@@ -128,6 +127,28 @@ public struct ImportBatch {
     guard row.isNamedOtherwise(than: changed) else { return .updated }
     let shared = fresh.addresses.intersection(first.addresses)
     return .joined(lead: first.id, name: first.name, by: Shared(of: shared))
+  }
+
+  /// Returns an id that no lead has: the one that a lead had where it was exported, if it is free here.
+  private func newID(for row: ImportedRow, _ isTaken: (String) -> Bool) -> String {
+    func isFree(_ id: String) -> Bool { leads[id] == nil && !isTaken(id) }
+    if let id = row.id, Self.isID(id), isFree(id) { return id }
+    // Among a hundred thousand random ids, two are the same more often than not.
+    while true {
+      let id = makeID()
+      if isFree(id) { return id }
+    }
+  }
+
+  /// Whether a text may be the id of a lead: a table may have been edited.
+  private static func isID(_ text: String) -> Bool {
+    (1...32).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: false
+        }
+      }
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {

@@ -28,7 +28,7 @@ public struct ImportedRow: Sendable {
   /// The deal it is about, where it has a name besides the company's.
   var deal: String?
   /// The id that the lead had where it was exported.
-  var id: String?
+  public internal(set) var id: String?
   /// The id of the lead that the one with its id was merged into.
   var mergedInto: String?
   /// The ids of its playbook, where it is not the one of the import, and of the phase it is in.

@@ -123,7 +123,7 @@ extension Lead {
   }
 
   private mutating func apply(_ change: LeadChange, at: Date) {
-    if let name = change.name { self.name = name }
+    if let name = change.name { rename(to: name) }
     if let playbook = change.playbook { self.playbook = playbook }
     if let owner = change.owner { self.owner = owner }
     if let source = change.source { self.source = source }
@@ -132,6 +132,15 @@ extension Lead {
     if let country = change.country { self.country = country }
     if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
+  }
+
+  /// Gives the lead another name, and what the company itself is reached by with it.
+  private mutating func rename(to name: String) {
+    for place in contacts.indices
+    where contacts[place].isCompany && contacts[place].name == self.name {
+      contacts[place].name = name
+    }
+    self.name = name
   }
 
   private mutating func start(_ call: String, in phase: String, at: Date, by: String) {

@@ -115,7 +115,10 @@ extension Session {
         }
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,
-          isTaken: { (try? store.isTaken($0)) ?? false || trial?.holds($0) == true },
+          isTaken: { id in
+            (try? store.isTaken(id)) ?? false || trial?.holds(id) == true
+              || id == read.id && store.isForgotten(id)
+          },
           named: { (try? trial?.lead($0) ?? store.lead($0)) ?? nil },
           stored: { try trial?.leads(knownByAny: $0) ?? store.leads(knownByAny: $0) })
         summary.count(outcome, of: read, line: row.line, change: batch.change)

@@ -9,6 +9,8 @@ struct ImportingWorld {
   var leads: [String: Lead] = [:]
   /// The leads that others were merged into, by the ids of those.
   var moved: [String: String] = [:]
+  /// The ids of leads that were forgotten.
+  var forgotten: Set<String> = []
   private(set) var ids = 0
   /// What the last import recorded.
   private(set) var events: [(lead: String, event: Event, at: Date)] = []
@@ -39,6 +41,7 @@ struct ImportingWorld {
       outcomes.append(
         batch.take(
           row, leavesKnown: leavesKnown,
+          isTaken: { leads[$0] != nil || moved[$0] != nil || forgotten.contains($0) },
           named: { id in leads[id] ?? moved[id].flatMap { leads[$0] } }
         ) { identities in
           var found: [Lead] = []

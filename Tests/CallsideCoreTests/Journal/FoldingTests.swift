@@ -55,6 +55,17 @@ struct FoldingTests {
     expectSame(Lead(folding: read), Lead(folding: entries), "seed \(seed)")
   }
 
+  /// What the company itself is reached by has its name; who happens to be called the same keeps theirs.
+  @Test func aCompanyThatIsCalledOtherwiseIsReachedUnderItsNewName() {
+    let company = Contact(id: Contact.companyID, name: "Brouwer", phone: "0301234567")
+    let person = Contact(id: "p1", name: "Brouwer", phone: "0612345678")
+    var change = LeadChange()
+    change.name = "Nieuw"
+    let lead = Lead.after(.contactSet(company), .contactSet(person), .leadChanged(change))
+    #expect(lead.name == "Nieuw")
+    #expect(lead.contacts.map(\.name) == ["Nieuw", "Brouwer"])
+  }
+
   @Test func withoutAnEntryThatAddsItThereIsNoLead() {
     #expect(Lead(folding: []) == nil)
     #expect(Lead(folding: [.made(.reopened, id: "a/1", clock: 1)]) == nil)
