@@ -164,9 +164,17 @@ struct MissingEntriesTests {
     #expect(!store.lacksEntries)
     #expect(
       try world.read(world.folder + "/missing-entries")
-        == Data("sanne@laptop/3-5\n- sanne@laptop/3-5\n".utf8))
+        == Data("\nsanne@laptop/3-5\n\n- sanne@laptop/3-5\n".utf8))
     _ = try keep(4)
     #expect(try world.store().missingEntries.map(\.lines) == [[5...5]])
+  }
+
+  /// A full disk or a power cut left half a line.
+  @Test func aLineThatWasCutOffTakesNoOtherWithIt() throws {
+    let list = EntryList(path: world.folder + "/list")
+    try world.write("sanne@laptop/13-1", to: list.path)
+    try list.add(["daan@pc": RangeSet(4..<6)])
+    #expect(list.numbers == ["daan@pc": RangeSet(4..<6)])
   }
 
   /// Neither reads what the other wrote before it writes.

@@ -47,16 +47,12 @@ public enum AmountScale: CaseIterable, Sendable {
 
   /// Returns the amount that a number in a cell is.
   ///
-  /// One with a unit of its own, such as `12k`, says it whole, and so does `€ 12.500`.
+  /// One with a unit of its own, such as `12k`, says it whole. One that is written as if it did, such as `€ 12.500`,
+  /// is counted as those above and below it are.
   func scaled(_ money: Money, in cell: String) -> Money {
-    let text = cell.lowercased()
-    let hasUnit = text.contains(
+    let hasUnit = cell.lowercased().contains(
       /\d\s*(k|m|mln|mio|mn|duizend|thousand|miljoen|million|ton)\b/)
-    let isWhole =
-      Self.currencies.contains { text.contains($0) } && money.amount >= 1_000
-      && text.contains(/\d[.,' ]\d{3}/)
-    return hasUnit || isWhole
-      ? money : Money(amount: money.amount * factor, currency: money.currency)
+    return hasUnit ? money : Money(amount: money.amount * factor, currency: money.currency)
   }
 
   private static func meant(by text: Substring, isInBrackets: Bool) -> AmountScale? {

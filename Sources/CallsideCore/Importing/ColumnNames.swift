@@ -6,6 +6,10 @@ enum ColumnNames {
   ///
   /// - Parameter all: All headings, as a name alone may be that of a company or of a person.
   static func field(_ heading: String, among all: [String]) -> ImportField? {
+    // Odoo names what stands for something else by its path: "stage_id/name".
+    if heading.hasSuffix("/name"), let field = field(String(heading.dropLast(5)), among: all) {
+      return field
+    }
     let (group, words) = taken(apart: heading)
     if let field = group.flatMap({ grouped($0, words) }) { return field }
     if words == "name" || words == "naam" { return plainName(all) }

@@ -24,14 +24,15 @@ enum ColumnWords {
     "telephone": .phone, "mobiel": .mobile, "mobile": .mobile, "mob": .mobile, "gsm": .mobile,
   ]
 
+  /// Not the owner, the manager or sales: of a lead, these are colleagues of ours.
   private static let owners: Set<String> = [
-    "directeur", "eigenaar", "contactpersoon", "secretaresse", "bedrijfsleider", "kantoor",
+    "directeur", "contactpersoon", "secretaresse", "bedrijfsleider", "kantoor",
     "receptie",
     "balie", "centrale", "magazijn", "winkel", "werkplaats", "administratie", "boekhouding",
-    "inkoop", "verkoop", "secretariaat", "hoofdkantoor", "filiaal", "vestiging", "thuis",
+    "inkoop", "secretariaat", "hoofdkantoor", "filiaal", "vestiging", "thuis",
     "planning",
-    "director", "owner", "manager", "secretary", "office", "reception", "switchboard", "warehouse",
-    "shop", "store", "workshop", "accounts", "sales", "purchasing", "headquarters", "branch",
+    "director", "secretary", "office", "reception", "switchboard", "warehouse",
+    "shop", "store", "workshop", "accounts", "purchasing", "headquarters", "branch",
     "home",
   ]
 
@@ -168,7 +169,7 @@ enum ColumnWords {
       .status,
       """
       status, lead status, deal status, opportunity status, leadstatus, status lead, dealstatus
-      status deal, status name, status id
+      status deal, status name, status id, active, actief
       """
     ),
     (
@@ -183,7 +184,7 @@ enum ColumnWords {
     (
       .reason,
       """
-      reason, lost reason, loss reason, closed lost reason, reason lost, reason for loss
+      reason, lost reason, lost reason id, loss reason, closed lost reason, reason lost, reason for loss
       reden, verliesreden, reden verlies, reden verloren
       reden van verlies, reden van afwijzing, verloren reden, reden afgewezen, reden verloren deal
       """
@@ -252,7 +253,7 @@ enum ColumnWords {
       callback date, call back on, next step date, next step due, next step due date, next action date, action date
       date next activity, date next action
       volgende activiteit, volgende activiteit datum, datum volgende activiteit, deadline volgende activiteit
-      volgende activiteitsdatum, volgende actie op, volgende actie datum, datum volgende actie, actiedatum, actie datum
+      volgende activiteitsdatum, volgende actie op, volgende actie datum, datum volgende actie, actiedatum, actie datum, datum actie
       opvolgen op, opvolgdatum, opvolg datum, opvolging op, datum opvolging, terugbellen op, terugbeldatum
       terugbel datum, terugbelmoment, bellen op, beldatum, vervolgdatum, vervolg datum, datum vervolg
       datum vervolgstap, vervolgstap datum, volgende contactdatum, volgende contactmoment, volgend contact

@@ -26,14 +26,22 @@ extension RowReader {
       let letter = cell.first(where: \.isLetter), Self.sumLetters.contains(letter.lowercased())
     else { return nil }
     let first = ColumnNames.plain(cell)
+    let cells = row.cells.map { Self.bare(Printable.cleaned($0)) }.filter { !$0.isEmpty }
+    if isGroupHeading(first, among: cells) { return .certain }
     guard Self.sums.contains(where: { first == $0 || first.hasPrefix($0 + " ") }) else {
       return nil
     }
-    let cells = row.cells.map { Self.bare(Printable.cleaned($0)) }.filter { !$0.isEmpty }
     guard cells.count > 1, cells.dropFirst().allSatisfy(Self.isAmount), !holdsNumber(row) else {
       return nil
     }
     return Self.isFooter(first) ? .certain : .named
+  }
+
+  /// Whether a row says of which region those below it are, and nothing else.
+  private func isGroupHeading(_ first: String, among cells: [String]) -> Bool {
+    let words = first.split(separator: " ")
+    return cells.count == 1 && mapping.columns.count > 2 && words.count > 1
+      && Self.groups.contains(words[0]) && CompanyName.form(of: cells[0]) == nil
   }
 
   private static func isAmount(_ text: String) -> Bool {
@@ -66,7 +74,10 @@ extension RowReader {
     }
   }
 
-  private static let sumLetters = Set(sums.map { String($0.prefix(1)) })
+  private static let groups: Set<Substring> = [
+    "regio", "region", "rayon", "provincie", "province", "gebied",
+  ]
+  private static let sumLetters = Set((sums + groups.map(String.init)).map { String($0.prefix(1)) })
   private static let sums = [
     "grand totals", "grand total", "totals", "total", "subtotal", "sum", "totaal", "totalen",
     "eindtotaal", "subtotaal", "som", "aantal",

@@ -1,5 +1,27 @@
-/// What stands in a column that says whether somebody does not want to be called.
+/// What says that somebody does not want to be called: in a column for that, in a note or beside a number.
 enum ObjectionWords {
+  /// Whether a line of a text says so, at its start or behind a number: "06-12345678 niet bellen".
+  static func isSaid(in text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      let words = ColumnNames.plain(String(line)).split(separator: " ")
+        .drop { $0.allSatisfy(\.isNumber) }
+      return sayings.contains { saying in
+        // "Niet bellen voor 10 uur" says when, not that it may never be.
+        words.starts(with: saying)
+          && !(words.dropFirst(saying.count).first.map(timeWords.contains) ?? false)
+      }
+    }
+  }
+
+  private static let sayings: [[Substring]] = [
+    "do not call", "don t call", "dont call", "never call", "niet bellen", "niet meer bellen",
+    "nooit bellen", "nooit meer bellen", "bel niet", "bel me niet",
+  ].map { $0.split(separator: " ") }
+  private static let timeWords: Set<Substring> = [
+    "voor", "na", "tussen", "op", "in", "tot", "vandaag", "before", "after", "between", "on",
+    "until", "today", "meteen", "terug",
+  ]
+
   /// Returns whether a cell says so, or nil when it says neither in words that are known.
   static func objects(_ text: String) -> Bool? {
     let plain = ColumnNames.plain(text)

@@ -24,6 +24,11 @@ struct RowCells {
     )
   }
 
+  /// What stands where anybody's numbers do.
+  var numberTexts: [String] {
+    people.map(numbers).flatMap { $0.first + $0.further }.map(\.text)
+  }
+
   /// The numbers of the people of whom something is said.
   var people: [Int] { known.keys.sorted() }
 

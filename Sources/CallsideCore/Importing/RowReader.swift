@@ -206,13 +206,13 @@ public struct RowReader: Sendable {
   /// counted in it.
   public func scaledExample(in sample: [CSVRow]) -> (text: String, money: Money)? {
     guard scale != nil else { return nil }
-    return mapping.cells(.value, of: sample).lazy.compactMap {
+    return mapping.cells(.value, of: sample).compactMap {
       cell -> (text: String, money: Money)? in
       guard let money = money(cell.text, currency),
         money != MoneyReading.read(cell.text, language: amounts, currency: currency)
       else { return nil }
       return (cell.text, money)
-    }.first
+    }.max { $0.money.amount < $1.money.amount }
   }
 
   private static let zones = Set(TimeZone.knownTimeZoneIdentifiers)
@@ -232,6 +232,10 @@ public struct RowReader: Sendable {
         row.unread.append(ImportedRow.UnreadCell(column: heading, reason: .notYesOrNo))
         row.fields.append((heading, text))
       }
+    }
+    // Whoever wrote it in a note or beside the number meant it as well.
+    if !mapping.isOwn, (row.notes + cells.numberTexts).contains(where: ObjectionWords.isSaid) {
+      row.objects = true
     }
   }
 

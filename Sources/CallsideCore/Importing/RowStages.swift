@@ -13,10 +13,14 @@ extension RowReader {
     }
     let phases = row.playbook.flatMap { known[$0] } ?? phases
     for field in [ImportField.phase, .status] {
-      guard let word = cells[field] else { continue }
+      guard var word = cells[field] else { continue }
       if mapping.isOwn, field == .phase, isElsewhere || phases.holds(word) {
         row.phase = word
         continue
+      }
+      if StageWords.meaning(ColumnNames.plain(word)) == nil, let loss = StageWords.loss(word) {
+        word = loss.word
+        row.reason = row.reason ?? loss.reason
       }
       let plain = ColumnNames.plain(word)
       if mapping.isOwn, field == .status { row.isOpen = Lead.Status.read(word) == .open }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// How a row within a table looks like a sum of those above it.
+/// How a row within a table looks like a sum of those above it, or a heading of those below it.
 public enum SumLike: Sendable {
   /// It says so, and nothing else.
   case certain
@@ -11,8 +11,21 @@ public enum SumLike: Sendable {
 /// Telling sums within a table from leads: a row such as "Totaal Noord" is one where its amount is that of the rows
 /// above it, back to the last such row or all of them.
 public struct RunningTotals: Sendable {
-  private var all: Decimal = 0
-  private var sinceLast: Decimal = 0
+  private var all = Sum()
+  private var sinceLast = Sum()
+  /// Whether the table is in groups: of a single row a sum is made only there.
+  private var isGrouped = false
+
+  /// The amounts of some rows, and how many these are.
+  private struct Sum {
+    var amount: Decimal = 0
+    var rows = 0
+
+    mutating func add(_ more: Decimal?) {
+      amount += more ?? 0
+      rows += 1
+    }
+  }
 
   /// Makes totals of no rows.
   public init() {}
@@ -24,15 +37,21 @@ public struct RunningTotals: Sendable {
     let isSum =
       switch sum {
       case .certain: true
-      case .named: amount.map { $0 > 0 && [all, sinceLast].contains($0) } ?? false
+      case .named: amount.map(isSum) ?? false
       case nil: false
       }
     if isSum {
-      sinceLast = 0
+      sinceLast = Sum()
+      isGrouped = true
     } else {
-      all += amount ?? 0
-      sinceLast += amount ?? 0
+      all.add(amount)
+      sinceLast.add(amount)
     }
     return isSum
+  }
+
+  private func isSum(_ amount: Decimal) -> Bool {
+    amount > 0
+      && [all, sinceLast].contains { $0.amount == amount && ($0.rows > 1 || isGrouped) }
   }
 }

@@ -19,6 +19,15 @@ enum StageWords {
       ?? joined[plain.filter { $0 != " " }]
   }
 
+  /// Returns why a deal was lost, behind the word for that: "verloren - te duur"; nil where that is no such text.
+  static func loss(_ text: String) -> (word: String, reason: String)? {
+    guard let mark = text.firstMatch(of: /\s+[-–—]\s+|\s*[:;(]\s*/) else { return nil }
+    let word = String(text[..<mark.range.lowerBound])
+    let reason = text[mark.range.upperBound...].drop { $0 == " " }
+    guard !reason.isEmpty, meaning(ColumnNames.plain(word)) == .lost else { return nil }
+    return (word, String(reason.hasSuffix(")") ? reason.dropLast() : reason))
+  }
+
   private static let words: [String: Meaning] = {
     var words: [String: Meaning] = [:]
     for (meaning, list) in lists {
@@ -51,13 +60,15 @@ enum StageWords {
       geen klant geworden, closed not converted, niet gegund, niet verkocht, geannuleerd, cancelled
       canceled, abandoned, archived, archief, gearchiveerd, vervallen, gestopt, dood, afgehaakt
       niet geinteresseerd, failliet, opgezegd, geen deal, no go, verloren aan concurrent
+      false, onwaar
       """
     ),
     (
       .objects,
       "do not call, dnc, do not contact, niet bellen, bel me niet, niet meer bellen, opt out, bezwaar"
     ),
-    (.open, "open, active, actief, lopend, open deal, in behandeling"),
+    // Odoo puts what is lost in its archive: its column "active" says false.
+    (.open, "open, active, actief, lopend, open deal, in behandeling, true, waar"),
     (
       .phase(.prospect),
       """

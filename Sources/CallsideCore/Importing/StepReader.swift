@@ -49,7 +49,8 @@ struct StepReader: Sendable {
       let parts = parts(of: text)
       action = action ?? parts.action
       date = date ?? parts.date
-      if isDate, parts.date == nil { reading.unread = heading }
+      let asksWhen = isDate || parts.action == nil && Self.isOfCallingBack(heading)
+      if asksWhen, parts.date == nil { reading.unread = reading.unread ?? heading }
       if parts.isWhole {
         used.append((heading, text))
       } else {
@@ -65,6 +66,12 @@ struct StepReader: Sendable {
       action: action ?? (headings.contains(where: Self.isOfMeetings) ? .meet : nil), at: date,
       cells: used)
     return reading
+  }
+
+  /// Whether a heading says what is to be done, so that what stands under it is when.
+  private static func isOfCallingBack(_ heading: String) -> Bool {
+    ["terugbellen", "terug bellen", "opnieuw bellen", "call back", "callback", "nabellen"]
+      .contains(ColumnNames.plain(heading))
   }
 
   /// Whether what stands under a heading is an appointment, and not one to call.

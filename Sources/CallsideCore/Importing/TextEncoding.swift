@@ -183,8 +183,9 @@ public struct TextDecoder: Sendable {
         rest = Array(letter)
         break
       } else {
-        // `Ã` and `Â` are seldom letters: a system that cuts texts off at so many bytes leaves half of one.
-        mended += [0xC2, 0xC3].contains(byte) ? [0xEF, 0xBF, 0xBD] : letters[Int(byte) - 0x80]
+        // A system that cuts texts off at so many bytes leaves half a letter where the cell ends.
+        let isCut = [0xC2, 0xC3].contains(byte) && Self.endsCell(bytes[(place + 1)...].first)
+        mended += isCut ? [0xEF, 0xBF, 0xBD] : letters[Int(byte) - 0x80]
         place += 1
       }
     }
@@ -199,6 +200,10 @@ public struct TextDecoder: Sendable {
     case 0xF0...0xF4: 4
     default: 1
     }
+  }
+
+  private static func endsCell(_ next: UInt8?) -> Bool {
+    next.map { "\n\r\t,;|\"".utf8.contains($0) } ?? true
   }
 
   private static func isBegun(_ letter: ArraySlice<UInt8>) -> Bool {

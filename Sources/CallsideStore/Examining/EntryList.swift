@@ -49,7 +49,8 @@ struct EntryList {
     let lines = numbers.sorted { $0.key < $1.key }.flatMap { writer, numbers in
       numbers.ranges.map { "\(mark)\(writer)/\($0.lowerBound)-\($0.upperBound - 1)\n" }
     }
-    if !lines.isEmpty { try TextFile.append(lines.joined(), to: path) }
+    // What was written before may have been cut off; empty lines are passed over.
+    if !lines.isEmpty { try TextFile.append("\n" + lines.joined(), to: path) }
   }
 
   /// Reads the entries of a line.

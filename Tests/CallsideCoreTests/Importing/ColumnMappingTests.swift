@@ -109,7 +109,9 @@ struct ColumnMappingTests {
     ("company_name;companyPhone;contactEmail;jobTitle", "company;phone;email;title"),
     ("Company;Phone;Phone;;Phone 2", "company;phone;phone;_;phone"),
     ("Company;Email;Email;Email 2", "company;email;_;_"),
-    ("Bedrijf;Tel directeur;Tel. kantoor;Mobiel eigenaar", "company;phone;phone;mobile"),
+    ("Bedrijf;Tel directeur;Tel. kantoor;Mobiel directeur", "company;phone;phone;mobile"),
+    // Whose these are is not said: of a lead, the owner and the manager are colleagues of ours.
+    ("Company;Manager phone;Sales phone;Telefoon eigenaar", "company;field;field;field"),
     ("Bedrijf;Kantoor tel.;Office phone;Telefoon gebeld", "company;phone;phone;_"),
     ("Kleur;Maat", "_;_"),
     // Who does not want to be called.

@@ -69,6 +69,17 @@ struct FooterRowTests {
       ),
       ([["Acme", "", "", "100"], ["Total Energies", "0201234567", "", "100"]], []),
       ([["Acme", "", "", "100"], ["Totaal", "", "", ""], ["Beta", "", "", "50"]], []),
+      // A region and nothing else is a heading of what follows.
+      (
+        [
+          ["Regio Twente", "", "", ""], ["Acme", "", "", "100"], ["Totaal Twente", "", "", "100"],
+        ], [0, 2]
+      ),
+      (
+        [["Regio Bouw BV", "", "", ""], ["Regio Twente", "020", "", ""], ["Regio", "", "", ""]], []
+      ),
+      // One row is summed by nobody, unless the table has sums.
+      ([["Acme", "", "", "1000"], ["Totaal Bouw", "", "", "1000"], ["Beta", "", "", "50"]], []),
       ([["Totaal Noord", "", "", "0"], ["Totaalbouw", "", "", "50"]], []),
     ] as [([[String]], [Int])])
   func sumsWithinATableAreTold(rows: [[String]], sums: [Int]) {

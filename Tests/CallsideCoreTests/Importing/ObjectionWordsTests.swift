@@ -14,6 +14,19 @@ struct ObjectionWordsTests {
       try RowReaderTests.read(["Company", "Niet bellen"], ["Acme", cell]).objects == objects)
   }
 
+  @Test(arguments: [
+    ("Telefoon", "0205557004 niet bellen", true), ("Telefoon", "NIET BELLEN!", true),
+    ("Telefoon", "bel niet", true), ("Notitie", "NIET MEER BELLEN, staat in bel-me-niet", true),
+    ("Notitie", "aardig\nDon't call again", true), ("Telefoon", "0205557004", false),
+    ("Notitie", "Niet bellen voor 10 uur", false),
+    ("Notitie", "mocht je niet bellen, mail dan", false),
+    ("Telefoon", "0205557004 niet voor 10 uur", false),
+  ])
+  func whoSaysSoElsewhereIsNotCalledEither(heading: String, cell: String, objects: Bool) throws {
+    #expect(
+      try RowReaderTests.read(["Company", heading], ["Acme", cell]).objects == objects, "\(cell)")
+  }
+
   @Test func aStageMaySayNotToCall() throws {
     #expect(try RowReaderTests.read(["Company", "Status"], ["Acme", "Bel-me-niet"]).objects)
   }

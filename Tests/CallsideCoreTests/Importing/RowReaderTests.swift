@@ -47,7 +47,7 @@ struct RowReaderTests {
       (["Telefoon", "Telefoon"], ["020-1234567", "020-7654321"], ["Telefoon (2)"]),
       (["Tel directeur", "Tel. kantoor"], ["020-1234567", "020-7654321"], ["Tel. kantoor"]),
       (["Phone", "Phone 2", "Phone 3"], ["0201234567", "0207654321", "020-1234567"], ["Phone 2"]),
-      (["Mobiel", "Mobiel eigenaar"], ["0201234567", "0207654321"], ["Mobiel eigenaar"]),
+      (["Mobiel", "Mobiel directeur"], ["0201234567", "0207654321"], ["Mobiel directeur"]),
       (["Telefoon", "Telefoon"], ["", "020-1234567 / 020-7654321"], []),
       (["Telefoon", "Telefoon"], ["020-1234567 / 020-7654321", "?"], []),
     ] as [([String], [String], [String])])

@@ -47,6 +47,32 @@ struct StageWordsTests {
     #expect(StageWords.meaning(ColumnNames.plain(word)) == meaning, "\(word)")
   }
 
+  @Test(arguments: [
+    ("verloren - te duur", Lead.Status.lost, "te duur"), ("Lost: price", .lost, "price"),
+    ("Verloren (geen budget)", .lost, "geen budget"), ("Lost", .lost, "Lost"),
+    ("Closed - Lost", .lost, "Closed - Lost"), ("Klant - oud", nil, nil),
+    ("lostandfound - x", nil, nil),
+  ])
+  func whyADealWasLostMayStandBehindTheWord(cell: String, status: Lead.Status?, reason: String?)
+    throws
+  {
+    let row = try RowReaderTests.read(["Company", "Status"], ["Acme", cell])
+    #expect(row.status == status && row.reason == reason, "\(cell)")
+  }
+
+  /// Odoo's technical export: a lost lead is in the archive, with a reason.
+  @Test func whatOdooArchivedIsLost() throws {
+    let headings = [
+      "partner_name", "stage_id/name", "user_id/name", "active", "lost_reason_id/name",
+    ]
+    let row = try RowReaderTests.read(
+      headings, ["Pers", "Proposition", "ruud", "False", "Too expensive"])
+    #expect(row.status == .lost && row.reason == "Too expensive" && row.owner == "ruud")
+    #expect(row.phase == "quote")
+    let open = try RowReaderTests.read(headings, ["Pers", "Proposition", "ruud", "True", ""])
+    #expect(open.status == nil && open.phase == "quote" && open.unread.isEmpty)
+  }
+
   @Test func aPhaseOfThatNameComesFirst() {
     let phases = PhaseNames(of: .sample)
     #expect(phases.phase(ColumnNames.plain("First contact")) == "contact")

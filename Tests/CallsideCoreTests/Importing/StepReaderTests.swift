@@ -39,6 +39,17 @@ struct StepReaderTests {
     if at == nil { #expect(reading.fields.map(\.value) == [text]) }
   }
 
+  /// "Terugbellen" asks when, unlike "Volgende stap".
+  @Test(arguments: [
+    ("Terugbellen", "na de vakantie", true), ("Terugbellen", "46360", true),
+    ("Call back", "some day", true), ("Terugbellen", "mailen", false),
+    ("Terugbellen", "3-4-2026", false), ("Volgende stap", "na de vakantie", false),
+  ])
+  func whatIsNoDateIsToldWhereOneWasToStand(heading: String, cell: String, isTold: Bool) throws {
+    let row = try RowReaderTests.read(["Company", heading], ["Acme", cell])
+    #expect(row.unread.map(\.column) == (isTold ? [heading] : []), "\(cell)")
+  }
+
   @Test func aFileTellsWhetherTheMonthComesFirst() {
     let first = FrozenWorld.date("2026-04-03T09:00:00+02:00")
     let second = FrozenWorld.date("2026-03-04T09:00:00+01:00")

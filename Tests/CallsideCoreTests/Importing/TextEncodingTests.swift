@@ -89,6 +89,7 @@ struct TextEncodingTests {
     (Array("’s Hertogenbosch\rZo".utf8) + [0xEB], 2, "’s Hertogenbosch\rZoë"),
     // Half a letter, where something was cut off, stands for none.
     (Array("Zoë\nReünie\nZo".utf8) + [0xC3, 0x0A], 3, "Zoë\nReünie\nZo\u{FFFD}\n"),
+    (Array("Zoë\nReünie\n".utf8) + [0xC3] + Array("gnes\n".utf8), 3, "Zoë\nReünie\nÃgnes\n"),
     (Array("Zoë\nReünie\n".utf8) + [0xE2, 0x82], 3, "Zoë\nReünie\nâ‚"),
     (Array("Zoë\nCafé\n".utf8), nil, "Zoë\nCafé\n"),
   ]

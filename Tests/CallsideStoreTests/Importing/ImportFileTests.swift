@@ -132,7 +132,7 @@ final class FileFolder {
     let diagnostic = try #require(
       #expect(throws: Diagnostic.self) { try ImportFile(at: path, in: .nl) })
     #expect(diagnostic.rule == "not-a-table" && diagnostic.headline.en.contains(path))
-    #expect(diagnostic.headline.nl.hasSuffix("is zonder adreskaartjes"))
+    #expect(diagnostic.headline.nl.hasSuffix("is er een zonder adreskaartjes"))
     #expect(diagnostic.help?.en.contains("BEGIN:VCARD") == true)
   }
 

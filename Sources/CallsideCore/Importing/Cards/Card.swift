@@ -2,6 +2,7 @@ import Foundation
 
 /// A contact card as a row of a table.
 struct Card {
+  private let written: [String]
   private let lines: [CardLine]
   /// The company it is of where it names none.
   private let otherCompany: String?
@@ -10,6 +11,7 @@ struct Card {
   ///
   /// - Parameter company: The company it is of where it names none.
   init(_ lines: [String], at company: String? = nil) {
+    written = lines
     self.lines = lines.compactMap(CardLine.init)
     otherCompany = company
   }
@@ -19,7 +21,11 @@ struct Card {
 
   /// Returns the row that it is.
   func row(line: Int, fault: CSVRow.Fault? = nil) -> CSVRow {
-    let cells = CardColumn.allCases.map(cell)
+    var cells = CardColumn.allCases.map(cell)
+    // What is no card is kept all the same.
+    if cells.allSatisfy(\.isEmpty), let place = CardColumn.allCases.firstIndex(of: .note) {
+      cells[place] = written.joined(separator: "\n")
+    }
     return CSVRow(
       line: line, cells: fault == nil ? cells : [],
       text: Array(CSVRow.text(of: cells, separator: ",").utf8), fault: fault)
@@ -46,7 +52,7 @@ struct Card {
     case .categories: joined("CATEGORIES", \.text)
     case .birthday: text("BDAY") ?? ""
     case .note: notes.filter { !CardNote.isNoCalls($0) }.joined(separator: "\n")
-    case .objection: notes.contains(where: CardNote.tellsOfNoCalls) ? "x" : ""
+    case .objection: notes.contains(where: ObjectionWords.isSaid) ? "x" : ""
     }
   }
 
@@ -70,6 +76,11 @@ struct Card {
     let order = [3, 1, 2, 0, 4].filter(parts.indices.contains).map { parts[$0] }
     let name = order.filter { !$0.isEmpty }.joined(separator: " ")
     return name.isEmpty ? nil : name
+  }
+
+  /// The cards of assistants that stand in it, each on one line.
+  var agents: [String] {
+    all("AGENT").map(\.text).filter { $0.uppercased().hasPrefix("BEGIN:VCARD") }
   }
 
   private var addresses: [[String]] { all("ADR").map(\.parts) }
@@ -106,23 +117,6 @@ public enum CardNote {
 
   /// Whether a line of a note says that, and nothing else.
   static func isNoCalls(_ line: String) -> Bool { [noCalls.en, noCalls.nl].contains(line) }
-
-  /// Whether a line of a note says that somebody does not want to be called, as people write it.
-  static func tellsOfNoCalls(_ line: String) -> Bool {
-    let plain = ColumnNames.plain(line)
-    return ["do not call", "niet bellen", "niet meer bellen"].contains { words in
-      guard plain.hasPrefix(words) else { return false }
-      // "Niet bellen voor 10 uur" says when, not that it may never be.
-      let next = plain.dropFirst(words.count).split(separator: " ").first
-      return !(next.map(timeWords.contains) ?? false)
-    }
-  }
-
-  private static let timeWords: Set<Substring> = [
-    "voor", "na", "tussen", "op", "in", "tot", "vandaag", "before", "after", "between", "on",
-    "until",
-    "today",
-  ]
 
   /// Returns the number of a link such as `tel:+31-33-5550130;ext=12`.
   static func number(_ text: String) -> String {

@@ -89,6 +89,14 @@ struct CardText: Sendable {
     let card = Card(lines, at: company)
     let fault = isTooLong ? .longCard : hasBegin ? fault : .cutCard
     let own = card.isGroup && fault == nil ? [] : [card.row(line: start, fault: fault)]
-    return own + agents.flatMap { $0.rows(fault, at: card.company) }
+    let onOneLine = card.agents.map { CardText(ofAgent: $0, start: start) }
+    return own + (agents + onOneLine).flatMap { $0.rows(fault, at: card.company) }
+  }
+
+  /// Reads the card of an assistant that stands on one line of another (RFC 2426).
+  private init(ofAgent text: String, start: Int) {
+    self.init(start: start)
+    for line in text.split(whereSeparator: \.isNewline).map(String.init)
+    where Self.mark(line) == nil { add(line) }
   }
 }
