@@ -65,7 +65,7 @@ public struct FunnelReport: Hashable, Sendable {
     let closed = Phrase(en: "won \(won) · lost \(lost)", nl: "gewonnen \(won) · verloren \(lost)")
     let others = Phrase(
       en: "\(elsewhere) more with another playbook; `--playbook` shows those",
-      nl: "nog \(elsewhere) met een ander draaiboek; `--playbook` toont die")
+      nl: "nog \(elsewhere) met een ander draaiboek; `--draaiboek` toont die")
     return lines + ["", closed[language]] + (elsewhere > 0 ? [others[language]] : [])
   }
 

@@ -31,8 +31,10 @@ extension Diagnostic {
     let rest = changed.first.dropFirst().map(String.init).joined(separator: ", ")
     let more = changed.others - changed.first.count
     let lines = Phrase(
-      en: "so are lines \(rest)" + (more > 0 ? " and \(more) more" : ""),
-      nl: "ook de regels \(rest)" + (more > 0 ? " en nog \(more)" : ""))
+      en: (changed.others == 2 ? "so is line" : "so are lines") + " \(rest)"
+        + (more > 0 ? " and \(more) more" : ""),
+      nl: (changed.others == 2 ? "ook regel" : "ook de regels") + " \(rest)"
+        + (more > 0 ? " en nog \(more)" : ""))
     return Diagnostic(
       .warning, "changed-line",
       Phrase(

@@ -41,7 +41,7 @@ extension Store {
       if TextFile.isFolder(path) {
         return try restore(fromFolder: path, replacing: isReplacing)
       }
-      guard access(path, R_OK) == 0 else { throw .noBackup(path) }
+      guard access(path, R_OK) == 0 else { throw .noBackup(path, SystemError.last.reason) }
       return try folder.staging("restore") { (stage) throws(Diagnostic) in
         try TarFile.unpack(path, into: stage)
         return try restore(fromFolder: stage, of: path, replacing: isReplacing)

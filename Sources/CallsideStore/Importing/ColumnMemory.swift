@@ -57,6 +57,6 @@ extension Diagnostic {
         nl: "het bestand \"\(path)\" zegt niet wat kolommen betekenen"),
       help: Phrase(
         en: "it is JSON, such as `{\"Company\": \"company\", \"Tel.\": \"phone\"}`",
-        nl: "het is JSON, zoals `{\"Bedrijf\": \"company\", \"Tel.\": \"phone\"}`"))
+        nl: "het is JSON, zoals `{\"Bedrijf\": \"bedrijf\", \"Tel.\": \"telefoon\"}`"))
   }
 }

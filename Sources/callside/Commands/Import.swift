@@ -43,15 +43,15 @@ struct Import: CallsideCommand {
   @Option(
     name: .words("mapping", "kolommen"),
     help: ArgumentHelp(
-      en: "a JSON file with headings and what they say",
-      nl: "een JSON-bestand met koppen en wat eronder staat",
+      en: "a JSON file with headings and what they say; kept for next time",
+      nl: "een JSON-bestand met koppen en wat eronder staat; geldt ook de volgende keer",
       value: Phrase(en: "file", nl: "bestand")))
   var mapping: String?
   @Option(
     name: .words("map", "kolom"),
     help: ArgumentHelp(
-      en: "what a column says, as COLUMN=FIELD; can be given again",
-      nl: "wat er in een kolom staat, als KOLOM=VELD; kan vaker",
+      en: "what a column says, as COLUMN=FIELD; more than once, and kept for next time",
+      nl: "wat er in een kolom staat, als KOLOM=VELD; kan vaker, geldt ook de volgende keer",
       value: Phrase(en: "c=f", nl: "k=v")))
   var columns: [String] = []
   @Option(
