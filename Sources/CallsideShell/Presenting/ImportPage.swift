@@ -165,7 +165,12 @@ extension Page {
           + (like.shared.map { words($0 == .number ? .byNumber : .byMail) } ?? "")
           + (like.objects ? words(isDry ? .objects : .objectionTaken) : ""))
       guard let change = like.change else { continue }
-      row("", change.particulars.map { words(change.phrase($0)) }.joined(separator: " · "))
+      let phrases = change.particulars.map { particular in
+        change.phrase(particular) {
+          DateWords.moment($0, now: moment.now, calendar: moment.calendar)
+        }
+      }
+      row("", phrases.map(words).joined(separator: " · "))
     }
     addRest(count)
   }

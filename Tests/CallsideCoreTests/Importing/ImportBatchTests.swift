@@ -260,7 +260,7 @@ struct ImportBatchTests {
     let lead = try #require(world.named("Acme"))
     #expect(lead.objectsToCalls && lead.nextStep?.action == .email)
     #expect(lead.value == nil && lead.contacts.isEmpty && world.named("Beta")?.value == nil)
-    #expect(world.changes == [[.value], [.value]])
+    #expect(world.changes == [[.value, .nextStep], [.value]])
     // Said once more it is known.
     #expect(
       try world.take(headings, rows, leavesKnown: true).first == .left(lead: ids[0], name: "Acme"))
