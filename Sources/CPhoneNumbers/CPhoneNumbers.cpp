@@ -99,6 +99,18 @@ bool cpn_read(const char *text, size_t length, const char *region, cpn_number *n
   return is_read && fill(read, written, false, number);
 }
 
+bool cpn_may_be_mobile(const char *text, size_t length) {
+  PhoneNumber read;
+  if (!parse(std::string(text, length), "ZZ", &read)) return false;
+  switch (library().GetNumberType(read)) {
+    case PhoneNumberUtil::MOBILE:
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+    case PhoneNumberUtil::PAGER:
+    case PhoneNumberUtil::PERSONAL_NUMBER: return true;
+    default: return false;
+  }
+}
+
 cpn_fault cpn_explain(const char *text, size_t length, const char *region, char country[3]) {
   country[0] = '\0';
   PhoneNumber read;

@@ -1,10 +1,10 @@
 public import CallsideCore
 import GRDB
 
-/// Leads that one writer added and on which another has recorded something since.
+/// Leads that one writer added and with which another has gone on since.
 extension Store {
-  /// Returns the leads that a batch added and on which somebody else recorded something since, with the reps who
-  /// did.
+  /// Returns the leads that a batch added and on which somebody else recorded something since, or that somebody else
+  /// merged with another, with the reps who did.
   ///
   /// - Parameter batch: Entries of one writer.
   public func leadsOthersWentOnWith(since batch: [Entry]) -> [String: Set<String>] {
@@ -15,8 +15,7 @@ extension Store {
     let ids = Set(added.map(\.lead))
     return ask(or: [:]) {
       try $0.entriesOfOthers(on: ids, addedIn: range, by: stamp.id.writer)
-    }.mapValues { entries in Set(entries.filter(\.event.canBeTakenBack).map(\.stamp.by)) }
-      .filter { !$0.value.isEmpty }
+    }.mapValues { Set($0.map(\.stamp.by)) }
   }
 
   /// Whether some entries of a batch were taken back before.
@@ -29,7 +28,8 @@ extension Store {
 }
 
 extension Index {
-  /// Returns what other writers recorded on leads and did not take back, by lead.
+  /// Returns what other writers recorded on leads and did not take back, by lead; what merged another lead into one
+  /// of them stands on that other.
   ///
   /// - Parameter numbers: Those of own entries that are about these leads, first to last.
   fileprivate func entriesOfOthers(
@@ -42,8 +42,11 @@ extension Index {
             WITH own (id) AS (SELECT id FROM journal WHERE writer = ?1),
               batch (lead) AS (
                 SELECT DISTINCT lead FROM entry
-                WHERE writer = (SELECT id FROM own) AND number BETWEEN ?2 AND ?3)
-            \(EntryRow.selection) JOIN batch b ON b.lead = e.lead
+                WHERE writer = (SELECT id FROM own) AND number BETWEEN ?2 AND ?3),
+              near (lead) AS (
+                SELECT lead FROM batch
+                UNION SELECT m.lead FROM merger m JOIN batch b ON b.lead = m.target)
+            \(EntryRow.selection) JOIN near n ON n.lead = e.lead
             WHERE e.writer <> (SELECT id FROM own) AND e.withdraws = 0
               AND NOT EXISTS (
                 SELECT 1 FROM withdrawal t
@@ -52,10 +55,12 @@ extension Index {
       let reader = JournalReader(folder)
       var found: [String: [Entry]] = [:]
       while let row = try rows.next() {
-        guard let entry = try reader.entry(at: EntryRow(row)), leads.contains(entry.lead) else {
+        guard let entry = try reader.entry(at: EntryRow(row)), entry.event.canBeTakenBack else {
           continue
         }
-        found[entry.lead, default: []].append(entry)
+        for lead in entry.leads where leads.contains(lead) {
+          found[lead, default: []].append(entry)
+        }
       }
       return found
     }
@@ -72,5 +77,12 @@ extension Index {
               WHERE e.writer = (SELECT id FROM journal WHERE writer = ?1) AND e.clock = ?2)
             """), arguments: [writer, clock]) ?? false
     }
+  }
+}
+
+extension Entry {
+  /// The lead it is recorded on, and the one that it merges that into.
+  fileprivate var leads: [String] {
+    if case .merged(let target) = event { [lead, target] } else { [lead] }
   }
 }

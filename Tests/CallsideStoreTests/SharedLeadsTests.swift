@@ -53,6 +53,28 @@ import Testing
     #expect(shared(batch).isEmpty)
   }
 
+  /// Both the lead that was merged away and the one that it is now are gone on with.
+  @Test(arguments: [
+    ("cccccc", "aaaaaa", ["aaaaaa"]), ("aaaaaa", "cccccc", ["aaaaaa"]),
+    ("aaaaaa", "bbbbbb", ["aaaaaa", "bbbbbb"]),
+  ])
+  func whatOthersMergedIsFound(lead: String, target: String, found: [String]) throws {
+    try store.add("Brouwer", id: "cccccc")
+    let batch = try importBatch()
+    let merger = try daan(.merged(into: target), on: lead)
+    #expect(shared(batch) == Dictionary(uniqueKeysWithValues: found.map { ($0, ["daan"]) }))
+    _ = try daan(.withdrawn([merger.stamp.id]), on: lead)
+    #expect(shared(batch).isEmpty)
+  }
+
+  @Test func anOwnMergerIsNobodyElses() throws {
+    try store.add("Brouwer", id: "cccccc")
+    let batch = try importBatch()
+    _ = try daan(.noted("before", call: nil), on: "cccccc")
+    try store.record(.merged(into: "aaaaaa"), for: "cccccc")
+    #expect(shared(batch).isEmpty)
+  }
+
   @Test func whatWasTakenBackInPartIsTold() throws {
     let batch = try importBatch()
     #expect(!store.isPartlyTakenBack(batch))

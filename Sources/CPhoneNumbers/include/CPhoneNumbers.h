@@ -28,6 +28,10 @@ typedef struct {
 /// Reads a text that is one number and nothing else; false where its length is not possible.
 bool cpn_read(const char *text, size_t length, const char *region, cpn_number *number);
 
+/// Whether a number, as it is dialled from anywhere, is a mobile or another that goes with a person; some countries do
+/// not tell these from the numbers of places, where any may be one.
+bool cpn_may_be_mobile(const char *text, size_t length);
+
 /// Why a text is not one number.
 typedef enum {
   cpn_no_number,

@@ -2,9 +2,9 @@
 extension ImportedRow {
   /// Leaves out whoever was forgotten.
   ///
-  /// A mail address that is marked, or nothing but marked numbers, is somebody's who was forgotten: of them nothing
-  /// is taken over. Where only one of several numbers is marked, it is left out; with a mark of an objection all
-  /// are, with the mail addresses, so that nobody is called by another one.
+  /// A mail address or a mobile that is marked, or nothing but marked numbers, is somebody's who was forgotten: of
+  /// them nothing is taken over. Where only a fixed line among several numbers is marked, it is left out; with a
+  /// mark of an objection all are, with the mail addresses, so that nobody is called by another one.
   ///
   /// - Parameters:
   ///   - home: The country of numbers without a country's code, where the row has none.
@@ -22,7 +22,7 @@ extension ImportedRow {
     let persons = gone.filter { !$0.isCompany }
     forgottenPersons = persons.count
     if isFirstGone, first?.isCompany == false { notes = [] }
-    leaveOutTexts(naming: persons)
+    leaveOut(NamesLeftOut(of: persons, besides: people))
     leaveOutNumbers(before, at: home, mark)
     guard isNamed(after: persons) || isFirstGone && isNamedAfterPerson else { return false }
     guard let next = people.first(where: { !$0.isCompany }) else { return true }
@@ -38,10 +38,14 @@ extension ImportedRow {
 
   /// Returns what is left of somebody; nil for who was forgotten.
   private func leaving(_ person: Contact, _ mark: (String) -> DoNotCallMark.Kind?) -> Contact? {
-    let emails = person.emails.compactMap { mark($0.lowercased()) }
     let numbers = person.numbers(in: country)
     let marks = numbers.map { mark($0.compared) }
-    if !emails.isEmpty || !marks.isEmpty && marks.allSatisfy({ $0 != nil }) { return nil }
+    let areAllMarked = !marks.isEmpty && marks.allSatisfy { $0 != nil }
+    if areAllMarked || person.emails.contains(where: { mark($0.lowercased()) != nil }) {
+      return nil
+    }
+    let marked = zip(numbers, marks).filter { $0.1 != nil }.map(\.0.compared)
+    if !person.isCompany, marked.contains(where: PhoneNumber.mayBeMobile) { return nil }
     if marks.contains(.objection) {
       var person = person.with(phones: [], emails: [])
       person.former = []
@@ -52,14 +56,16 @@ extension ImportedRow {
       phones: zip(numbers, marks).filter { $0.1 == nil }.map(\.0.written), emails: person.emails)
   }
 
-  /// Leaves out fields and notes that name somebody, and a deal that is called after them.
-  private mutating func leaveOutTexts(naming persons: [Contact]) {
-    var names = PersonMarks()
-    for person in persons { names.add(person.name) }
+  /// Leaves names out of everything that is said besides the people.
+  private mutating func leaveOut(_ names: NamesLeftOut) {
     if names.isEmpty { return }
-    fields.removeAll { names.isNamed(in: $0.key) || names.isNamed(in: $0.value) }
-    notes.removeAll { names.isNamed(in: $0) }
-    if let deal, names.isNamed(in: deal) { self.deal = nil }
+    fields = names.rest(of: fields)
+    notes = notes.compactMap(names.rest)
+    deal = deal.flatMap(names.rest)
+    if let next { self.next?.cells = names.rest(of: next.cells) }
+    if let closing { self.closing?.word = names.rest(of: closing.word) ?? "…" }
+    if let reason, names.rest(of: reason) != reason { self.reason = closing?.word }
+    if let owner, names.rest(of: owner) == nil { self.owner = nil }
   }
 
   /// Leaves out what fields say of numbers and addresses that are, and counts all that is left out.
@@ -81,7 +87,10 @@ extension ImportedRow {
     fields.removeAll { isMarked($0.value) }
     let kept = people.reduce(0) { $0 + $1.phones.count + $1.emails.count }
     forgottenAddresses = old.count - kept + count - fields.count
-    isOfNobodyElse = forgottenAddresses > 0 && !people.contains(where: \.hasAddress)
+    // Of whom every address was left out, only the name would come back.
+    isOfNobodyElse =
+      forgottenAddresses > 0
+      && !people.contains { $0.hasAddress || !$0.isCompany && before.contains($0) }
   }
 
   private static func addresses(in text: String, _ country: String?) -> [String] {

@@ -93,7 +93,8 @@ public struct ImportBatch {
       ?? candidates(
         for: row, fresh, among: try self.leads(known: identities, stored: stored(identities)))
     guard let first = candidates.first else {
-      if row.isOfNobodyElse { return .forgotten }
+      // Whoever is found there later is not to be called either.
+      if row.isOfNobodyElse, !row.objects { return .forgotten }
       fresh.id = newID(for: row, isTaken)
       touch(fresh, for: row)
       arrivals[fresh.id] = arrivals.count + 1

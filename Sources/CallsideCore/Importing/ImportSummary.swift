@@ -74,6 +74,8 @@ public struct ImportSummary: Hashable, Sendable {
   public private(set) var forgottenPersons = 0
   /// How many rows were left out because they are of nobody else.
   public private(set) var forgottenRows = 0
+  /// The lines of those.
+  public private(set) var forgottenLines: [Int] = []
   /// Where the rejected rows are, as far as they could be written.
   public var rejectedPath: String?
 
@@ -98,9 +100,7 @@ public struct ImportSummary: Hashable, Sendable {
       updated += 1
       count(change)
     case .duplicate: duplicates += 1
-    case .forgotten:
-      duplicates += 1
-      forgottenRows += 1
+    case .forgotten: countForgotten(line: line)
     case .joined(let lead, let name, let shared):
       updated += 1
       joinedCount += 1
@@ -137,11 +137,16 @@ public struct ImportSummary: Hashable, Sendable {
   }
 
   /// Counts a row of somebody who asked to be forgotten.
-  public mutating func leaveOut(_ row: ImportedRow) {
+  public mutating func leaveOut(_ row: ImportedRow, line: Int) {
     rows += 1
+    countForgotten(line: line)
+    countForgotten(of: row)
+  }
+
+  private mutating func countForgotten(line: Int) {
     duplicates += 1
     forgottenRows += 1
-    countForgotten(of: row)
+    if forgottenLines.count < Self.mostFaults { forgottenLines.append(line) }
   }
 
   private mutating func countForgotten(of row: ImportedRow) {

@@ -53,7 +53,8 @@ public struct ImportedRow: Sendable {
   var isNamedAfterPerson = false
   /// How many numbers and mail addresses were left out of it.
   var forgottenAddresses = 0
-  /// How many people were left out of it, and whether nobody is left since.
+  /// How many people were left out of it, and whether since then there is neither anybody else nor a way to reach the
+  /// company.
   var forgottenPersons = 0
   var isOfNobodyElse = false
   var notes: [String] = []

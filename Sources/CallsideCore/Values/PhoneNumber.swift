@@ -66,6 +66,15 @@ struct PhoneNumber: Hashable {
     return numbers.prefix(count).map(PhoneNumber.init).filter { Set($0.national).count != 1 }
   }
 
+  /// Whether an international number may be a mobile, or in another way one person's own: it is not where it is
+  /// told from the numbers of places, as in most countries.
+  static func mayBeMobile(_ international: String) -> Bool {
+    var number = international
+    return number.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cpn_may_be_mobile($0.baseAddress, $0.count) }
+    }
+  }
+
   private static func region(_ country: String?) -> String {
     (country ?? Country.presumed).uppercased()
   }

@@ -52,6 +52,8 @@ struct ImportJSON: Encodable {
   let joined: [Likeness]
   /// The lines of totals and the like.
   let passedOver: [Int]
+  /// The lines of rows that were left out as they are of nobody but who asked to be forgotten.
+  let forgottenRows: [Int]
   let counts: Counts
   /// The file with the rejected rows, where there are any.
   let rejectedFile: String?
@@ -59,6 +61,7 @@ struct ImportJSON: Encodable {
   enum CodingKeys: String, CodingKey {
     case rows, added, updated, changed, duplicates, rejected, unread, left, joined, counts
     case passedOver = "passed_over"
+    case forgottenRows = "forgotten_rows"
     case rejectedFile = "rejected_file"
   }
 
@@ -79,7 +82,7 @@ struct ImportJSON: Encodable {
       joined: summary.joinedCount, objecting: summary.objectingCount,
       forgotten: summary.forgottenAddresses, forgottenPeople: summary.forgottenPersons,
       forgottenRows: summary.forgottenRows)
-    passedOver = summary.passedOver
+    (passedOver, forgottenRows) = (summary.passedOver, summary.forgottenLines)
     rejectedFile = summary.rejectedPath
     left = summary.left.map {
       Likeness(

@@ -57,11 +57,6 @@ extension Page {
         nl: "\(lead) · teruggedraaid: \(what.nl) (\(at))"))
   }
 
-  /// Adds how many leads stay as others recorded something there.
-  mutating func addKept(_ count: Int, by reps: Set<String>) {
-    remark(.leadsStay(count, by: reps))
-  }
-
   /// Adds what was taken back of many leads at once.
   private mutating func addUndone(_ batch: [Entry], of leads: Int, _ at: String) {
     let added = batch.count { if case .leadAdded = $0.event { true } else { false } }
@@ -212,15 +207,18 @@ extension Page {
 extension Phrase {
   /// That leads stay when adding them is taken back.
   ///
-  /// - Parameter reps: Who recorded something there; three are named.
-  static func leadsStay(_ count: Int, by reps: Set<String>) -> Phrase {
+  /// - Parameters:
+  ///   - leads: What they are called; three are named.
+  ///   - reps: Who recorded something there; three are named.
+  static func leadsStay(_ leads: [String], by reps: Set<String>) -> Phrase {
+    let named = leads.prefix(3).joined(separator: ", ") + (leads.count > 3 ? " …" : "")
     let names = reps.sorted().prefix(3).joined(separator: ", ")
     let others = reps.count > 3 ? Phrase(en: " and others", nl: " en anderen") : Phrase(same: "")
-    let verb = reps.count == 1 ? "heeft" : "hebben"
+    let isOne = reps.count == 1
     return Phrase(
-      en: "\(count) \(count == 1 ? "lead stays" : "leads stay"), as something was recorded there "
-        + "since: by \(names)\(others.en)",
-      nl: "\(count) \(count == 1 ? "lead blijft" : "leads blijven"): \(names)\(others.nl) "
-        + "\(verb) er daarna iets vastgelegd")
+      en: "\(leads.count) \(leads.count == 1 ? "lead stays" : "leads stay") (\(named)): "
+        + "\(names)\(others.en) \(isOne ? "has" : "have") recorded something there since",
+      nl: "\(leads.count) \(leads.count == 1 ? "lead blijft" : "leads blijven") (\(named)): "
+        + "\(names)\(others.nl) \(isOne ? "heeft" : "hebben") er daarna iets vastgelegd")
   }
 }

@@ -125,7 +125,10 @@ extension Page {
       count == 0 ? nil : "\(count) \(words(count == 1 ? one : many))"
     }
     guard !parts.isEmpty else { return }
-    let all = parts.joined(separator: ", ")
+    let lines = summary.forgottenLines
+    let word = lines.count == 1 ? words(en: "line", nl: "regel") : words(en: "lines", nl: "regels")
+    let places = lines.isEmpty ? "" : " (\(word) \(shownLines(lines)))"
+    let all = parts.joined(separator: ", ") + places
     secondary(
       words(
         en: "left out: \(all); whoever asked to be forgotten does not come back",

@@ -111,7 +111,7 @@ extension Session {
         var read = try row.content.get()
         let row = row.row
         if hasMarks, read.leaveOut(at: moment.home, marked: store.mark) {
-          return summary.leaveOut(read)
+          return summary.leaveOut(read, line: row.line)
         }
         let outcome = try batch.take(
           read, leavesKnown: request.leavesKnown,

@@ -164,48 +164,6 @@ extension Session {
     show(page)
   }
 
-  /// Takes back what this rep recorded last.
-  public mutating func undo() throws {
-    let store = try store()
-    let (batch, kept) = try batchToUndo(in: store)
-    guard let first = batch.first else { throw Diagnostic.nothingToUndo }
-    let lead = try store.lead(first.lead)
-    try withdraw(batch)
-    if options.isJSON {
-      // Undone may mean that there is no lead any more; who asks should know what went.
-      if try !kept.isEmpty || store.lead(first.lead) == nil {
-        return try show(json: UndoneJSON(batch, kept: kept))
-      }
-      return try showJSON(of: first.lead)
-    }
-    var page = page
-    page.addUndone(
-      batch, lead: lead?.name ?? first.lead,
-      in: lead.flatMap { library.lastGood($0.playbook) })
-    if !kept.isEmpty { page.addKept(kept.count, by: Set(kept.values.joined())) }
-    show(page)
-  }
-
-  /// Returns what an undo takes back, and the leads that stay as somebody else went on with them, with the reps
-  /// who did.
-  ///
-  /// - Throws: A refusal where all of it stays; what stayed the last time is passed over.
-  private func batchToUndo(
-    in store: Store
-  ) throws(Diagnostic) -> (batch: [Entry], kept: [String: Set<String>]) {
-    var before: Int?
-    while let batch = store.lastBatch(of: writer, before: before) {
-      let kept = store.leadsOthersWentOnWith(since: batch)
-      let rest = batch.filter { kept[$0.lead] == nil }
-      if !rest.isEmpty { return (rest, kept) }
-      guard store.isPartlyTakenBack(batch) else {
-        throw .othersWentOn(kept.count, by: Set(kept.values.joined()))
-      }
-      before = batch.map(\.stamp.id.number).min()
-    }
-    return ([], [:])
-  }
-
   private mutating func show(_ found: [Lead], limit: Int) throws {
     let leads = Array(found.prefix(limit))
     if options.isJSON {
@@ -240,42 +198,6 @@ extension Diagnostic {
     Phrase(en: "there is at least 1 to show", nl: "er is er minstens 1 om te tonen"),
     help: Phrase(
       en: "give `--limit` a number from 1", nl: "geef `--aantal` een getal vanaf 1"))
-
-  fileprivate static func othersWentOn(_ count: Int, by reps: Set<String>) -> Diagnostic {
-    Diagnostic(
-      .error, "others-went-on", .leadsStay(count, by: reps),
-      notes: [Phrase(en: "nothing was taken back", nl: "er is niets teruggedraaid")],
-      help: Phrase(en: "`show LEAD` tells what", nl: "`toon LEAD` zegt wat"))
-  }
-
-  fileprivate static let nothingToUndo = Diagnostic(
-    .error, "nothing-to-undo",
-    Phrase(
-      en: "there is nothing of yours to take back",
-      nl: "er is niets van jou om terug te draaien"))
-}
-
-/// What was taken back where no lead is left to be shown; the names are a contract.
-private struct UndoneJSON: Encodable {
-  /// The ids of the leads, each once.
-  let undone: [String]
-  let entries: Int
-  /// The ids of the leads that stay as somebody else went on with them.
-  let kept: [String]
-  let keptFor: [String]
-
-  enum CodingKeys: String, CodingKey {
-    case undone, entries, kept
-    case keptFor = "kept_for"
-  }
-
-  init(_ batch: [Entry], kept: [String: Set<String>]) {
-    self.kept = kept.keys.sorted()
-    keptFor = Set(kept.values.joined()).sorted()
-    var seen: Set<String> = []
-    undone = batch.map(\.lead).filter { seen.insert($0).inserted }
-    entries = batch.count
-  }
 }
 
 extension Lead {
