@@ -10,9 +10,9 @@ import Testing
   /// When this fails, leads are now folded or written differently: raise ``Index/version``, so
   /// that every index is made anew, and put the new numbers here.
   @Test func aChangeOfFoldingNeedsAnotherVersionOfTheIndex() throws {
-    #expect(Index.version == 23)
+    #expect(Index.version == 24)
     let found = try fingerprint()
-    #expect(found == -8_912_607_612_113_128_999)
+    #expect(found == 1_477_023_842_553_547_225)
   }
 
   /// Returns a number that stands for how many events are folded into leads.

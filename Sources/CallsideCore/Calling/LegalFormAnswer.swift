@@ -67,7 +67,7 @@ extension Question {
   }
 
   /// Returns the choice that an answer is, where that says whom the law sees.
-  fileprivate func choice(of answer: Answer) -> Choice? {
+  func choice(of answer: Answer) -> Choice? {
     guard case .choice(let id) = answer.value, let choice = choice(id), choice.person != nil
     else { return nil }
     return choice

@@ -1,10 +1,15 @@
 /// Rows of several deals of one company, of which some are closed.
 extension ImportedRow {
-  /// A deal that a row closed.
-  struct ClosedDeal: Hashable, Sendable {
-    var name: String
-    var closing: Closing
-    var reason: String?
+  /// A deal that a row closed; a reference, as most leads have none.
+  final class ClosedDeal: Sendable {
+    let name: String
+    let closing: Closing
+    let reason: String?
+    let value: Money?
+
+    init(_ name: String, _ closing: Closing, reason: String?, value: Money?) {
+      (self.name, self.closing, self.reason, self.value) = (name, closing, reason, value)
+    }
   }
 
   /// How a deal ended in the word of a file, and the key under which that is kept.
@@ -16,11 +21,11 @@ extension ImportedRow {
   /// The deal that the row closes, where it has a name.
   var closedDeal: ClosedDeal? {
     guard let deal, let closing else { return nil }
-    return ClosedDeal(name: deal, closing: closing, reason: reason)
+    return ClosedDeal(deal, closing, reason: reason, value: value)
   }
 
-  /// Whether it is of a deal that is still open.
-  var isOfOpenDeal: Bool { deal != nil && status == nil && saysOpen }
+  /// The deal that the row says is still open, where it has a name.
+  var openDeal: String? { status == nil && saysOpen ? deal : nil }
 
   /// What is kept under its name of how the deal of a further row ended; where it has no name, what no other field
   /// says.
@@ -28,25 +33,28 @@ extension ImportedRow {
     guard let closing else { return [] }
     let isKept = deal == nil && fields.contains { $0 == (closing.key, closing.word) }
     let word = isKept ? [] : [(closing.key, closing.word)]
-    return word + (reason == closing.word ? [] : [("reason", reason ?? "")])
+    let amount = (deal == nil ? nil : value).map { [("value", $0.decimalString)] } ?? []
+    return word + (reason == closing.word ? [] : [("reason", reason ?? "")]) + amount
   }
 
   /// Whether the deal that it closes was kept beside an open one of the lead before.
   func isKeptBeside(at lead: Lead) -> Bool {
-    guard let closed = closedDeal else { return false }
-    let key = "\(closed.closing.key) (\(closed.name)"
+    guard let deal, let closing else { return false }
+    let key = "\(closing.key) (\(deal)"
     return lead.fields.contains {
-      $0.value == closed.closing.word && ($0.key == key + ")" || $0.key.hasPrefix(key + " "))
+      $0.value == closing.word && ($0.key == key + ")" || $0.key.hasPrefix(key + " "))
     }
   }
 
-  /// Returns what happens where the row's deal is open at a lead that another deal closed: it is open again, and how
-  /// the other ended is kept under its name.
+  /// Returns what happens where the row's deal is open at a lead that another deal closed: it is open again for the
+  /// value of the open one, and how the other ended is kept under its name.
   func reopening(_ lead: Lead, after closed: ClosedDeal) -> [Event] {
-    guard isOfOpenDeal, deal != closed.name, lead.status != .open else { return [] }
+    guard let openDeal, openDeal != closed.name, lead.status != .open else { return [] }
     var other = ImportedRow()
-    (other.deal, other.closing, other.reason) = (closed.name, closed.closing, closed.reason)
-    let change = other.addition(to: lead, [], beside: other.closingFields)
+    (other.deal, other.closing) = (closed.name, closed.closing)
+    (other.reason, other.value) = (closed.reason, closed.value)
+    var change = other.addition(to: lead, [], beside: other.closingFields)
+    if let value, value != lead.value { change.value = value }
     let isMoving = phase != nil && phase != lead.phase && lead.calls.isEmpty
     return [.leadChanged(change), .reopened]
       + (isMoving ? [.phaseMoved(to: phase ?? lead.phase, because: nil)] : [])

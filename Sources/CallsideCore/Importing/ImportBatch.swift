@@ -44,16 +44,10 @@ public struct ImportBatch {
   private var arrivals: [String: Int] = [:]
   /// The leads by what they are known by, in the order in which they came.
   private var known: [String: [String]] = [:]
-  /// The leads, and the people there, of whom there was a row before: some bytes each, as long as
-  /// the import takes.
-  private var touched: Set<Int> = []
-  /// The rows of leads, by the ids that a table which was exported has for both: no two are of one lead.
-  private var rows: [Int: Int] = [:]
-  /// The deals by which leads are closed, as another of a company may turn out to be open.
-  private var closed: [Int: ImportedRow.ClosedDeal] = [:]
-  /// The leads of which the first row is of a deal that was kept beside others, and those with a deal that is open.
-  private var besides: Set<Int> = []
-  private var opens: Set<Int> = []
+  /// What is remembered of the leads of which there was a row, by the hashes of their ids.
+  private var met: [Int: MetLead] = [:]
+  /// The people of whom there was a row, by hashes of their ids and those of their leads.
+  private var metPeople: Set<Int> = []
   private let playbook: Playbook
   private let rep: String
   private let now: Date
@@ -84,10 +78,10 @@ public struct ImportBatch {
     var row = row
     row.owner = row.owner.map { Spelling.fold($0) == Spelling.fold(rep) ? rep : $0 }
     let new = row.events(asNewIn: playbook, newID: makeID)
-    guard var fresh = lead(new, of: row) else { return .duplicate }
-    let identities = Self.inOrder(fresh)
+    guard let fresh = lead(new, of: row) else { return .duplicate }
     let same = leadOfID(row, named)
     if let same, same.id != row.id { row.mergedInto = same.id }
+    let identities = Self.inOrder(fresh)
     let candidates =
       try same.map { [$0] }
       ?? candidates(
@@ -95,39 +89,53 @@ public struct ImportBatch {
     guard let first = candidates.first else {
       // Whoever is found there later is not to be called either.
       if row.isOfNobodyElse, !row.objects { return .forgotten }
-      fresh.id = newID(for: row, isTaken)
-      touch(fresh, for: row)
-      arrivals[fresh.id] = arrivals.count + 1
-      note(fresh, of: row)
-      keep(fresh, new, identities, of: row)
-      return .added
+      return add(fresh, new, identities, of: row, isTaken)
     }
-    if leavesKnown {
-      change = ImportChange(
-        from: first, to: applying(news(of: row, for: first), of: row, to: first))
-      let objection = row.objection(at: first, instead: first.nextStep)
-      if !objection.isEmpty {
-        let changed = applying(objection, of: row, to: first)
-        keep(changed, objection, Self.inOrder(changed), of: row)
-      }
-      return .left(lead: first.id, name: first.name, objects: !objection.isEmpty)
-    }
+    if leavesKnown { return leave(row, at: first) }
     // Where it was taken in before, as a lead may have come since that is more like it.
     let knowing = candidates.filter { news(of: row, for: $0).isEmpty }
-    if let known = knowing.first {
-      note(known, of: row)
-      for lead in knowing { touch(lead, for: row) }
+    guard knowing.isEmpty else {
+      for lead in knowing { meet(lead, in: row) }
+      noteID(of: row, at: knowing[0])
       return .duplicate
     }
-    let more = news(of: row, for: first)
-    let changed = applying(more, of: row, to: first)
-    if !touched.contains(first.id.hashValue) { change = ImportChange(from: first, to: changed) }
-    touch(changed, for: row)
-    note(changed, of: row)
+    return join(row, fresh, to: first)
+  }
+
+  private mutating func add(
+    _ fresh: Lead, _ new: [Event], _ identities: [String], of row: ImportedRow,
+    _ isTaken: (String) -> Bool
+  ) -> Outcome {
+    var lead = fresh
+    lead.id = newID(for: row, isTaken)
+    meet(lead, in: row)
+    noteID(of: row, at: lead)
+    arrivals[lead.id] = arrivals.count + 1
+    keep(lead, new, identities, of: row)
+    return .added
+  }
+
+  /// Leaves a row for somebody to look at, but takes an objection to calls.
+  private mutating func leave(_ row: ImportedRow, at lead: Lead) -> Outcome {
+    change = ImportChange(from: lead, to: applying(news(of: row, for: lead), of: row, to: lead))
+    let objection = row.objection(at: lead, instead: lead.nextStep)
+    if !objection.isEmpty {
+      let changed = applying(objection, of: row, to: lead)
+      keep(changed, objection, Self.inOrder(changed), of: row)
+    }
+    return .left(lead: lead.id, name: lead.name, objects: !objection.isEmpty)
+  }
+
+  private mutating func join(_ row: ImportedRow, _ fresh: Lead, to lead: Lead) -> Outcome {
+    let more = news(of: row, for: lead)
+    let changed = applying(more, of: row, to: lead)
+    if met[lead.id.hashValue] == nil { change = ImportChange(from: lead, to: changed) }
+    meet(changed, in: row)
+    noteID(of: row, at: changed)
     keep(changed, more, Self.inOrder(changed), of: row)
     guard row.isNamedOtherwise(than: changed) else { return .updated }
-    let shared = fresh.addresses.intersection(first.addresses)
-    return .joined(lead: first.id, name: first.name, by: Shared(of: shared))
+    let shared = fresh.addresses.intersection(lead.addresses)
+    return .joined(lead: lead.id, name: lead.name, by: Shared(of: shared))
   }
 
   /// Returns an id that no lead has: the one that a lead had where it was exported, if it is free here.
@@ -155,22 +163,27 @@ public struct ImportBatch {
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
     var row = row.kept(at: lead)
     if row.isOfMerged(into: lead) { row = row.filling(lead) }
+    let lastMet = met[lead.id.hashValue]
+    let isAwaiting = lead.status == .open && isAwaitingDeal(lead)
     let isFirst = ImportedRow.Firsts(
-      ofLead: !touched.contains(lead.id.hashValue), counts: counts(row, for: lead),
+      ofLead: lastMet == nil, counts: counts(row, for: lead),
+      ofOpenDeal: isAwaiting && row.openDeal != nil, isBeforeOpenDeal: isAwaiting,
       ofPeople: row.people.map { person in
-        row.person(person, in: lead).map { !touched.contains([lead.id, $0.id].hashValue) } ?? true
+        row.person(person, in: lead).map { !metPeople.contains([lead.id, $0.id].hashValue) } ?? true
       })
-    return row.events(
-      for: lead, isFirst: isFirst, after: closed[lead.id.hashValue], in: playbook, newID: makeID)
+    return row.events(for: lead, isFirst: isFirst, after: lastMet?.closedDeal, newID: makeID)
   }
 
   /// Whether how the deal of a row ended counts for a lead: it is of the first row, or the first was kept beside the
   /// deals that were open and none is any more.
   private func counts(_ row: ImportedRow, for lead: Lead) -> Bool {
-    let hash = lead.id.hashValue
     if row.isKeptBeside(at: lead) { return false }
-    return !touched.contains(hash)
-      || besides.contains(hash) && !opens.contains(hash) && row.closedDeal != nil
+    return met[lead.id.hashValue] == nil || isAwaitingDeal(lead) && row.closedDeal != nil
+  }
+
+  /// Whether there were rows of a lead, and none yet that says how it stands.
+  private func isAwaitingDeal(_ lead: Lead) -> Bool {
+    met[lead.id.hashValue].map { $0.hasOnlyDealsBeside && !$0.hasOpenDeal } ?? false
   }
 
   private func applying(_ events: [Event], of row: ImportedRow, to lead: Lead) -> Lead {
@@ -197,26 +210,27 @@ public struct ImportBatch {
     guard let id = row.id else { return row.likeliestFirst(found, fresh) }
     if let same = found.first(where: { $0.id == id }) { return [same] }
     return row.likeliestFirst(
-      found.filter { rows[$0.id.hashValue] ?? id.hashValue == id.hashValue }, fresh)
+      found.filter { met[$0.id.hashValue]?.exportedID ?? id.hashValue == id.hashValue }, fresh)
   }
 
-  private mutating func note(_ lead: Lead, of row: ImportedRow) {
-    if let id = row.id, row.mergedInto == nil { rows[lead.id.hashValue] = id.hashValue }
+  /// Remembers that a lead, which was met, has the id of a row.
+  private mutating func noteID(of row: ImportedRow, at lead: Lead) {
+    if let id = row.id, row.mergedInto == nil {
+      met[lead.id.hashValue, default: MetLead()].exportedID = id.hashValue
+    }
   }
 
-  private mutating func touch(_ lead: Lead, for row: ImportedRow) {
+  private mutating func meet(_ lead: Lead, in row: ImportedRow) {
     let row = row.kept(at: lead)
     let hash = lead.id.hashValue
-    if counts(row, for: lead) {
-      besides.remove(hash)
-      if lead.status == row.status { closed[hash] = row.closedDeal }
-    } else if !touched.contains(hash) {
-      besides.insert(hash)
-    }
-    if row.isOfOpenDeal { opens.insert(hash) }
-    touched.insert(hash)
+    let counts = counts(row, for: lead)
+    let isFirst = met[hash] == nil
+    var known = met[hash] ?? MetLead()
+    if isFirst || counts { known.hasOnlyDealsBeside = !counts }
+    if row.openDeal != nil { known.hasOpenDeal = true }
+    met[hash] = known
     for person in row.people.flatMap({ row.everybody(like: $0, in: lead) }) {
-      touched.insert([lead.id, person.id].hashValue)
+      metPeople.insert([lead.id, person.id].hashValue)
     }
   }
 
@@ -279,7 +293,7 @@ public struct ImportBatch {
     for identity in identities where known[identity]?.contains(lead.id) != true {
       known[identity, default: []].append(lead.id)
     }
-    if more.contains(where: \.isClosing) { closed[lead.id.hashValue] = row.closedDeal }
+    if more.contains(where: \.isClosing) { met[lead.id.hashValue]?.closedDeal = row.closedDeal }
     events += more.map { (lead: lead.id, event: $0, at: row.date(of: $0) ?? now) }
   }
 }

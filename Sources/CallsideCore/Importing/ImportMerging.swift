@@ -38,18 +38,55 @@ extension ImportedRow {
   ///
   /// - Parameters:
   ///   - isFirst: Whether no row of this import was of the lead, or the person, before.
-  ///   - closed: The deal of another row by which the lead is closed, or nil.
+  ///   - closed: The deal of another row by which this import closed the lead, or nil.
   func events(
-    for lead: Lead, isFirst: Firsts, after closed: ClosedDeal? = nil, in playbook: Playbook,
-    newID: () -> String
+    for lead: Lead, isFirst: Firsts, after closed: ClosedDeal? = nil, newID: () -> String
   ) -> [Event] {
-    var (lead, events) = (lead, closed.map { reopening(lead, after: $0) } ?? [])
-    for event in events { lead.apply(event, at: lead.createdAt, by: lead.owner) }
+    let again = closed.map { reopening(lead, after: $0) } ?? []
+    var reopened = lead
+    for event in again { reopened.apply(event, at: lead.createdAt, by: lead.owner) }
+    var isFirst = isFirst
+    // Another deal may open it, and be what it is worth.
+    if let closed, reopened.status != .open, deal != closed.name || value != closed.value {
+      isFirst.isBeforeOpenDeal = true
+    }
+    return again + news(of: reopened, isFirst, newID)
+  }
+
+  private func news(of lead: Lead, _ isFirst: Firsts, _ newID: () -> String) -> [Event] {
     let ending = isFirst.ofLead && isFirst.counts ? [] : closingFields
     var said = fields.filter { field in !ending.contains { $0 == field } }
+    var events = contactEvents(for: lead, isFirst.ofPeople, &said, newID)
+    // Found by a number or address, it may be called something else here.
+    if let company, !(isFirst.ofLead && isExported(from: lead)),
+      CompanyName.key(company.name) != CompanyName.key(lead.name)
+    {
+      said.append((company.heading, company.name))
+    }
+    let next = newStep(for: lead, isFirst: isFirst.ofLead && isFirst.counts)
+    said += next.fields
+    let change =
+      isFirst.ofLead
+      ? change(of: lead, said, beside: ending)
+      : addition(to: lead, said, beside: ending, isFirst)
+    if change != LeadChange() { events.append(.leadChanged(change)) }
+    events += newNotes(for: lead)
+    events += objection(at: lead, instead: next.step == nil ? lead.nextStep : nil)
+    events += standing(of: lead, isFirst)
+    return events + (next.step.map { [.nextStepSet($0)] } ?? [])
+  }
+
+  /// Returns who is new there, and of whom the row says something new.
+  ///
+  /// - Parameter said: Takes up what is kept beside them.
+  private func contactEvents(
+    for lead: Lead, _ isFirst: [Bool], _ said: inout [(key: String, value: String)],
+    _ newID: () -> String
+  ) -> [Event] {
+    var events: [Event] = []
     // One after the other, as two of a row may turn out to be one person.
     var known = lead
-    for (person, isFirst) in zip(people, isFirst.ofPeople) where !isKnown(person, in: known) {
+    for (person, isFirst) in zip(people, isFirst) where !isKnown(person, in: known) {
       var (contact, isNew) = merged(person, into: known, isFirst: isFirst, &said)
       guard isNew || !known.contacts.contains(contact) else { continue }
       if contact.id.isEmpty { contact.id = newID() }
@@ -60,33 +97,26 @@ extension ImportedRow {
       }
       events.append(.contactSet(contact))
     }
-    // Found by a number or address, it may be called something else here.
-    if let company, !(isFirst.ofLead && isExported(from: lead)),
-      CompanyName.key(company.name) != CompanyName.key(lead.name)
-    {
-      said.append((company.heading, company.name))
-    }
-    let next = newStep(for: lead, isFirst: isFirst.ofLead && isFirst.counts)
-    said += next.fields
-    let change =
-      isFirst.ofLead ? change(of: lead, said) : addition(to: lead, said, beside: ending)
-    if change != LeadChange() { events.append(.leadChanged(change)) }
+    return events
+  }
+
+  private func newNotes(for lead: Lead) -> [Event] {
     // A note that was taken over without its line breaks is the same.
     let written = Set(lead.notes.map { Printable.cleaned($0.text) })
-    events += notes.filter { !written.contains(Printable.cleaned($0)) }.map {
-      .noted($0, call: nil)
-    }
-    events += objection(at: lead, instead: next.step == nil ? lead.nextStep : nil)
+    return notes.filter { !written.contains(Printable.cleaned($0)) }.map { .noted($0, call: nil) }
+  }
+
+  /// Returns what happens to the lead's status and phase.
+  private func standing(of lead: Lead, _ isFirst: Firsts) -> [Event] {
     let reopens = isFirst.ofLead && reopens(lead)
-    let counts = isFirst.counts && (isFirst.ofLead || status != nil)
-    if reopens { events.append(.reopened) }
-    if counts, lead.status == .open || reopens {
-      if let phase, phase != lead.phase, lead.calls.isEmpty {
-        events.append(.phaseMoved(to: phase, because: nil))
-      }
-      if let status, let reason { events.append(.closed(status, reason: reason)) }
+    var events: [Event] = reopens ? [.reopened] : []
+    guard isFirst.counts, isFirst.ofLead || status != nil, lead.status == .open || reopens else {
+      return events
     }
-    if let step = next.step { events.append(.nextStepSet(step)) }
+    if let phase, phase != lead.phase, lead.calls.isEmpty {
+      events.append(.phaseMoved(to: phase, because: nil))
+    }
+    if let status, let reason { events.append(.closed(status, reason: reason)) }
     return events
   }
 
@@ -117,7 +147,7 @@ extension ImportedRow {
   /// Whether the row was exported when the lead was closed, and says by now that it is open; a table from before it
   /// was closed says so too, and is only out of date.
   func reopens(_ lead: Lead) -> Bool {
-    isExported(from: lead) && isOpen && lead.status != .open
+    isExported(from: lead) && status == nil && saysOpen && lead.status != .open
       && (reason != nil || dates.closed != nil)
   }
 
@@ -125,7 +155,7 @@ extension ImportedRow {
   func isNamedOtherwise(than lead: Lead) -> Bool {
     guard let company else { return false }
     let (key, form) = (CompanyName.key(company.name), CompanyName.form(of: company.name))
-    return !([lead.name] + lead.otherNames).contains {
+    return !([lead.name] + lead.otherNames + lead.formerNames).contains {
       // A private company and a partnership of one name may be two.
       CompanyName.key($0) == key
         && (CompanyName.form(of: $0) ?? form) == (form ?? CompanyName.form(of: $0))
@@ -195,6 +225,10 @@ extension ImportedRow {
     var ofLead: Bool
     /// Whether how its deal ended, if it did, counts for the lead.
     var counts: Bool
+    /// Whether its deal is the first that is open, after those that were kept beside it before: the lead is worth that.
+    var ofOpenDeal = false
+    /// Whether the deal that the lead is worth may come yet.
+    var isBeforeOpenDeal = false
     /// Of each of the row's people.
     var ofPeople: [Bool]
   }

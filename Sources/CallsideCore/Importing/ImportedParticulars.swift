@@ -1,48 +1,77 @@
 /// What a row says of a lead that is known, beside its people.
 extension ImportedRow {
   /// Returns the particulars that differ.
-  func change(of lead: Lead, _ said: [(key: String, value: String)]) -> LeadChange {
+  ///
+  /// - Parameter beside: What is said of the row's deal alone, where that is kept beside the lead's own.
+  func change(
+    of lead: Lead, _ said: [(key: String, value: String)],
+    beside: [(key: String, value: String)] = []
+  ) -> LeadChange {
     var change = missing(from: lead)
-    if let value, value != lead.value { change.value = value }
+    if let value, value != lead.value, beside.isEmpty || lead.value == nil { change.value = value }
     if let owner, isOther(owner, than: lead) { change.owner = owner }
-    if isExported(from: lead), let company, company.name != lead.name { change.name = company.name }
+    change.name = newName(for: lead)
     var said = said
     if let form = otherLegalForm(than: lead) { said.append(form) }
     var seen: Set<String> = []
     for (key, value) in said where seen.insert(key).inserted && lead.fields[key] != value {
       change.fields[key] = value
     }
+    // A deal of several rows may be the lead's own, and its value that of the lead.
+    for (key, text) in beside where key != "value" || value != lead.value {
+      keep(text, as: key, isNamed: true, beside: lead, in: &change)
+    }
     return change
+  }
+
+  /// Returns the name that a table which was exported from here gives a lead; one that it had before is only out of
+  /// date.
+  private func newName(for lead: Lead) -> String? {
+    guard isExported(from: lead), let company, company.name != lead.name,
+      !lead.formerNames.contains(company.name)
+    else { return nil }
+    return company.name
   }
 
   /// Returns the particulars that were missing, and what is said otherwise under a name of its own.
   ///
   /// - Parameter beside: What is said of the row's deal alone.
   func addition(
-    to lead: Lead, _ said: [(key: String, value: String)],
-    beside: [(key: String, value: String)] = []
+    to lead: Lead, _ said: [(key: String, value: String)], beside: [(key: String, value: String)],
+    _ isFirst: Firsts? = nil
   ) -> LeadChange {
     var change = missing(from: lead)
     var said = said
     if let value {
-      if lead.value == nil { change.value = value }
-      if value != lead.value ?? value { said.append(("value", value.decimalString)) }
+      let isOwn = isFirst?.ofOpenDeal == true
+      if value != lead.value, isOwn || lead.value == nil { change.value = value }
+      let isKept = isOwn || beside.contains { $0.key == "value" }
+      // What is the lead's value by now may be another's then.
+      let isOther = isFirst?.isBeforeOpenDeal == true || value != lead.value ?? value
+      if isOther, !isKept { said.append(("value", value.decimalString)) }
     }
     if let owner, isOther(owner, than: lead) { said.append(("owner", owner)) }
     if let form = otherLegalForm(than: lead) { said.append(form) }
-    let name = deal ?? contact?.name ?? ""
-    let all =
-      said.map { (key: $0.key, value: $0.value, isNamed: Self.particulars.contains($0.key)) }
-      + beside.map { (key: $0.key, value: $0.value, isNamed: true) }
-    for (key, value, isNamed) in all {
-      // Under its heading, else with the name, else with a number: the first that is free. That of a
-      // particular is not.
-      let keys = [key] + ImportedRow.keys(key, of: name)
-      let free = isNamed ? keys.dropFirst(name.isEmpty ? 2 : 1) : keys[...]
-      let own = free.first { (change.fields[$0] ?? lead.fields[$0] ?? value) == value }
-      if let own, lead.fields[own] != value { change.fields[own] = value }
+    for (key, value) in said {
+      let isNamed = Self.particulars.contains(key)
+      keep(value, as: key, isNamed: isNamed, beside: lead, in: &change)
     }
+    for (key, value) in beside { keep(value, as: key, isNamed: true, beside: lead, in: &change) }
     return change
+  }
+
+  /// Keeps something under its heading, else with the name of the deal or person, else with a number: the first that
+  /// is free.
+  ///
+  /// - Parameter isNamed: Whether its heading is that of a particular, which is not free.
+  private func keep(
+    _ value: String, as key: String, isNamed: Bool, beside lead: Lead, in change: inout LeadChange
+  ) {
+    let name = deal ?? contact?.name ?? ""
+    let keys = [key] + ImportedRow.keys(key, of: name)
+    let free = isNamed ? keys.dropFirst(name.isEmpty ? 2 : 1) : keys[...]
+    let own = free.first { (change.fields[$0] ?? lead.fields[$0] ?? value) == value }
+    if let own, lead.fields[own] != value { change.fields[own] = value }
   }
 
   /// Whether a lead is somebody else's: "Anna" is who is called "anna" here.

@@ -35,11 +35,9 @@ public struct ImportedRow: Sendable {
   var playbook: String?
   var phase: String?
   var status: Lead.Status?
-  /// Whether a table that was exported from here says that it is open.
-  var isOpen = false
   /// How it ended in the word of the file.
   var closing: Closing?
-  /// Whether its stage is one of an open deal.
+  /// Whether its stage is one of an open deal; in a table that was exported from here, its status.
   var saysOpen = false
   var reason: String?
   var owner: String?

@@ -23,11 +23,12 @@ extension RowReader {
         row.reason = row.reason ?? loss.reason
       }
       let plain = ColumnNames.plain(word)
-      if mapping.isOwn, field == .status { row.isOpen = Lead.Status.read(word) == .open }
+      // A lead that was closed keeps its phase.
+      let tellsOpen = !mapping.isOwn || field == .status
       switch StageWords.meaning(plain) {
       case .won: row.close(as: .won, word, of: heading(of: field))
       case .lost: row.close(as: .lost, word, of: heading(of: field))
-      case .open, .phase: row.saysOpen = true
+      case .open, .phase: row.saysOpen = row.saysOpen || tellsOpen
       case .objects: row.objects = true
       case nil:
         if phases.phase(plain) == nil, !Lead.Status.isName(word) {
@@ -37,7 +38,8 @@ extension RowReader {
         }
       }
       if row.phase == nil, let phase = phases.phase(plain) {
-        (row.phase, row.saysOpen) = (phase, true)
+        row.phase = phase
+        row.saysOpen = row.saysOpen || tellsOpen
       }
       // What a CRM calls it stays to be read, as it may say more than the phase here.
       guard phases.phase(plain) != word, !Lead.Status.isName(word) else { continue }

@@ -23,9 +23,7 @@ extension Lead {
     overrides = Lead.merged(overrides, other.overrides, by: \.at)
     putOffs = Lead.merged(putOffs, other.putOffs, by: \.at)
     callingGrounds += other.callingGrounds
-    answers.merge(other.answers) { own, theirs in
-      theirs.at > own.at && !own.isOfNaturalPerson ? theirs : own
-    }
+    answers.merge(other.answers) { own, theirs in theirs.at > own.at ? theirs : own }
     appointment = appointment ?? other.appointment
     putOff = putOff ?? other.putOff
     ownChance = ownChance ?? other.ownChance
@@ -39,6 +37,7 @@ extension Lead {
   private mutating func absorb(particularsOf other: Lead) {
     if other.name != name, !otherNames.contains(other.name) { otherNames.append(other.name) }
     otherNames += other.otherNames.filter { $0 != name && !otherNames.contains($0) }
+    formerNames += other.formerNames.filter { $0 != name && !formerNames.contains($0) }
     source = source ?? other.source
     value = value ?? other.value
     absorb(legalFormOf: other)
@@ -59,30 +58,17 @@ extension Lead {
     readiness = Lead.later(readiness, other.readiness)
   }
 
-  /// Fills a gap, and else lets the stricter of two legal forms stay: whether they may be called hangs on it.
-  ///
-  /// What a name says is no gap, but alone no reason to call either.
+  /// Lets the stricter of two legal forms stay, as far as it is known without the playbook.
   private mutating func absorb(legalFormOf other: Lead) {
-    let theirs = other.legalFormTold
-    let isTheirsNatural = theirs.flatMap(LegalPerson.read) == .natural
-    guard let own = legalFormTold else {
-      if other.legalForm != nil || isTheirsNatural {
-        (legalForm, legalFormAt) = (theirs, other.legalFormAt ?? other.createdAt)
-      }
-      return
+    var forms = MergedLegalForms(self, other)
+    let (stays, beside) = forms.settled(in: nil)
+    if stays.lead.id == other.id {
+      (legalForm, legalFormAt) = (stays.form, stays.lead.legalFormAt ?? other.createdAt)
     }
-    let isOwnNatural = LegalPerson.read(own) == .natural
-    if isOwnNatural, let answered = other.answers.values.map(\.at).max() {
-      // An answer of the other that came later would count instead.
-      (legalForm, legalFormAt) = (own, max(legalFormAt ?? createdAt, answered))
+    if let form = beside?.form, let name = beside?.lead.name {
+      forms.keptField = keep(form, besideItsOwn: "legal form", of: name)
     }
-    guard let theirs, Spelling.fold(theirs) != Spelling.fold(own) else { return }
-    if isTheirsNatural, !isOwnNatural {
-      (legalForm, legalFormAt) = (theirs, other.legalFormAt ?? other.createdAt)
-      keep(own, besideItsOwn: "legal form", of: name)
-    } else {
-      keep(theirs, besideItsOwn: "legal form", of: other.name)
-    }
+    mergedForms = forms
   }
 
   private mutating func absorb(nextStepOf other: Lead) {
@@ -109,10 +95,13 @@ extension Lead {
     }
   }
 
-  private mutating func keep(_ text: String, besideItsOwn key: String, of name: String) {
+  /// Keeps a field under its name and that of the lead that says so, and returns under which.
+  @discardableResult
+  mutating func keep(_ text: String, besideItsOwn key: String, of name: String) -> String? {
     let keys = ["\(key) (\(name))"] + (2...99).map { "\(key) (\(name) \($0))" }
-    guard let free = keys.first(where: { (fields[$0] ?? text) == text }) else { return }
+    guard let free = keys.first(where: { (fields[$0] ?? text) == text }) else { return nil }
     fields[free] = text
+    return free
   }
 
   /// Takes in the people; who is here under the same name is one person.
@@ -160,14 +149,6 @@ extension Lead {
   /// Returns which of two comes later in the order in which they are declared.
   private static func later<Step: CaseIterable & Equatable>(_ one: Step, _ other: Step) -> Step {
     Array(Step.allCases).last { $0 == one || $0 == other } ?? one
-  }
-}
-
-extension Answer {
-  /// Whether it says that the law sees a human being behind the lead, as far as a choice tells by its id.
-  fileprivate var isOfNaturalPerson: Bool {
-    guard case .choice(let id) = value else { return false }
-    return LegalPerson.read(id) == .natural
   }
 }
 

@@ -66,6 +66,7 @@ extension Lead {
     case .wentTo(let place, let call): update(call) { $0.place = place }
     case .answered(let question, let value, let source, let call, let step):
       answers[question] = Answer(value: value, source: source, at: at, by: by)
+      mergedForms?.answeredSince.insert(question)
       if let call, let step {
         update(call) { $0.pass(Call.Passed(step: step, manner: .answered)) }
       }
@@ -128,7 +129,10 @@ extension Lead {
     if let owner = change.owner { self.owner = owner }
     if let source = change.source { self.source = source }
     if let value = change.value { self.value = value }
-    if let legalForm = change.legalForm { (self.legalForm, legalFormAt) = (legalForm, at) }
+    if let legalForm = change.legalForm {
+      (self.legalForm, legalFormAt) = (legalForm, at)
+      mergedForms?.isFilledInSince = true
+    }
     if let country = change.country { self.country = country }
     if let zone = change.zone { self.zone = zone }
     for (key, text) in change.fields { fields[key] = text.isEmpty ? nil : text }
@@ -140,6 +144,7 @@ extension Lead {
     where contacts[place].isCompany && contacts[place].name == self.name {
       contacts[place].name = name
     }
+    if name != self.name, !formerNames.contains(self.name) { formerNames.append(self.name) }
     self.name = name
   }
 

@@ -18,6 +18,7 @@ extension Lead {
         if isLater { lead.answers[question.id] = old }
       }
     }
+    lead.settleMergedForms(in: playbook)
     lead.settleLegalForm(in: playbook)
     return lead
   }

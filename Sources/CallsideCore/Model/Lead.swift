@@ -111,6 +111,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var name: String
   /// The names of leads that turned out to be this one.
   public var otherNames: [String] = []
+  /// The names it had before, oldest first.
+  public var formerNames: [String] = []
   /// The id of its playbook.
   public var playbook: String
   /// The id of the phase it is in.
@@ -135,6 +137,8 @@ public struct Lead: Codable, Hashable, Sendable, Identifiable {
   public var legalForm: String?
   /// When the legal form was filled in, or nil.
   public var legalFormAt: Date?
+  /// What it and another lead were known as in law before they were merged; nil where none was.
+  var mergedForms: MergedLegalForms?
   /// The two letters of its country, or nil when nobody said.
   public var country: String?
   /// The IANA name of its time zone; nil for the rep's.

@@ -9,14 +9,16 @@ extension Session {
     guard lead.openCall == nil else { throw Diagnostic.callIsOpen(lead) }
     try record([.merged(into: target.id)], for: lead.id)
     if options.isJSON { return try showJSON(of: target.id) }
-    let form = try store().lead(target.id)?.legalFormTold
+    let form = try store().lead(target.id).flatMap(legalForm)
     var page = page
     page.addDone(
       Phrase(
         en: "\(lead.name) is now part of \(target.name)",
         nl: "\(lead.name) hoort nu bij \(target.name)"))
     if let form,
-      let other = [lead, target].compactMap(\.legalFormTold).first(where: { $0 != form })
+      let other = [lead, target].compactMap(legalForm).first(where: {
+        Spelling.fold($0) != Spelling.fold(form)
+      })
     {
       page.secondary(page.words(.stays(form, beside: other)))
     }
@@ -25,6 +27,11 @@ extension Session {
         en: "`undo` takes them apart again, as they were.",
         nl: "`ongedaan` haalt ze weer uit elkaar, zoals ze waren."))
     show(page)
+  }
+
+  /// Returns what was said last of a lead's legal form, or what its name says.
+  private func legalForm(of lead: Lead) -> String? {
+    (try? playbook(of: lead)).flatMap { lead.carried(into: $0).legalForm } ?? lead.legalFormTold
   }
 
   /// Warns when a lead was added of which the name, a number or an address is known already.
