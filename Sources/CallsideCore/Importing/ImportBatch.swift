@@ -49,17 +49,26 @@ public struct ImportBatch {
   /// The people of whom there was a row, by hashes of their ids and those of their leads.
   private var metPeople: Set<Int> = []
   private let playbook: Playbook
+  private let others: (String) -> Playbook?
   private let rep: String
+  private let repNames: Set<String>
   private let now: Date
   private let makeID: () -> String
 
   /// Makes a batch without rows.
   ///
-  /// - Parameter makeID: Makes an id that no lead has.
+  /// - Parameters:
+  ///   - playbook: The one that new leads get.
+  ///   - others: Returns the playbook that has an id, as leads that are known may have another.
+  ///   - name: What the rep is called in full.
+  ///   - makeID: Makes an id that no lead has.
   public init(
-    in playbook: Playbook, by rep: String, at now: Date, makeID: @escaping () -> String
+    in playbook: Playbook, others: @escaping (String) -> Playbook? = { _ in nil },
+    by rep: String, named name: String? = nil, at now: Date, makeID: @escaping () -> String
   ) {
-    (self.playbook, self.rep, self.now, self.makeID) = (playbook, rep, now, makeID)
+    (self.playbook, self.others, self.rep) = (playbook, others, rep)
+    (self.now, self.makeID) = (now, makeID)
+    repNames = Set([rep, name ?? rep].map(Spelling.fold))
   }
 
   /// Takes a row.
@@ -76,7 +85,7 @@ public struct ImportBatch {
   ) rethrows -> Outcome {
     change = nil
     var row = row
-    row.owner = row.owner.map { Spelling.fold($0) == Spelling.fold(rep) ? rep : $0 }
+    row.owner = row.owner.map { repNames.contains(Spelling.fold($0)) ? rep : $0 }
     let new = row.events(asNewIn: playbook, newID: makeID)
     guard let fresh = lead(new, of: row) else { return .duplicate }
     let same = leadOfID(row, named)
@@ -161,7 +170,7 @@ public struct ImportBatch {
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
-    var row = row.kept(at: lead)
+    var row = row.phased(as: lead, in: playbook, others: others).kept(at: lead)
     if row.isOfMerged(into: lead) { row = row.filling(lead) }
     let lastMet = met[lead.id.hashValue]
     let isAwaiting = lead.status == .open && isAwaitingDeal(lead)

@@ -79,8 +79,10 @@ extension Session {
     let store = try store()
     let lock = try request.isDry ? nil : store.lockForImport()
     defer { withExtendedLifetime(lock) {} }
-    let (rep, now) = (rep, moment.now)
-    var batch = ImportBatch(in: playbook, by: rep, at: now, makeID: surroundings.makeID)
+    let (rep, now, library) = (rep, moment.now, library)
+    var batch = ImportBatch(
+      in: playbook, others: { library.lastGood($0) }, by: rep, named: settings.name, at: now,
+      makeID: surroundings.makeID)
     var summary = ImportSummary()
     let rejected = RejectedFile(of: file, reader.mapping, in: language)
     var unwritten: Diagnostic?

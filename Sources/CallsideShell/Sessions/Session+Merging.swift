@@ -9,7 +9,8 @@ extension Session {
     guard lead.openCall == nil else { throw Diagnostic.callIsOpen(lead) }
     try record([.merged(into: target.id)], for: lead.id)
     if options.isJSON { return try showJSON(of: target.id) }
-    let form = try store().lead(target.id).flatMap(legalForm)
+    let merged = try store().lead(target.id)
+    let form = merged.flatMap(legalForm)
     var page = page
     page.addDone(
       Phrase(
@@ -21,6 +22,12 @@ extension Session {
       })
     {
       page.secondary(page.words(.stays(form, beside: other)))
+    }
+    if let merged, merged.objectsToCalls, !target.objectsToCalls {
+      page.secondary(
+        page.words(
+          en: "\(lead.name) objected to calls: nobody calls \(target.name) any more either.",
+          nl: "\(lead.name) wil niet gebeld worden: \(target.name) bel je nu ook niet meer."))
     }
     page.secondary(
       page.words(
