@@ -46,6 +46,8 @@ public struct ImportBatch {
   private var known: [String: [String]] = [:]
   /// What is remembered of the leads of which there was a row, by the hashes of their ids.
   private var met: [Int: MetLead] = [:]
+  /// The deals by which this import closed leads, as another of the company may turn out to be open.
+  private var closedDeals: [Int: ImportedRow.ClosedDeal] = [:]
   /// The people of whom there was a row, by hashes of their ids and those of their leads.
   private var metPeople: Set<Int> = []
   private let playbook: Playbook
@@ -172,15 +174,15 @@ public struct ImportBatch {
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
     var row = row.phased(as: lead, in: playbook, others: others).kept(at: lead)
     if row.isOfMerged(into: lead) { row = row.filling(lead) }
-    let lastMet = met[lead.id.hashValue]
     let isAwaiting = lead.status == .open && isAwaitingDeal(lead)
     let isFirst = ImportedRow.Firsts(
-      ofLead: lastMet == nil, counts: counts(row, for: lead),
+      ofLead: met[lead.id.hashValue] == nil, counts: counts(row, for: lead),
       ofOpenDeal: isAwaiting && row.openDeal != nil, isBeforeOpenDeal: isAwaiting,
       ofPeople: row.people.map { person in
         row.person(person, in: lead).map { !metPeople.contains([lead.id, $0.id].hashValue) } ?? true
       })
-    return row.events(for: lead, isFirst: isFirst, after: lastMet?.closedDeal, newID: makeID)
+    return row.events(
+      for: lead, isFirst: isFirst, after: closedDeals[lead.id.hashValue], newID: makeID)
   }
 
   /// Whether how the deal of a row ended counts for a lead: it is of the first row, or the first was kept beside the
@@ -302,7 +304,7 @@ public struct ImportBatch {
     for identity in identities where known[identity]?.contains(lead.id) != true {
       known[identity, default: []].append(lead.id)
     }
-    if more.contains(where: \.isClosing) { met[lead.id.hashValue]?.closedDeal = row.closedDeal }
+    if more.contains(where: \.isClosing) { closedDeals[lead.id.hashValue] = row.closedDeal }
     events += more.map { (lead: lead.id, event: $0, at: row.date(of: $0) ?? now) }
   }
 }

@@ -6,6 +6,4 @@ struct MetLead {
   var hasOnlyDealsBeside = false
   /// Whether one of its rows is of a deal that is open.
   var hasOpenDeal = false
-  /// The deal by which this import closed it, as another of the company may turn out to be open.
-  var closedDeal: ImportedRow.ClosedDeal?
 }

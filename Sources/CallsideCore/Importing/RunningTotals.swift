@@ -37,7 +37,8 @@ public struct RunningTotals: Sendable {
     let isSum =
       switch sum {
       case .certain: true
-      case .named: amount.map(isSum) ?? false
+      // Of what is no amount of a deal only the groups tell that it is summed.
+      case .named: amount.map(isSum) ?? isGrouped
       case nil: false
       }
     if isSum {

@@ -78,12 +78,30 @@ struct FooterRowTests {
       (
         [["Regio Bouw BV", "", "", ""], ["Regio Twente", "020", "", ""], ["Regio", "", "", ""]], []
       ),
+      // A company of that name has an amount of its own, or stands in no groups.
+      (
+        [["Regio Oost", "", "", ""], ["Acme", "", "", "9"], ["Totaal Bouw", "", "", "12"]], [0]
+      ),
       // One row is summed by nobody, unless the table has sums.
       ([["Acme", "", "", "1000"], ["Totaal Bouw", "", "", "1000"], ["Beta", "", "", "50"]], []),
       ([["Totaal Noord", "", "", "0"], ["Totaalbouw", "", "", "50"]], []),
     ] as [([[String]], [Int])])
   func sumsWithinATableAreTold(rows: [[String]], sums: [Int]) {
     let reader = RowReaderTests.reader(["Company", "Phone", "Contact", "Amount"], rows)
+    var totals = RunningTotals()
+    let found = rows.indices.filter {
+      totals.take(reader.reading(CSVRow(line: $0 + 2, cells: rows[$0], text: [])))
+    }
+    #expect(found == sums)
+  }
+
+  /// Revenue is no amount of a deal.
+  @Test(arguments: [("Regio Twente", [0, 2]), ("Acme", [])])
+  func sumsOfOtherNumbersAreToldByTheirGroups(first: String, sums: [Int]) {
+    let rows = [
+      [first, "", "", ""], ["Beta", "0531234567", "", "12"], ["Totaal Twente", "", "", "12"],
+    ]
+    let reader = RowReaderTests.reader(["Bedrijf", "Telefoon", "Contact", "Omzet"], rows)
     var totals = RunningTotals()
     let found = rows.indices.filter {
       totals.take(reader.reading(CSVRow(line: $0 + 2, cells: rows[$0], text: [])))
