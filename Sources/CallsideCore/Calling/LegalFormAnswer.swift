@@ -22,7 +22,8 @@ extension Lead {
     }
   }
 
-  private func wasToldLegalForm(in playbook: Playbook) -> Bool {
+  /// Whether somebody told it in a call, and it is no guess of the rep.
+  func wasToldLegalForm(in playbook: Playbook) -> Bool {
     guard !answers.isEmpty else { return false }
     return playbook.questions.contains { question in
       question.tellsLegalPerson && answers[question.id].map { $0.source != .guess } ?? false

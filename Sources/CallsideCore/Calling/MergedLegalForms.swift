@@ -7,12 +7,17 @@ struct MergedLegalForms: Codable, Hashable, Sendable {
   private let leads: [Lead]
   /// Whether the legal form was filled in since.
   var isFilledInSince = false
-  /// The ids of the questions that were answered since.
-  var answeredSince: Set<String> = []
+  /// The ids of the questions that were answered since, each once and in order: the same in every index.
+  private(set) var answeredSince: [String] = []
   /// The field in which the form that did not stay is kept, as far as that is known without the playbook.
   var keptField: String?
 
   init(_ own: Lead, _ other: Lead) { leads = [own.inLaw, other.inLaw] }
+
+  /// Remembers that a question was answered since.
+  mutating func noteAnswer(to question: String) {
+    if !answeredSince.contains(question) { answeredSince.append(question) }
+  }
 
   /// One of the leads, by its own last word.
   struct Side {

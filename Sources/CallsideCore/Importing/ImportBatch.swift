@@ -152,7 +152,7 @@ public struct ImportBatch {
   /// Returns an id that no lead has: the one that a lead had where it was exported, if it is free here.
   private func newID(for row: ImportedRow, _ isTaken: (String) -> Bool) -> String {
     func isFree(_ id: String) -> Bool { leads[id] == nil && !isTaken(id) }
-    if let id = row.id, Self.isID(id), isFree(id) { return id }
+    if let id = row.returningID, isFree(id) { return id }
     // Among a hundred thousand random ids, two are the same more often than not.
     while true {
       let id = makeID()
@@ -160,19 +160,10 @@ public struct ImportBatch {
     }
   }
 
-  /// Whether a text may be the id of a lead: a table may have been edited.
-  private static func isID(_ text: String) -> Bool {
-    (1...32).contains(text.utf8.count)
-      && text.utf8.allSatisfy {
-        switch $0 {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: false
-        }
-      }
-  }
-
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
-    var row = row.phased(as: lead, in: playbook, others: others).kept(at: lead)
+    let own = lead.playbook == playbook.id ? playbook : others(lead.playbook)
+    var row = row.phased(as: lead, in: playbook, others: others)
+      .heedingAnswers(of: lead, in: own).kept(at: lead)
     if row.isOfMerged(into: lead) { row = row.filling(lead) }
     let isAwaiting = lead.status == .open && isAwaitingDeal(lead)
     let isFirst = ImportedRow.Firsts(

@@ -66,7 +66,7 @@ extension Lead {
     case .wentTo(let place, let call): update(call) { $0.place = place }
     case .answered(let question, let value, let source, let call, let step):
       answers[question] = Answer(value: value, source: source, at: at, by: by)
-      mergedForms?.answeredSince.insert(question)
+      mergedForms?.noteAnswer(to: question)
       if let call, let step {
         update(call) { $0.pass(Call.Passed(step: step, manner: .answered)) }
       }
