@@ -55,6 +55,7 @@ struct PromptTests {
     seat.type("import \(list.path) --yes\n")
     try seat.expect("importing  ━")
     try seat.expect("500 rows")
+    try seat.waitForPrompt()
     seat.type(Key.end)
     #expect(try seat.waitForExit() == 0)
   }
