@@ -1,15 +1,11 @@
 /// Rows of several deals of one company, of which some are closed.
 extension ImportedRow {
-  /// A deal that a row closed; a reference, as most leads have none.
-  final class ClosedDeal: Sendable {
-    let name: String
-    let closing: Closing
-    let reason: String?
-    let value: Money?
-
-    init(_ name: String, _ closing: Closing, reason: String?, value: Money?) {
-      (self.name, self.closing, self.reason, self.value) = (name, closing, reason, value)
-    }
+  /// A deal that a row closed.
+  struct ClosedDeal: Sendable {
+    var name: String
+    var closing: Closing
+    var reason: String?
+    var value: Money?
   }
 
   /// How a deal ended in the word of a file, and the key under which that is kept.
@@ -21,7 +17,7 @@ extension ImportedRow {
   /// The deal that the row closes, where it has a name.
   var closedDeal: ClosedDeal? {
     guard let deal, let closing else { return nil }
-    return ClosedDeal(deal, closing, reason: reason, value: value)
+    return ClosedDeal(name: deal, closing: closing, reason: reason, value: value)
   }
 
   /// The deal that the row says is still open, where it has a name.

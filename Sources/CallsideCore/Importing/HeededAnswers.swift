@@ -4,11 +4,10 @@ extension ImportedRow {
   ///
   /// The list's word is kept as a field.
   ///
-  /// - Parameter playbook: The lead's own, or nil where that is not at hand.
-  func heedingAnswers(of lead: Lead, in playbook: Playbook?) -> ImportedRow {
-    guard let legalForm, lead.legalForm == nil, !lead.answers.isEmpty, let playbook else {
-      return self
-    }
+  /// - Parameter playbook: Returns the lead's own, or nil where that is not at hand; few rows need it.
+  func heedingAnswers(of lead: Lead, in playbook: () -> Playbook?) -> ImportedRow {
+    guard let legalForm, lead.legalForm == nil, !lead.answers.isEmpty, let playbook = playbook()
+    else { return self }
     let known = lead.carried(into: playbook)
     guard known.wasToldLegalForm(in: playbook) else { return self }
     var row = self

@@ -161,9 +161,9 @@ public struct ImportBatch {
   }
 
   private func news(of row: ImportedRow, for lead: Lead) -> [Event] {
-    let own = lead.playbook == playbook.id ? playbook : others(lead.playbook)
     var row = row.phased(as: lead, in: playbook, others: others)
-      .heedingAnswers(of: lead, in: own).kept(at: lead)
+      .heedingAnswers(of: lead) { lead.playbook == playbook.id ? playbook : others(lead.playbook) }
+      .kept(at: lead)
     if row.isOfMerged(into: lead) { row = row.filling(lead) }
     let isAwaiting = lead.status == .open && isAwaitingDeal(lead)
     let isFirst = ImportedRow.Firsts(
